@@ -1,0 +1,32 @@
+import type { MeasureField, Track } from './plan-draft.ts'
+import type { Place } from './place.ts'
+
+/** What a careful clerk would send back about a plan that was read. */
+export type FindingCode =
+  | 'due-outside-period'
+  | 'number-duplicated'
+  | 'number-missing'
+  | 'due-missing'
+  | 'responsible-missing'
+  | 'title-missing'
+  | 'section-missing'
+  | 'typo-in-due'
+  | 'due-ambiguous'
+  | 'due-not-understood'
+  | 'period-missing'
+
+export interface Finding {
+  readonly code: FindingCode
+  /** Index into Reading.plans. */
+  readonly plan: number
+  /** The measure's number as written; null where it has none. */
+  readonly measure: string | null
+  /** The term; or the title where the term is what is missing; or the heading or number missed. */
+  readonly text: string
+  readonly track?: Track
+  /** Which row of the draft it speaks of, for screens. */
+  readonly measureKey?: string
+  readonly assignmentKey?: string
+  readonly field?: MeasureField
+  readonly place?: Place
+}

@@ -1,0 +1,49 @@
+import type { Place } from './document.ts'
+
+/** What a reader noticed about the file itself, before anything is recognised in it. */
+export type ReaderFindingCode =
+  | 'name-disagrees'
+  | 'encoding-guessed'
+  | 'characters-lost'
+  | 'changes-accepted'
+  | 'notes-left-out'
+  | 'hidden-left-out'
+  | 'merged-cells-lost'
+  | 'part-unreadable'
+  | 'text-truncated'
+
+export interface ReaderFinding {
+  readonly code: ReaderFindingCode
+  /** What it is about, in the words of the file; '' where nothing more is to be said. */
+  readonly text: string
+  readonly place: Place | null
+}
+
+/** Why a file is not read at all: each has one Russian sentence. */
+export type ReaderRefusalCode =
+  | 'file/empty'
+  | 'file/too-large'
+  | 'file/too-dense'
+  | 'file/too-many-parts'
+  | 'file/too-deep'
+  | 'file/damaged'
+  | 'file/encrypted'
+  | 'file/not-a-document'
+  | 'file/format-not-read'
+  | 'file/too-slow'
+  | 'file/too-hungry'
+
+/** What a reader gives. It never throws for bad content: it refuses, or gives what it understood with findings. */
+export type ReadOutcome =
+  | {
+      readonly ok: true
+      readonly document: import('./document.ts').Document
+      readonly findings: readonly ReaderFinding[]
+    }
+  | {
+      readonly ok: false
+      readonly refusal: {
+        readonly code: ReaderRefusalCode
+        readonly params?: Readonly<Record<string, string | number>>
+      }
+    }
