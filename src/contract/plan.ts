@@ -1,0 +1,157 @@
+import type { PlanLevel, Track } from '#core/plan/plan-draft.ts'
+import type { Place } from '#core/plan/place.ts'
+import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
+import type { Standing } from '#core/task/standing.ts'
+import { Type } from 'typebox'
+import { OrganisationBrief } from './session.ts'
+import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
+
+/** How many tasks stand how. */
+export const StandingCounts = Core<Readonly<Partial<Record<Standing, number>>>>()
+
+export const PlanState = Type.Union([
+  Type.Literal('in-force'),
+  Type.Literal('withdrawn'),
+  Type.Literal('superseded'),
+])
+export type PlanState = Type.Static<typeof PlanState>
+
+/** GET /api/plans?organisation=&state= */
+export const PlanLine = Type.Object({
+  id: Id,
+  title: Type.String(),
+  level: Core<PlanLevel>(),
+  organisation: OrganisationBrief,
+  start: Day,
+  end: Nullable(Day),
+  edition: Type.Integer(),
+  state: PlanState,
+  act: Nullable(Type.String()),
+  measures: Type.Integer(),
+  standing: StandingCounts,
+  nextDue: Nullable(Day),
+  enactedAt: Instant,
+})
+export const PlanLines = Type.Object({ plans: Type.Array(PlanLine) })
+export type PlanLine = Type.Static<typeof PlanLine>
+export type PlanLines = Type.Static<typeof PlanLines>
+
+export const TaskView = Type.Object({
+  id: Id,
+  occurrence: Type.Integer(),
+  startOn: Nullable(Day),
+  dueOn: Nullable(Day),
+  doneOn: Nullable(Day),
+  doneNote: Nullable(Type.String()),
+  standing: Core<Standing>(),
+})
+export type TaskView = Type.Static<typeof TaskView>
+
+export const AssignmentView = Type.Object({
+  id: Id,
+  /** The term's own words. */
+  due: Nullable(Type.String()),
+  /** The reading a person settled, in canonical words. */
+  reading: Nullable(Type.String()),
+  /** What the term means, plain Russian. */
+  meaning: Type.String(),
+  kind: Core<ScheduleKind>(),
+  windows: Type.Array(Core<Window>()),
+  times: Type.Integer(),
+  responsible: Nullable(Type.String()),
+  parties: Type.Array(Type.String()),
+  tasks: Type.Array(TaskView),
+})
+
+export const MeasureView = Type.Object({
+  id: Id,
+  number: Nullable(Type.String()),
+  sectionId: Nullable(Id),
+  track: Nullable(Core<Track>()),
+  title: Type.String(),
+  result: Nullable(Type.String()),
+  audience: Nullable(Type.String()),
+  extra: Type.Array(Type.Object({ heading: Type.String(), text: Type.String() })),
+  assignments: Type.Array(AssignmentView),
+  place: Nullable(Core<Place>()),
+})
+export type MeasureView = Type.Static<typeof MeasureView>
+
+export const ActView = Type.Object({
+  kind: Nullable(Type.String()),
+  issuer: Nullable(Type.String()),
+  number: Nullable(Type.String()),
+  date: Nullable(Day),
+  place: Nullable(Type.String()),
+  title: Nullable(Type.String()),
+  basis: Type.Array(
+    Type.Object({ kind: Type.String(), number: Nullable(Type.String()), date: Nullable(Day) }),
+  ),
+  clauses: Type.Array(Type.Object({ number: Type.String(), text: Type.String() })),
+  signatory: Nullable(Type.Object({ position: Type.String(), name: Type.String() })),
+})
+
+/** GET /api/plans/:id */
+export const PlanView = Type.Object({
+  id: Id,
+  title: Type.String(),
+  level: Core<PlanLevel>(),
+  organisation: OrganisationBrief,
+  start: Day,
+  end: Nullable(Day),
+  /** The last day for which tasks were made; differs from `end` where the plan names none. */
+  horizon: Day,
+  edition: Type.Integer(),
+  state: PlanState,
+  enactedAt: Instant,
+  enactedBy: Type.String(),
+  act: Nullable(ActView),
+  goals: Type.Array(Type.String()),
+  objectives: Type.Array(Type.String()),
+  targets: Type.Array(
+    Type.Object({ text: Type.String(), operator: Type.String(), value: Type.Number(), unit: Type.String() }),
+  ),
+  sections: Type.Array(
+    Type.Object({
+      id: Id,
+      number: Nullable(Type.String()),
+      title: Type.String(),
+      start: Nullable(Day),
+      end: Nullable(Day),
+    }),
+  ),
+  measures: Type.Array(MeasureView),
+  standing: StandingCounts,
+  today: Day,
+  /** GET /api/plans/:id/original gives the bytes that were signed. */
+  original: Nullable(
+    Type.Object({ fileName: Type.String(), bytes: Type.Integer(), sha256: Type.String(), draftId: Id }),
+  ),
+  draftId: Nullable(Id),
+  editions: Type.Array(
+    Type.Object({ id: Id, edition: Type.Integer(), state: PlanState, enactedAt: Instant }),
+  ),
+  /** Nobody has worked on a task yet: POST /api/plans/:id/withdraw takes the plan back into its draft. */
+  mayWithdraw: Type.Boolean(),
+})
+export type PlanView = Type.Static<typeof PlanView>
+
+/** POST /api/plans/:id/withdraw */
+export const WithdrawPlan = Type.Object(
+  { reason: Type.String({ minLength: 1, maxLength: 2000 }) },
+  { additionalProperties: false },
+)
+export type WithdrawPlan = Type.Static<typeof WithdrawPlan>
+
+export const Withdrawn = Type.Object({ draftId: Nullable(Id) })
+export type Withdrawn = Type.Static<typeof Withdrawn>
+
+/** GET /api/plans/:id/history · the journal's lines about a plan, newest first. */
+export const HistoryLine = Type.Object({
+  number: Type.Integer(),
+  at: Instant,
+  by: Type.String(),
+  sentence: Type.String(),
+})
+export const History = Type.Object({ lines: Type.Array(HistoryLine) })
+export type History = Type.Static<typeof History>

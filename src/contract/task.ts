@@ -1,0 +1,54 @@
+import type { Standing } from '#core/task/standing.ts'
+import { Type } from 'typebox'
+import { StandingCounts } from './plan.ts'
+import { Core, Day, Id, Nullable } from './shapes.ts'
+
+/** A task in a list: what, by when, out of which plan. */
+export const TaskLine = Type.Object({
+  id: Id,
+  planId: Id,
+  planTitle: Type.String(),
+  measureId: Id,
+  measureNumber: Nullable(Type.String()),
+  measureTitle: Type.String(),
+  organisation: Type.String(),
+  responsible: Nullable(Type.String()),
+  startOn: Nullable(Day),
+  dueOn: Nullable(Day),
+  doneOn: Nullable(Day),
+  standing: Core<Standing>(),
+})
+export type TaskLine = Type.Static<typeof TaskLine>
+
+/** GET /api/tasks?standing=overdue,due-soon&plan=&after=&limit= · by due day, paged by key: `next` goes into `after`. */
+export const TaskPage = Type.Object({
+  tasks: Type.Array(TaskLine),
+  next: Nullable(Type.String()),
+  counts: StandingCounts,
+  today: Day,
+})
+export type TaskPage = Type.Static<typeof TaskPage>
+
+/** GET /api/today · what asks for attention now. */
+export const Today = Type.Object({
+  today: Day,
+  counts: Type.Object({
+    overdue: Type.Integer(),
+    week: Type.Integer(),
+    month: Type.Integer(),
+    waiting: Type.Integer(),
+    done: Type.Integer(),
+  }),
+  overdue: Type.Array(TaskLine),
+  week: Type.Array(TaskLine),
+  month: Type.Array(TaskLine),
+  drafts: Type.Array(Type.Object({ id: Id, title: Type.String(), measures: Type.Integer() })),
+})
+export type Today = Type.Static<typeof Today>
+
+/** POST /api/tasks/:id/done · DELETE takes it back. */
+export const TaskDone = Type.Object(
+  { doneOn: Day, note: Nullable(Type.String({ maxLength: 4000 })) },
+  { additionalProperties: false },
+)
+export type TaskDone = Type.Static<typeof TaskDone>

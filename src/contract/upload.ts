@@ -1,0 +1,54 @@
+import { Type } from 'typebox'
+import { Id, Instant, Nullable } from './shapes.ts'
+
+export const UploadState = Type.Union([
+  Type.Literal('waiting'),
+  Type.Literal('reading'),
+  Type.Literal('recognising'),
+  Type.Literal('read'),
+  /** The file holds text and no plan; the draft is there to be typed into beside the source. */
+  Type.Literal('no-plan'),
+  Type.Literal('refused'),
+])
+export type UploadState = Type.Static<typeof UploadState>
+
+/** A plan in force or an open draft that came from the same bytes. */
+export const KnownOriginal = Type.Object({
+  kind: Type.Union([Type.Literal('plan'), Type.Literal('draft')]),
+  id: Id,
+  title: Type.String(),
+  organisation: Type.String(),
+  at: Instant,
+})
+export type KnownOriginal = Type.Static<typeof KnownOriginal>
+
+/**
+ * A file or a pasted text on its way to a draft. POST /api/uploads (multipart: `organisationId`, then `file`), POST
+ * /api/uploads/text, GET /api/uploads (mine, newest first), GET /api/uploads/:id, DELETE /api/uploads/:id (forget the
+ * upload and its untouched draft).
+ */
+export const Upload = Type.Object({
+  id: Id,
+  organisationId: Id,
+  fileName: Nullable(Type.String()),
+  bytes: Type.Integer(),
+  state: UploadState,
+  /** 0 … 1, grows. */
+  progress: Type.Number(),
+  /** One Russian sentence; only when refused. */
+  refusal: Nullable(Type.String()),
+  draftId: Nullable(Id),
+  known: Type.Array(KnownOriginal),
+  startedAt: Instant,
+})
+export type Upload = Type.Static<typeof Upload>
+
+export const Uploads = Type.Object({ uploads: Type.Array(Upload) })
+export type Uploads = Type.Static<typeof Uploads>
+
+/** POST /api/uploads/text */
+export const PastedText = Type.Object(
+  { organisationId: Id, text: Type.String({ minLength: 1, maxLength: 4_000_000 }) },
+  { additionalProperties: false },
+)
+export type PastedText = Type.Static<typeof PastedText>

@@ -1,0 +1,38 @@
+import type { Grant, Role } from './role.ts'
+
+export type Action =
+  | 'plan/see'
+  | 'plan/draft'
+  | 'plan/enact'
+  | 'task/see'
+  | 'task/report'
+  | 'calendar/mend'
+  | 'journal/see'
+
+/** Which actions a role carries. The administrator changes settings and never plans (product.md). */
+const carried: Readonly<Record<Role, readonly Action[]>> = {
+  'regional-coordinator': ['plan/see', 'plan/draft', 'plan/enact', 'task/see', 'task/report', 'journal/see'],
+  'municipal-coordinator': ['plan/see', 'plan/draft', 'plan/enact', 'task/see', 'task/report', 'journal/see'],
+  'school-head': ['plan/see', 'plan/draft', 'plan/enact', 'task/see', 'task/report'],
+  'head-of-centre': ['plan/see', 'task/see', 'task/report'],
+  teacher: ['plan/see', 'task/see'],
+  observer: ['plan/see', 'task/see'],
+  administrator: ['calendar/mend', 'journal/see'],
+}
+
+/**
+ * Whether somebody with these grants may do `action` to a thing of an organisation. `line` is that organisation with
+ * its ancestors: a grant reaches downward only, so one of them must hold it.
+ */
+export function may(grants: readonly Grant[], action: Action, line: readonly string[]): boolean {
+  return grants.some((grant) => line.includes(grant.organisationId) && carried[grant.role].includes(action))
+}
+
+/** The organisations at which the grants allow `action`: with their subtrees they are what the person reaches. */
+export function reach(grants: readonly Grant[], action: Action): readonly string[] {
+  return [
+    ...new Set(
+      grants.filter((grant) => carried[grant.role].includes(action)).map((grant) => grant.organisationId),
+    ),
+  ]
+}

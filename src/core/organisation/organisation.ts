@@ -1,0 +1,15 @@
+export type OrganisationKind = 'region' | 'municipality' | 'school' | 'centre'
+
+/** A node of the tree region → municipality → school → centre. */
+export interface Organisation {
+  readonly id: string
+  readonly parentId: string | null
+  readonly kind: OrganisationKind
+  readonly name: string
+  /** As it stands in lists: «СОШ № 5». */
+  readonly shortName: string
+  /** IANA name; «today» is the organisation's own. */
+  readonly timeZone: string
+  /** Working days a week by which its terms are counted. */
+  readonly workingWeek: 5 | 6
+}

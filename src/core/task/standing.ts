@@ -1,0 +1,52 @@
+import type { CivilDate } from '../calendar/civil-date.ts'
+import { daysBetween } from '../calendar/civil-date.ts'
+
+/** The state of a task on a day: computed from facts for any day, never stored (product.md, «Rules that hold everywhere»). */
+export type Standing =
+  | 'waiting'
+  | 'ahead'
+  | 'open'
+  | 'due-soon'
+  | 'overdue'
+  | 'submitted'
+  | 'returned'
+  | 'done'
+  | 'done-late'
+  | 'not-required'
+  | 'cancelled'
+
+/** What is known of a task. Days are civil; a fact counts from its own day on. */
+export interface TaskFacts {
+  /** First day of the window; null where the term only says «до …» or has no date. */
+  readonly startOn: CivilDate | null
+  /** Last day of the window; null while it waits for a date. */
+  readonly dueOn: CivilDate | null
+  readonly submittedOn: CivilDate | null
+  readonly returnedOn: CivilDate | null
+  readonly doneOn: CivilDate | null
+  readonly notRequiredOn: CivilDate | null
+  readonly cancelledOn: CivilDate | null
+}
+
+/** A task is «due soon» from this many calendar days before its due day. */
+export const dueSoonDays = 7
+
+/** The standing of a task on a day, `overdue` from the day after its due day. A fact of a later day is not yet known. */
+export function standingOn(facts: TaskFacts, day: CivilDate): Standing {
+  if (known(facts.cancelledOn, day)) return 'cancelled'
+  if (known(facts.notRequiredOn, day)) return 'not-required'
+  if (known(facts.doneOn, day))
+    return facts.dueOn !== null && facts.doneOn > facts.dueOn ? 'done-late' : 'done'
+  const submitted = known(facts.submittedOn, day) ? facts.submittedOn : null
+  const returned = known(facts.returnedOn, day) ? facts.returnedOn : null
+  if (returned !== null && (submitted === null || returned >= submitted)) return 'returned'
+  if (submitted !== null) return 'submitted'
+  if (facts.dueOn === null) return 'waiting'
+  if (day > facts.dueOn) return 'overdue'
+  if (daysBetween(day, facts.dueOn) <= dueSoonDays) return 'due-soon'
+  return facts.startOn !== null && day < facts.startOn ? 'ahead' : 'open'
+}
+
+function known(on: CivilDate | null, day: CivilDate): on is CivilDate {
+  return on !== null && on <= day
+}
