@@ -1,0 +1,3 @@
+import { launch } from './launch.mjs'
+
+launch(['serve', ...process.argv.slice(2)])
