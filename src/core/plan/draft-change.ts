@@ -2,6 +2,8 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import type {
   ActDraft,
   AssignmentDraft,
+  BasisDraft,
+  ClauseDraft,
   MeasureDraft,
   PeriodDraft,
   PlanDraft,
@@ -20,8 +22,17 @@ export type DraftChange =
   | SectionFieldChange
   | MeasureFieldChange
   | AssignmentFieldChange
-  | { readonly kind: 'add-plan'; readonly plan: PlanDraft }
-  | { readonly kind: 'drop-plan'; readonly plan: number }
+  | ExtraFieldChange
+  /** Lays a plan in at the index `at`, at the end when left out. */
+  | { readonly kind: 'add-plan'; readonly plan: PlanDraft; readonly at?: number }
+  /** `title` is what stood there when it was dropped: indexes move, titles seldom. */
+  | { readonly kind: 'drop-plan'; readonly plan: number; readonly title?: string }
+  /**
+   * Gives the plan an act that it has not had: appended, or laid in at the index `at`, where the acts behind it move
+   * up one. Dropped, the act leaves every plan that named it.
+   */
+  | { readonly kind: 'add-act'; readonly plan: number | null; readonly act: ActDraft; readonly at?: number }
+  | { readonly kind: 'drop-act'; readonly act: number }
   | {
       readonly kind: 'add-section'
       readonly plan: number
@@ -39,10 +50,15 @@ export type DraftChange =
     }
   | { readonly kind: 'drop-measures'; readonly measures: readonly string[] }
   | { readonly kind: 'move-measure'; readonly measure: string; readonly before: string | null }
-  /** Cuts a measure in two: the title at `at` (code units), the second part takes the given keys and the same term. */
+  | { readonly kind: 'move-section'; readonly section: string; readonly before: string | null }
+  /**
+   * Cuts a measure in two: the title at `at` (code units), the second part takes the given keys and the same term.
+   * `from` is the title in which `at` was counted.
+   */
   | {
       readonly kind: 'split-measure'
       readonly measure: string
+      readonly from?: string
       readonly at: number
       readonly key: string
       readonly assignmentKeys: readonly string[]
@@ -56,7 +72,11 @@ export type DraftChange =
       readonly assignment: AssignmentDraft
     }
   | { readonly kind: 'drop-assignment'; readonly assignment: string }
-  /** Puts rows back exactly as they were: the way back of splitting, joining and dropping. */
+  /**
+   * Puts rows back exactly as they were: the way back of splitting, joining and dropping. Only what differs between
+   * `from` and `to` is checked and touched, so both may leave out rows that do not matter; a row brought back stands
+   * where its neighbours in `to` stand.
+   */
   | { readonly kind: 'restore'; readonly plan: number; readonly from: PlanDraft; readonly to: PlanDraft }
 
 export type PlanFieldChange =
@@ -113,6 +133,20 @@ export type ActFieldChange =
       readonly from: ActDraft['signatory']
       readonly to: ActDraft['signatory']
     }
+  | {
+      readonly kind: 'set-act'
+      readonly act: number
+      readonly field: 'basis'
+      readonly from: readonly BasisDraft[]
+      readonly to: readonly BasisDraft[]
+    }
+  | {
+      readonly kind: 'set-act'
+      readonly act: number
+      readonly field: 'clauses'
+      readonly from: readonly ClauseDraft[]
+      readonly to: readonly ClauseDraft[]
+    }
 
 export type SectionFieldChange =
   | {
@@ -161,6 +195,15 @@ export interface AssignmentFieldChange {
   readonly field: 'due' | 'reading' | 'responsible'
   readonly from: string | null
   readonly to: string | null
+}
+
+/** A cell of a column that the reader has no name for, by its index in the measure's `extra`. */
+export interface ExtraFieldChange {
+  readonly kind: 'set-extra'
+  readonly measure: string
+  readonly index: number
+  readonly from: string
+  readonly to: string
 }
 
 export type DraftChangeRefusal =
