@@ -1,7 +1,7 @@
-import { cpSync, existsSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeStamp } from './freshness.mjs'
-import { Trouble, root } from './project.mjs'
+import { root, Trouble } from './project.mjs'
 import { ru } from './ru.mjs'
 import { runTool } from './run-tool.mjs'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './project.mjs'
 
@@ -74,7 +74,9 @@ function contentsOf(files) {
   const node = createHash('sha256')
   const web = createHash('sha256')
   for (const { path } of files) {
-    const digest = createHash('sha256').update(readFileSync(join(root, path))).digest('hex')
+    const digest = createHash('sha256')
+      .update(readFileSync(join(root, path)))
+      .digest('hex')
     const line = `${path}\0${digest}\n`
     if (!path.startsWith('src/web/')) node.update(line)
     if (!path.startsWith('src/') || /^src\/(web|core|contract)\//.test(path)) web.update(line)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Trouble, root } from './project.mjs'
+import { root, Trouble } from './project.mjs'
 import { ru } from './ru.mjs'
 import { runTool } from './run-tool.mjs'
 
@@ -37,7 +37,8 @@ export function reason(output) {
   if (/ENOSPC/.test(output)) return ru.diskFull
   if (/EACCES|EPERM|EROFS/.test(output)) return ru.noRights
   if (/EUSAGE|can only install packages when/.test(output)) return ru.lockfileWrong
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/.test(output)) return ru.offline
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/.test(output))
+    return ru.offline
   return ru.unknownWhy
 }
 

@@ -4,7 +4,7 @@ import { whatIsStale } from './freshness.mjs'
 import { install, isInstalled } from './install.mjs'
 import { underLock } from './lock.mjs'
 import { withProgress } from './progress.mjs'
-import { Trouble, root } from './project.mjs'
+import { root, Trouble } from './project.mjs'
 import { ru } from './ru.mjs'
 
 /** Installs what is missing and builds what is stale; where nothing is to be done it takes some 20 ms. */

@@ -13,7 +13,10 @@ export async function withProgress(what, work) {
   const live = process.stderr.isTTY === true
   process.stderr.write(`${what}… `)
   const timer = live
-    ? setInterval(() => process.stderr.write(`\r${what}… ${Math.round((Date.now() - started) / 1000)} с `), 1000)
+    ? setInterval(
+        () => process.stderr.write(`\r${what}… ${Math.round((Date.now() - started) / 1000)} с `),
+        1000,
+      )
     : undefined
   try {
     const value = await work()

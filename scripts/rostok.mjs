@@ -1,3 +1,3 @@
 import { launch } from './launch.mjs'
 
-launch(process.argv.slice(2))
+await launch(process.argv.slice(2))

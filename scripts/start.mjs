@@ -1,3 +1,3 @@
 import { launch } from './launch.mjs'
 
-launch(['serve', ...process.argv.slice(2)])
+await launch(['serve', ...process.argv.slice(2)])
