@@ -1,0 +1,87 @@
+import type { Grant } from '#core/access/role.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { ReadOutcome } from '#documents/finding.ts'
+import type { Reader } from '#store/reader.ts'
+import type { Writer } from '#store/writer.ts'
+
+/** What the house lends to whoever does something in it; `main/compose` puts it together once. */
+export interface House {
+  /** A key to look with: one connection, no transaction longer than the callback. */
+  readonly read: <T>(look: (reader: Reader) => Promise<T>) => Promise<T>
+  /** A key to change with: one transaction; what throws inside undoes it all. */
+  readonly write: <T>(change: (writer: Writer) => Promise<T>) => Promise<T>
+  readonly files: Files
+  /** ISO 8601 in UTC, milliseconds. */
+  readonly now: () => string
+  /** A UUIDv7. */
+  readonly newId: () => string
+  /** The organisation's own day; in a demo installation the day set for the demo. */
+  readonly today: (organisation: { readonly timeZone: string }) => CivilDate
+  readonly passwords: Passwords
+  readonly tokens: Tokens
+  readonly readApart: ReadApart
+  /** Accounts that a demo installation tells everybody; null in every other. */
+  readonly demo: readonly DemoAccount[] | null
+}
+
+/** The house as lent to somebody who has signed in. */
+export interface Context extends House {
+  readonly who: Who
+}
+
+export interface Who {
+  readonly personId: string
+  readonly name: string
+  readonly signInName: string
+  readonly sessionId: string
+  readonly grants: readonly Grant[]
+  /** Network address, for the journal. */
+  readonly address: string
+}
+
+/** Originals by content: the same bytes are kept once. */
+export interface Files {
+  /** Streams to the end, never holding the whole; the name under which it is kept is the sha-256 in lower-case hex. */
+  readonly keep: (bytes: AsyncIterable<Uint8Array>) => Promise<KeptFile>
+  readonly open: (sha256: string) => AsyncIterable<Uint8Array>
+}
+
+export interface KeptFile {
+  readonly sha256: string
+  readonly bytes: number
+}
+
+export interface Passwords {
+  /** argon2id in PHC form. */
+  readonly hash: (password: string) => Promise<string>
+  /** With no hash it takes the same time and says no, so that names cannot be told apart from outside. */
+  readonly check: (hash: string | null, password: string) => Promise<boolean>
+  /** Why a new password is not taken; null: it is. */
+  readonly weakness: (password: string, names: readonly string[]) => PasswordWeakness | null
+}
+
+export type PasswordWeakness = 'too-short' | 'too-long' | 'too-common' | 'holds-name'
+
+/** The session's secret: the cookie holds the token, the database only its hash. */
+export interface Tokens {
+  readonly make: () => { readonly token: string; readonly hash: Uint8Array }
+  /** null: what came in is no token at all. */
+  readonly hashOf: (token: string) => Uint8Array | null
+}
+
+/** Reads a file in a process of its own under limits; bad content is a refusal or findings, never an exception. */
+export type ReadApart = (
+  file: { readonly bytes: Uint8Array; readonly name: string | null },
+  onStep: (step: ReadStep) => void,
+) => Promise<ReadOutcome>
+
+/** How far the reading is, 0 … 1. */
+export interface ReadStep {
+  readonly done: number
+}
+
+export interface DemoAccount {
+  readonly name: string
+  readonly role: string
+  readonly password: string
+}
