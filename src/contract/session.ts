@@ -1,7 +1,7 @@
+import { Type } from 'typebox'
 import type { Action } from '#core/access/may.ts'
 import type { Role } from '#core/access/role.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
-import { Type } from 'typebox'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
 /** POST /api/session · signs in, sets the session's cookie. */
@@ -63,3 +63,10 @@ export type ChangePassword = Type.Static<typeof ChangePassword>
 /** GET /api/organisations · those I see, ancestors of a visible one left out. */
 export const Organisations = Type.Object({ organisations: Type.Array(OrganisationBrief) })
 export type Organisations = Type.Static<typeof Organisations>
+
+/** GET /api/demo · open to strangers; the names with which the demo can be entered, none outside the demo. */
+export const DemoNames = Type.Object({
+  demo: Type.Boolean(),
+  names: Type.Array(Type.Object({ name: Type.String(), role: Type.String(), password: Type.String() })),
+})
+export type DemoNames = Type.Static<typeof DemoNames>
