@@ -100,6 +100,8 @@ create table upload (
   file_name text,
   bytes bigint not null,
   state text not null check (state in ('waiting', 'reading', 'recognising', 'read', 'no-plan', 'refused')),
+  -- How far the reading is, 0 … 1.
+  progress real not null default 0,
   refusal jsonb,
   draft_id uuid,
   started_at timestamptz not null,
