@@ -1,0 +1,107 @@
+import type { Block, Document } from '../../document.ts'
+import type { ReaderFinding, ReadOutcome } from '../../finding.ts'
+import { decodeText } from './decode-text.ts'
+import { isPipeLine, readPipeTable } from './pipe-table.ts'
+import { readStackedTable } from './stacked-table.ts'
+import { readTabbedLines } from './tabbed-table.ts'
+
+/** Largest text taken, in bytes. */
+const largest = 16 * 1024 * 1024
+
+/** A text file as a neutral document: its encoding is told by its content, its tables by their tabs or «|». */
+export function readText(bytes: Uint8Array): ReadOutcome {
+  if (bytes.length === 0) return { ok: false, refusal: { code: 'file/empty' } }
+  if (bytes.length > largest) {
+    return { ok: false, refusal: { code: 'file/too-large', params: { limit: largest, size: bytes.length } } }
+  }
+  const decoded = decodeText(bytes)
+  if (decoded === null) return { ok: false, refusal: { code: 'file/not-a-document' } }
+  if (decoded.text.trim() === '') return { ok: false, refusal: { code: 'file/empty' } }
+  const findings: ReaderFinding[] = []
+  if (decoded.doubtful) findings.push({ code: 'encoding-guessed', text: decoded.encoding, place: null })
+  if (decoded.lossy) findings.push({ code: 'characters-lost', text: decoded.encoding, place: null })
+  return { ok: true, document: readPastedText(decoded.text), findings }
+}
+
+/** Text that was pasted, from a page, a letter or a spreadsheet, as a neutral document. */
+export function readPastedText(text: string): Document {
+  const lines = joinQuoted(
+    text
+      .replace(/\r\n?|\u0085|\u2029/gu, '\n')
+      .replaceAll('\v', '\n')
+      .replaceAll('\f', '\n\n')
+      .replaceAll('\u2028', '\n')
+      .replaceAll('\u0007', '\t')
+      .split('\n'),
+  )
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; ) {
+    const end = pipesUntil(lines, i)
+    if (end > i + 1) {
+      const table = readPipeTable(lines.slice(i, end))
+      if (table !== null) {
+        blocks.push(table)
+        i = end
+        continue
+      }
+    }
+    const stop = nextPipes(lines, end > i ? end : i + 1)
+    for (const block of readPlainLines(lines.slice(i, stop))) blocks.push(block)
+    i = stop
+  }
+  return { blocks }
+}
+
+function pipesUntil(lines: readonly string[], start: number): number {
+  let end = start
+  while (end < lines.length && isPipeLine(lines[end] ?? '')) end++
+  return end
+}
+
+function nextPipes(lines: readonly string[], start: number): number {
+  for (let i = start; i < lines.length; i++) {
+    if (isPipeLine(lines[i] ?? '') && isPipeLine(lines[i + 1] ?? '')) return i
+  }
+  return lines.length
+}
+
+/** Stretches whose tab lines mostly open with their only tab are stacked tables; the rest is read line by line. */
+function readPlainLines(lines: readonly string[]): readonly Block[] {
+  const first = lines.findIndex((line) => line.startsWith('\t'))
+  if (first < 0) return readTabbedLines(lines)
+  let opening = 0
+  let inner = 0
+  for (const line of lines) {
+    if (/^\t[^\t]*$/u.test(line)) opening++
+    else if (line.includes('\t')) inner++
+  }
+  if (opening < 4 || opening < inner) return readTabbedLines(lines)
+  const stacked = readStackedTable(lines.slice(first))
+  return stacked === null ? readTabbedLines(lines) : [...readTabbedLines(lines.slice(0, first)), ...stacked]
+}
+
+/** Cells in quotes that hold line breaks, as spreadsheets copy them: their lines are joined by U+2028. */
+function joinQuoted(lines: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? ''
+    const end = /(?:^|\t)"[^"\t]*$/u.test(line) ? closingLine(lines, i) : i
+    joined.push(end === i ? line : lines.slice(i, end + 1).join('\u2028'))
+    i = end
+  }
+  return joined
+}
+
+function closingLine(lines: readonly string[], start: number): number {
+  let quotes = countQuotes(lines[start] ?? '')
+  for (let i = start + 1; i < lines.length && i < start + 100; i++) {
+    const line = lines[i] ?? ''
+    quotes += countQuotes(line)
+    if (quotes % 2 === 0) return /"(?:\t|$)/u.test(line) ? i : start
+  }
+  return start
+}
+
+function countQuotes(line: string): number {
+  return line.split('"').length - 1
+}
