@@ -1,7 +1,8 @@
-import type { DraftChange } from '#core/plan/draft-change.ts'
-import type { Reading } from '#core/plan/plan-draft.ts'
-import type { Place } from '#core/plan/place.ts'
 import { Type } from 'typebox'
+import type { DraftChange } from '#core/plan/draft-change.ts'
+import type { Place } from '#core/plan/place.ts'
+import type { Reading } from '#core/plan/plan-draft.ts'
+import { AnyDraftChange } from './draft-change.ts'
 import { OrganisationBrief } from './session.ts'
 import { Core, Id, Instant, Nullable, Problem } from './shapes.ts'
 
@@ -88,7 +89,7 @@ export const ChangeDraft = Type.Object(
   {
     requestId: Id,
     base: Type.Integer({ minimum: 0 }),
-    changes: Type.Array(Core<DraftChange>(), { minItems: 1, maxItems: 2000 }),
+    changes: Type.Array(AnyDraftChange, { minItems: 1, maxItems: 2000 }),
   },
   { additionalProperties: false },
 )

@@ -1,8 +1,8 @@
-import type { PlanLevel, Track } from '#core/plan/plan-draft.ts'
+import { Type } from 'typebox'
 import type { Place } from '#core/plan/place.ts'
+import type { PlanLevel, Track } from '#core/plan/plan-draft.ts'
 import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Standing } from '#core/task/standing.ts'
-import { Type } from 'typebox'
 import { OrganisationBrief } from './session.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 

@@ -1,5 +1,5 @@
-import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { type TSchema, Type } from 'typebox'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 
 /** Pieces out of which the shapes of requests and answers are made. */
 

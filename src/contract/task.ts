@@ -1,5 +1,5 @@
-import type { Standing } from '#core/task/standing.ts'
 import { Type } from 'typebox'
+import type { Standing } from '#core/task/standing.ts'
 import { StandingCounts } from './plan.ts'
 import { Core, Day, Id, Nullable } from './shapes.ts'
 
