@@ -1,0 +1,57 @@
+import type { DraftChangeRefusal } from '#core/plan/draft-change.ts'
+import { type Refusal, refuse } from '#core/result.ts'
+import type { ReaderRefusalCode } from '#documents/finding.ts'
+
+/** Everything that a use case may say no with; each has one sentence in `ru.ts`. */
+export type ApplicationRefusalCode =
+  | 'session/needed'
+  | 'session/wrong-password'
+  /** params: minutes. */
+  | 'session/too-many-attempts'
+  | 'session/not-found'
+  | 'password/wrong'
+  /** params: least. */
+  | 'password/too-short'
+  | 'password/too-long'
+  | 'password/too-common'
+  | 'password/holds-name'
+  | 'organisation/not-found'
+  | 'access/denied'
+  | 'upload/not-found'
+  | 'upload/empty'
+  | 'draft/not-found'
+  | 'draft/original-missing'
+  | 'draft/in-force'
+  | 'draft/dropped'
+  | 'draft/revision-unknown'
+  | 'draft/too-large'
+  | 'draft/changed-meanwhile'
+  | 'draft/not-legal'
+  | DraftChangeRefusal
+  | 'plan/not-found'
+  | 'plan/original-missing'
+  | 'plan/not-in-force'
+  | 'plan/worked-on'
+  | 'plan/not-replaceable'
+  | 'task/not-found'
+  | 'task/plan-closed'
+  | 'task/cancelled'
+  | 'task/not-required'
+  | 'task/already-done'
+  | 'task/not-done'
+  | 'task/day-not-real'
+  | 'task/day-ahead'
+  | 'page/key-unknown'
+  | 'calendar/year-not-found'
+  | 'calendar/moves-not-understood'
+  | 'calendar/changed-meanwhile'
+  | ReaderRefusalCode
+
+export type ApplicationRefusal = Refusal<ApplicationRefusalCode>
+
+export function no(
+  code: ApplicationRefusalCode,
+  params?: Readonly<Record<string, string | number>>,
+): { readonly ok: false; readonly refusal: ApplicationRefusal } {
+  return refuse(code, params)
+}
