@@ -1,0 +1,149 @@
+import type { CalendarYears, MendYear } from '#contract/calendar.ts'
+import type {
+  ChangeDraft,
+  Draft,
+  DraftChanges,
+  DraftLines,
+  EnactDraft,
+  Enacted,
+  NewDraft,
+} from '#contract/draft.ts'
+import type { History, PlanLines, PlanView, Withdrawn, WithdrawPlan } from '#contract/plan.ts'
+import type {
+  ChangePassword,
+  DemoNames,
+  Organisations,
+  Self,
+  SessionLines,
+  SignIn,
+} from '#contract/session.ts'
+import type { Problem } from '#contract/shapes.ts'
+import type { TaskDone, TaskPage, Today } from '#contract/task.ts'
+import type { PastedText, Upload, Uploads } from '#contract/upload.ts'
+import { words } from './ru/words.ts'
+
+/** Why a request brought no answer: the server said no (`problem`), it broke (`fault`), or it was not reached. */
+export class AskFailed extends Error {
+  readonly kind: 'problem' | 'fault' | 'no-connection'
+  /** HTTP status; 0 when the server was not reached. */
+  readonly status: number
+  readonly problem: Problem | null
+
+  constructor(kind: AskFailed['kind'], status: number, problem: Problem | null) {
+    super(kind === 'no-connection' ? words.noConnection : (problem?.message ?? words.unexpected))
+    this.kind = kind
+    this.status = status
+    this.problem = problem
+  }
+}
+
+/** The Russian sentence that tells a person what went wrong. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof AskFailed ? error.message : words.unexpected
+}
+
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof AskFailed && error.status === 401
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/**
+ * One request to the server. `path` begins after `/api`. Answers without a body give `undefined`.
+ * @throws AskFailed
+ */
+export async function ask<Answer>(
+  method: Method,
+  path: string,
+  options: { readonly body?: unknown; readonly signal?: AbortSignal } = {},
+): Promise<Answer> {
+  const { body, signal } = options
+  const form = body instanceof FormData
+  let response: Response
+  try {
+    response = await fetch(`/api${path}`, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined || form ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new AskFailed('no-connection', 0, null)
+  }
+  if (!response.ok) throw await failureOf(response)
+  if (response.status === 204) return undefined as Answer
+  try {
+    return (await response.json()) as Answer
+  } catch {
+    throw new AskFailed('no-connection', 0, null)
+  }
+}
+
+async function failureOf(response: Response): Promise<AskFailed> {
+  const problem = await problemIn(response)
+  if (problem === null && [502, 503, 504].includes(response.status))
+    return new AskFailed('no-connection', response.status, null)
+  return new AskFailed(response.status >= 500 ? 'fault' : 'problem', response.status, problem)
+}
+
+async function problemIn(response: Response): Promise<Problem | null> {
+  try {
+    const body: unknown = await response.json()
+    const told = typeof body === 'object' && body !== null && 'code' in body && 'message' in body
+    return told ? (body as Problem) : null
+  } catch {
+    return null
+  }
+}
+
+type Signal = AbortSignal | undefined
+
+function get<Answer>(path: string, signal: Signal): Promise<Answer> {
+  return ask<Answer>('GET', path, signal === undefined ? {} : { signal })
+}
+
+/** Every address of the server, one line each. */
+export const api = {
+  demo: (signal?: Signal) => get<DemoNames>('/demo', signal),
+  self: (signal?: Signal) => get<Self>('/session', signal),
+  signIn: (body: SignIn) => ask<Self>('POST', '/session', { body }),
+  signOut: () => ask<void>('DELETE', '/session'),
+  sessions: (signal?: Signal) => get<SessionLines>('/sessions', signal),
+  revokeSession: (id: string) => ask<void>('DELETE', `/sessions/${id}`),
+  changePassword: (body: ChangePassword) => ask<void>('POST', '/password', { body }),
+  organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
+
+  today: (signal?: Signal) => get<Today>('/today', signal),
+  tasks: (query: string, signal?: Signal) => get<TaskPage>(`/tasks?${query}`, signal),
+  markDone: (id: string, body: TaskDone) => ask<void>('POST', `/tasks/${id}/done`, { body }),
+  takeBackDone: (id: string) => ask<void>('DELETE', `/tasks/${id}/done`),
+
+  plans: (signal?: Signal) => get<PlanLines>('/plans', signal),
+  plan: (id: string, signal?: Signal) => get<PlanView>(`/plans/${id}`, signal),
+  planHistory: (id: string, signal?: Signal) => get<History>(`/plans/${id}/history`, signal),
+  withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
+  originalAddress: (planId: string) => `/api/plans/${planId}/original`,
+
+  uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),
+  upload: (id: string, signal?: Signal) => get<Upload>(`/uploads/${id}`, signal),
+  pasteText: (body: PastedText) => ask<Upload>('POST', '/uploads/text', { body }),
+  forgetUpload: (id: string) => ask<void>('DELETE', `/uploads/${id}`),
+
+  drafts: (signal?: Signal) => get<DraftLines>('/drafts', signal),
+  newDraft: (body: NewDraft) => ask<Draft>('POST', '/drafts', { body }),
+  draft: (id: string, signal?: Signal) => get<Draft>(`/drafts/${id}`, signal),
+  draftChanges: (id: string, since: number, signal?: Signal) =>
+    get<DraftChanges>(`/drafts/${id}/changes?since=${since}`, signal),
+  changeDraft: (id: string, body: ChangeDraft) =>
+    ask<DraftChanges>('POST', `/drafts/${id}/changes`, { body }),
+  enactDraft: (id: string, body: EnactDraft) => ask<Enacted>('POST', `/drafts/${id}/enact`, { body }),
+  draftOriginalAddress: (draftId: string) => `/api/drafts/${draftId}/original`,
+
+  calendar: (signal?: Signal) => get<CalendarYears>('/calendar', signal),
+  mendYear: (year: number, body: MendYear) => ask<void>('PUT', `/calendar/${year}`, { body }),
+} as const

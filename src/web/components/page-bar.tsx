@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import classes from './page-bar.module.css'
+import { usePageTitle } from './page-title.ts'
+
+interface PageBarProps {
+  readonly title: string
+  /** Where the page stands: links from the widest to the nearest. */
+  readonly trail?: ReactNode
+  /** Beside the title: the day, how many. */
+  readonly aside?: ReactNode
+  /** One primary action first, the rest in order of use. */
+  readonly actions?: ReactNode
+  /** Second line: filters, views. */
+  readonly children?: ReactNode
+  /** What the browser's tab says where the title is too long for it. */
+  readonly tabTitle?: string
+}
+
+/** The bar on top of each page: where I am, and what I can do here. */
+export function PageBar({ title, trail, aside, actions, children, tabTitle }: PageBarProps) {
+  usePageTitle(tabTitle ?? title)
+  return (
+    <div className={`${classes.bar} off-paper`}>
+      {trail !== undefined && <div className={classes.trail}>{trail}</div>}
+      <div className={classes.line}>
+        <h1 className={classes.title}>{title}</h1>
+        {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      </div>
+      {children !== undefined && <div className={classes.below}>{children}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { LoadingFace } from '../../components/faces.tsx'
+
+export function DraftPage() {
+  return <LoadingFace />
+}

@@ -1,0 +1,5 @@
+import { LoadingFace } from '../../components/faces.tsx'
+
+export function ImportPage() {
+  return <LoadingFace />
+}

@@ -1,0 +1,5 @@
+import { PageBar } from '../../components/page-bar.tsx'
+
+export function PlansPage() {
+  return <PageBar title="" />
+}

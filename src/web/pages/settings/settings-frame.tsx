@@ -1,0 +1,23 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { words } from './ru/settings.ts'
+import classes from './settings-frame.module.css'
+
+/** Settings by kind, one under the other in a line of links. */
+export function SettingsFrame() {
+  return (
+    <>
+      <nav className={`${classes.kinds} off-paper`} aria-label={words.kinds}>
+        <Link to="/settings/calendar" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+          {words.calendar}
+        </Link>
+        <Link to="/settings/sessions" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+          {words.sessions}
+        </Link>
+        <Link to="/settings/password" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+          {words.password}
+        </Link>
+      </nav>
+      <Outlet />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Upload } from '#contract/upload.ts'
+import { AskFailed, api, isSignedOut } from './api.ts'
+
+/** What is asked of the server and kept: the keys stand here once, so that a change knows what it makes stale. */
+export const queries = {
+  self: () =>
+    queryOptions({ queryKey: ['self'], queryFn: ({ signal }) => api.self(signal), staleTime: 60_000 }),
+  demo: () => queryOptions({ queryKey: ['demo'], queryFn: ({ signal }) => api.demo(signal) }),
+  sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => api.sessions(signal) }),
+  today: () => queryOptions({ queryKey: ['today'], queryFn: ({ signal }) => api.today(signal) }),
+  plans: () => queryOptions({ queryKey: ['plans'], queryFn: ({ signal }) => api.plans(signal) }),
+  plan: (id: string) =>
+    queryOptions({ queryKey: ['plan', id], queryFn: ({ signal }) => api.plan(id, signal) }),
+  planHistory: (id: string) =>
+    queryOptions({ queryKey: ['plan', id, 'history'], queryFn: ({ signal }) => api.planHistory(id, signal) }),
+  uploads: () =>
+    queryOptions({
+      queryKey: ['uploads'],
+      queryFn: ({ signal }) => api.uploads(signal),
+      refetchInterval: (query) => (query.state.data?.uploads.some(isUnderWay) ? 1_000 : 60_000),
+    }),
+  drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => api.drafts(signal) }),
+  draft: (id: string) =>
+    queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => api.draft(id, signal) }),
+  calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: ({ signal }) => api.calendar(signal) }),
+}
+
+export function isUnderWay(upload: Upload): boolean {
+  return upload.state === 'waiting' || upload.state === 'reading' || upload.state === 'recognising'
+}
+
+/** Requests go out even when the browser believes itself offline: the failure is then told, not waited out. */
+export function openQueryClient(): QueryClient {
+  const lookAgain = (error: unknown) => {
+    if (isSignedOut(error)) void client.invalidateQueries({ queryKey: queries.self().queryKey })
+  }
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (query.queryKey[0] !== 'self') lookAgain(error)
+      },
+    }),
+    mutationCache: new MutationCache({ onError: lookAgain }),
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: 5_000,
+        retry: (failures, error) =>
+          failures < 2 && error instanceof AskFailed && error.kind === 'no-connection',
+        retryDelay: (attempt) => 500 * 2 ** attempt,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+  return client
+}

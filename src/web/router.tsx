@@ -1,0 +1,133 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { LoadingFace } from './components/faces.tsx'
+import { parseSearch, pick, type Search, stringifySearch } from './search.ts'
+import { BrokenFace } from './shell/broken-face.tsx'
+import { NotFoundFace } from './shell/not-found-face.tsx'
+import { SessionGate } from './shell/session-gate.tsx'
+import { Shell } from './shell/shell.tsx'
+
+/** The addresses of the product. Each page is a file of its own that comes when it is first opened. */
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundFace })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: pick('to'),
+  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: () => (
+    <SessionGate>
+      <Shell />
+    </SessionGate>
+  ),
+})
+
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  validateSearch: pick('plan', 'measure'),
+  component: lazyRouteComponent(() => import('./pages/today/today-page.tsx'), 'TodayPage'),
+})
+
+const plans = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans',
+  validateSearch: pick('text', 'state', 'organisation'),
+  component: lazyRouteComponent(() => import('./pages/plans/plans-page.tsx'), 'PlansPage'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$planId',
+  validateSearch: pick('view', 'text', 'standing', 'section', 'responsible', 'measure', 'zoom'),
+  component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
+})
+
+const importPlan = createRoute({
+  getParentRoute: () => inside,
+  path: '/import',
+  validateSearch: (raw: Record<string, unknown>) => raw as Search,
+  component: lazyRouteComponent(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
+})
+
+/** The review; `block`, `row` and `column` lead to a place of the source. */
+const draft = createRoute({
+  getParentRoute: () => inside,
+  path: '/drafts/$draftId',
+  validateSearch: (raw: Record<string, unknown>) => raw as Search,
+  component: lazyRouteComponent(() => import('./pages/draft/draft-page.tsx'), 'DraftPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings/settings-frame.tsx'), 'SettingsFrame'),
+})
+
+const settingsFirst = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/calendar', replace: true })
+  },
+})
+
+const calendar = createRoute({
+  getParentRoute: () => settings,
+  path: 'calendar',
+  validateSearch: pick('year'),
+  component: lazyRouteComponent(() => import('./pages/settings/calendar-page.tsx'), 'CalendarPage'),
+})
+
+const sessions = createRoute({
+  getParentRoute: () => settings,
+  path: 'sessions',
+  component: lazyRouteComponent(() => import('./pages/settings/sessions-page.tsx'), 'SessionsPage'),
+})
+
+const password = createRoute({
+  getParentRoute: () => settings,
+  path: 'password',
+  component: lazyRouteComponent(() => import('./pages/settings/password-page.tsx'), 'PasswordPage'),
+})
+
+const tree = root.addChildren([
+  signIn,
+  inside.addChildren([
+    today,
+    plans,
+    plan,
+    importPlan,
+    draft,
+    settings.addChildren([settingsFirst, calendar, sessions, password]),
+  ]),
+])
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPendingMs: 0,
+  defaultPendingComponent: LoadingFace,
+  defaultErrorComponent: BrokenFace,
+  defaultNotFoundComponent: NotFoundFace,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,74 @@
+import { Button, Indicator, Popover, Progress } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Upload } from '#contract/upload.ts'
+import { sentenceOf } from '../api.ts'
+import { Icon } from '../components/icon.tsx'
+import { isUnderWay, queries } from '../queries.ts'
+import { pastedText, uploadWord } from '../ru/upload.ts'
+import classes from './jobs-button.module.css'
+import { words } from './ru/shell.ts'
+import { useJobNews } from './use-job-news.tsx'
+
+/** Long work, found again from any page: what is being read, how far it is, and where its outcome stands. */
+export function JobsButton() {
+  const [shown, setShown] = useState(false)
+  const uploads = useQuery(queries.uploads())
+  const lines = uploads.data?.uploads ?? []
+  const running = lines.filter(isUnderWay).length
+  useJobNews(lines)
+  return (
+    <Popover opened={shown} onChange={setShown} position="bottom-end" width={340} shadow="md" trapFocus>
+      <Popover.Target>
+        <Indicator disabled={running === 0} label={running} size={16} inline>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            className={classes.button ?? ''}
+            leftSection={<Icon name="jobs" size={18} />}
+            aria-label={running > 0 ? words.jobsRunning(running) : words.jobs}
+            onClick={() => setShown(!shown)}
+          >
+            {words.jobs}
+          </Button>
+        </Indicator>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={words.jobs}>
+        {lines.length === 0 ? (
+          <p className={classes.none}>{uploads.error === null ? words.noJobs : sentenceOf(uploads.error)}</p>
+        ) : (
+          <ul className={classes.lines}>
+            {lines.slice(0, 8).map((upload) => (
+              <JobLine key={upload.id} upload={upload} onOpen={() => setShown(false)} />
+            ))}
+          </ul>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function JobLine({ upload, onOpen }: { readonly upload: Upload; readonly onOpen: () => void }) {
+  const name = upload.fileName ?? pastedText
+  return (
+    <li>
+      <div className={classes.name}>{name}</div>
+      <div className={classes.state}>
+        {upload.refusal ?? uploadWord[upload.state]}
+        {upload.draftId !== null && (
+          <>
+            {' · '}
+            <Link to="/drafts/$draftId" params={{ draftId: upload.draftId }} onClick={onOpen}>
+              {upload.state === 'no-plan' ? words.typeByHand : words.openReview}
+            </Link>
+          </>
+        )}
+      </div>
+      {isUnderWay(upload) && (
+        <Progress value={upload.progress * 100} aria-label={name} size="sm" transitionDuration={200} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Self } from '#contract/session.ts'
+import type { IconName } from '../components/icon.tsx'
+import { words } from './ru/shell.ts'
+
+export interface Place {
+  readonly to: '/' | '/plans' | '/import' | '/settings'
+  readonly icon: IconName
+  readonly name: string
+}
+
+/** The places of the navigation, for this person: nobody is shown a door that does not open. */
+export function placesFor(self: Self): readonly Place[] {
+  const all: readonly (Place | null)[] = [
+    { to: '/', icon: 'today', name: words.today },
+    { to: '/plans', icon: 'plans', name: words.plans },
+    self.drafting.length > 0 ? { to: '/import', icon: 'import', name: words.import } : null,
+    { to: '/settings', icon: 'settings', name: words.settings },
+  ]
+  return all.filter((place) => place !== null)
+}

@@ -1,0 +1,56 @@
+import { useLocalStorage } from '@mantine/hooks'
+import { useEffect } from 'react'
+
+/** Marks of what the keys work on: `data-search` on the page's search field, `data-row` on each row's link or button. */
+const search = '[data-search]'
+const rows = '[data-row]'
+
+/**
+ * The keys of every page. They go by place on the keyboard, not by letter, so that the Russian layout does not hide
+ * them, and can be switched off (WCAG 2.1.4).
+ */
+export function useShortcuts(onHelp: () => void) {
+  const [on, setOn] = useLocalStorage({ key: 'rostok-shortcuts', defaultValue: true })
+  useEffect(() => {
+    if (!on) return
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (isTyping(event.target) || document.querySelector('[aria-modal="true"]') !== null) return
+      if (act(event, onHelp)) event.preventDefault()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [on, onHelp])
+  return { on, setOn }
+}
+
+function act(event: KeyboardEvent, onHelp: () => void): boolean {
+  if (event.code === 'Slash' && event.shiftKey) onHelp()
+  else if (event.code === 'Slash') return focusOn(document.querySelector(search))
+  else if (event.code === 'KeyJ' && !event.shiftKey) return moveBy(1)
+  else if (event.code === 'KeyK' && !event.shiftKey) return moveBy(-1)
+  else return false
+  return true
+}
+
+function moveBy(step: 1 | -1): boolean {
+  const all = [...document.querySelectorAll<HTMLElement>(rows)].filter((row) => row.offsetParent !== null)
+  const at = all.findIndex((row) => row === document.activeElement)
+  const next = at === -1 ? all[0] : all[at + step]
+  return focusOn(next ?? null)
+}
+
+function focusOn(element: Element | null): boolean {
+  if (!(element instanceof HTMLElement)) return false
+  element.focus()
+  element.scrollIntoView({ block: 'nearest' })
+  return true
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.matches('input, textarea, select, [role="combobox"], [role="menuitem"]'))
+  )
+}
