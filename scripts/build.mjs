@@ -23,7 +23,6 @@ async function buildNode() {
 }
 
 async function buildWeb() {
-  if (!existsSync(join(root, 'src/web/index.html'))) return
   await tool('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
 }
 

@@ -14,7 +14,7 @@ export async function withProgress(what, work) {
   process.stderr.write(`${what}… `)
   const timer = live
     ? setInterval(
-        () => process.stderr.write(`\r${what}… ${Math.round((Date.now() - started) / 1000)} с `),
+        () => process.stderr.write(`\r${what}… ${ru.seconds(Math.round((Date.now() - started) / 1000))} `),
         1000,
       )
     : undefined
