@@ -1,0 +1,35 @@
+import type { Refusal } from '#core/result.ts'
+
+export type UploadState = 'waiting' | 'reading' | 'recognising' | 'read' | 'no-plan' | 'refused'
+
+/** States from which the reading goes on. */
+export const unfinishedStates = ['waiting', 'reading', 'recognising'] as const
+
+/** A file or a pasted text on its way to a draft. */
+export interface Upload {
+  readonly id: string
+  readonly regionId: string
+  readonly organisationId: string
+  readonly personId: string
+  readonly sha256: string
+  readonly fileName: string | null
+  readonly bytes: number
+  readonly state: UploadState
+  readonly progress: number
+  readonly refusal: Refusal | null
+  readonly draftId: string | null
+  readonly startedAt: string
+}
+
+/** A plan in force or an open draft that was made of the same bytes. */
+export interface KnownOriginal {
+  readonly sha256: string
+  readonly kind: 'plan' | 'draft'
+  readonly id: string
+  readonly title: string
+  readonly organisationId: string
+  readonly organisation: string
+  readonly edition: number
+  readonly at: string
+}
+
