@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import { withinReach } from '../organisation/within-reach.ts'
+import type { Reader } from '../reader.ts'
+import type { Writer } from '../writer.ts'
+import type { Draft, DraftLine, DraftSource, ReaderNote } from './draft.ts'
+
+function drafts(reader: Reader) {
+  return reader.tables
+    .selectFrom('draft')
+    .select([
+      'region_id as regionId',
+      'id',
+      'organisation_id as organisationId',
+      'title',
+      'revision',
+      'reading',
+      'sha256',
+      'file_name as fileName',
+      'changed_at as changedAt',
+      'changed_by as changedBy',
+      'dropped_at as droppedAt',
+      'enacted_at as enactedAt',
+    ])
+}
+
+export async function findDraft(reader: Reader, id: string): Promise<Draft | null> {
+  return (await drafts(reader).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** The same, kept from others until the transaction ends: changes of one draft stand in a queue. */
+export async function lockDraft(writer: Writer, id: string): Promise<Draft | null> {
+  return (await drafts(writer).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
+}
+
+/** Fetched apart: it is large and never changes. */
+export async function findDraftSource(reader: Reader, id: string): Promise<DraftSource> {
+  const row = await reader.tables
+    .selectFrom('draft')
+    .select(['source'])
+    .select(() => sql<readonly ReaderNote[]>`reader_findings`.as('readerFindings'))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return row
+}
+
+/** Open drafts within reach, newest change first. */
+export async function listOpenDrafts(
+  reader: Reader,
+  reach: readonly string[],
+  limit: number,
+): Promise<readonly DraftLine[]> {
+  if (reach.length === 0) return []
+  return await reader.tables
+    .selectFrom('draft')
+    .innerJoin('organisation', 'organisation.id', 'draft.organisation_id')
+    .innerJoin('person', 'person.id', 'draft.changed_by')
+    .select([
+      'draft.id',
+      'draft.title',
+      'draft.organisation_id as organisationId',
+      'draft.file_name as fileName',
+      'draft.measures',
+      'draft.changed_at as changedAt',
+      'person.name as changedBy',
+    ])
+    .where('draft.dropped_at', 'is', null)
+    .where('draft.enacted_at', 'is', null)
+    .where(withinReach('organisation.path', reach))
+    .orderBy('draft.changed_at', 'desc')
+    .orderBy('draft.id', 'desc')
+    .limit(limit)
+    .execute()
+}
