@@ -1,7 +1,47 @@
 import { defineConfig } from 'vitest/config'
 
+/** Rooms that need neither a database nor a page; the others run on the real engine. */
+const plainRooms = '{core,contract,documents,web,cli,confine,identity}'
+const engineRooms = '{store,application,http,jobs,main}'
+
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
-  test: { pool: 'threads', isolate: false, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    pool: 'threads',
+    isolate: false,
+    projects: [
+      { extends: true, test: { name: 'walls', include: ['test/walls/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: [
+            `src/${plainRooms}/**/*.test.{ts,tsx}`,
+            'test/{corpus,examples}/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: [`src/${engineRooms}/**/*.test.ts`, 'test/{journeys,upgrade}/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 })
