@@ -1,16 +1,20 @@
 -- The house's first tables, in the dialect of PostgreSQL 15. Tables that grow with the country carry region_id first in
 -- their primary key, so that they can be laid out over several servers by region. Days are `date`, moments
--- `timestamptz`, ids UUIDv7 made by the program. What is shown in Russian order sorts by the database's ICU collation.
+-- `timestamptz`, ids UUIDv7 made by the program.
 
 create extension if not exists ltree;
+
+-- «Ёлка» beside «Ель», «СОШ № 2» before «СОШ № 10». A server of the customer's own may have any default order, so what
+-- is shown in Russian order says so in its column.
+create collation russian (provider = icu, locale = 'ru-u-kn-true');
 
 create table organisation (
   id uuid primary key,
   region_id uuid not null,
   parent_id uuid references organisation (id),
   kind text not null check (kind in ('region', 'municipality', 'school', 'centre')),
-  name text not null,
-  short_name text not null,
+  name text collate russian not null,
+  short_name text collate russian not null,
   time_zone text not null default 'Europe/Moscow',
   working_week smallint not null default 5 check (working_week in (5, 6)),
   -- Ancestors and itself, ids without dashes: sight goes down the tree by `path <@ reach`.
@@ -25,7 +29,7 @@ create index organisation_region on organisation (region_id);
 create table person (
   id uuid primary key,
   sign_in_name text not null,
-  name text not null,
+  name text collate russian not null,
   -- argon2id in PHC form; null: cannot sign in by password.
   password_hash text,
   created_at timestamptz not null default now(),
@@ -115,7 +119,7 @@ create table draft (
   region_id uuid not null,
   id uuid not null,
   organisation_id uuid not null references organisation (id),
-  title text not null,
+  title text collate russian not null,
   revision integer not null default 0,
   measures integer not null,
   -- core Reading; the neutral Document it came from; what the reader noticed.
@@ -190,7 +194,7 @@ create table plan (
   draft_id uuid,
   -- Which of the draft's plans it was made of, from 0.
   draft_position integer not null default 0,
-  title text not null,
+  title text collate russian not null,
   level text not null check (level in ('region', 'municipality', 'school')),
   start_on date not null,
   end_on date,

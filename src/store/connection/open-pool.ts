@@ -1,0 +1,65 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { type Address, clientConfig } from './address.ts'
+import { columnParsers } from './column-parsers.ts'
+
+/** What Kysely needs of a pool. */
+export interface ConnectionPool {
+  connect(): Promise<pg.PoolClient>
+  end(): Promise<void>
+  /** New connections go there from now on. */
+  moveTo(address: Address): void
+}
+
+const maxConnections = 20
+const connectWithinMs = 10_000
+const statementWithinMs = 60_000
+const idleTransactionWithinMs = 60_000
+/** How long a server that is just restarting is waited for. */
+const patienceMs = 8_000
+
+export function openPool(address: Address, log: (line: string) => void): ConnectionPool {
+  const pool = new pg.Pool({
+    ...clientConfig(address),
+    max: maxConnections,
+    connectionTimeoutMillis: connectWithinMs,
+    statement_timeout: statementWithinMs,
+    idle_in_transaction_session_timeout: idleTransactionWithinMs,
+    options: '-c timezone=UTC -c datestyle=ISO',
+    types: columnParsers,
+    application_name: 'rostok',
+  })
+  survive(pool, (error) => log(`database connection lost: ${error.message}`))
+  return {
+    connect: () => connect(pool),
+    end: () => pool.end(),
+    moveTo: (next) => Object.assign(pool.options, clientConfig(next)),
+  }
+}
+
+/** Without listeners on the pool and on each lent connection the server's leaving would end the whole program. */
+export function survive(pool: pg.Pool, listen: (error: Error) => void): void {
+  pool.on('error', listen)
+  pool.on('connect', (client) => client.on('error', listen))
+}
+
+/** Nothing has been asked yet, so asking again for a connection is always safe. */
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  const since = performance.now()
+  for (;;) {
+    try {
+      return await pool.connect()
+    } catch (error) {
+      if (!isAway(error) || performance.now() - since > patienceMs) throw error
+      await pause(50)
+    }
+  }
+}
+
+/** Whether the server is not there, or is only just coming or going. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  return ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'].includes(
+    String(error.code),
+  )
+}
