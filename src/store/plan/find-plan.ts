@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import type { BasisDraft, PlanLevel, TargetDraft } from '#core/plan/plan-draft.ts'
+import type { Reader } from '../reader.ts'
+import type { Writer } from '../writer.ts'
+import type { ActRecord, PlanRecord, PlanState } from './plan-record.ts'
+
+function plans(reader: Reader) {
+  return reader.tables
+    .selectFrom('plan')
+    .select([
+      'region_id as regionId',
+      'id',
+      'organisation_id as organisationId',
+      'act_id as actId',
+      'draft_id as draftId',
+      'draft_position as draftPosition',
+      'title',
+      'start_on as startOn',
+      'end_on as endOn',
+      'horizon_on as horizonOn',
+      'goals',
+      'objectives',
+      'edition',
+      'line_id as lineId',
+      'sha256',
+      'file_name as fileName',
+      'enacted_at as enactedAt',
+      'enacted_by as enactedBy',
+      'closed_at as closedAt',
+    ])
+    .select(() => [
+      sql<PlanLevel>`level`.as('level'),
+      sql<PlanState>`state`.as('state'),
+      sql<readonly TargetDraft[]>`targets`.as('targets'),
+    ])
+}
+
+export async function findPlan(reader: Reader, id: string): Promise<PlanRecord | null> {
+  return (await plans(reader).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+/** Plans made of a draft, in the draft's order, withdrawn ones left out. */
+export function listPlansOfDraft(reader: Reader, draftId: string): Promise<readonly PlanRecord[]> {
+  return plans(reader)
+    .where('draft_id', '=', draftId)
+    .where('state', '<>', 'withdrawn')
+    .orderBy('draft_position')
+    .execute()
+}
+
+/** All editions of one plan, the first one first. */
+export function listEditions(reader: Reader, lineId: string): Promise<readonly PlanRecord[]> {
+  return plans(reader).where('line_id', '=', lineId).orderBy('edition').orderBy('enacted_at').execute()
+}
+
+/** Plans in force of an organisation that bear one of these titles, newest first; case and spaces do not matter. */
+export function listNamesakes(
+  reader: Reader,
+  organisationId: string,
+  titles: readonly string[],
+): Promise<readonly PlanRecord[]> {
+  return plans(reader)
+    .where('organisation_id', '=', organisationId)
+    .where('state', '=', 'in-force')
+    .where(sql<boolean>`lower(title) = any(select lower(given) from unnest(${[...titles]}::text[]) as given)`)
+    .orderBy('enacted_at', 'desc')
+    .execute()
+}
+
+/** Keeps these plans from others until the transaction ends, always in the same order. */
+export function lockPlans(writer: Writer, ids: readonly string[]): Promise<readonly PlanRecord[]> {
+  return plans(writer)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
+/** Takes a plan out of force, or puts it back. */
+export async function moveState(
+  writer: Writer,
+  ids: readonly string[],
+  state: PlanState,
+  at: string,
+): Promise<void> {
+  await writer.tables
+    .updateTable('plan')
+    .set({ state, closed_at: state === 'in-force' ? null : at })
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+}
+
+export async function findAct(reader: Reader, regionId: string, id: string): Promise<ActRecord | null> {
+  const act = await reader.tables
+    .selectFrom('act')
+    .select([
+      'region_id as regionId',
+      'id',
+      'organisation_id as organisationId',
+      'kind',
+      'issuer',
+      'number',
+      'signed_on as signedOn',
+      'place',
+      'title',
+    ])
+    .select(() => [
+      sql<readonly BasisDraft[]>`basis`.as('basis'),
+      sql<ActRecord['signatory']>`signatory`.as('signatory'),
+      sql<ActRecord['clauses']>`coalesce((
+        select jsonb_agg(jsonb_build_object('number', clause.number, 'text', clause.words) order by clause.position)
+        from clause where clause.region_id = act.region_id and clause.act_id = act.id
+      ), '[]')`.as('clauses'),
+    ])
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return act ?? null
+}

@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { PlanLevel } from '#core/plan/plan-draft.ts'
+import type { Standing } from '#core/task/standing.ts'
+import { withinReach } from '../organisation/within-reach.ts'
+import type { Reader } from '../reader.ts'
+import { standing } from '../task/standing.ts'
+import type { PlanState } from './plan-record.ts'
+
+export interface PlanLine {
+  readonly id: string
+  readonly title: string
+  readonly level: PlanLevel
+  readonly organisationId: string
+  readonly startOn: CivilDate
+  readonly endOn: CivilDate | null
+  readonly edition: number
+  readonly state: PlanState
+  readonly act: {
+    readonly kind: string | null
+    readonly number: string | null
+    readonly date: CivilDate | null
+  } | null
+  readonly measures: number
+  readonly standing: Readonly<Partial<Record<Standing, number>>>
+  readonly nextDue: CivilDate | null
+  readonly enactedAt: string
+}
+
+export interface PlanFilter {
+  readonly reach: readonly string[]
+  /** Only plans of this organisation itself. */
+  readonly organisationId: string | null
+  readonly state: PlanState
+  /** The day on which standings are counted. */
+  readonly day: CivilDate
+}
+
+/** Plans within reach, newest first, each with how its tasks stand. */
+export async function listPlans(reader: Reader, filter: PlanFilter): Promise<readonly PlanLine[]> {
+  if (filter.reach.length === 0) return []
+  const found = await sql<PlanLine>`
+    with seen as (
+      select plan.* from plan join organisation o on o.id = plan.organisation_id
+      where plan.state = ${filter.state} and ${withinReach('o.path', filter.reach)}
+        and (${filter.organisationId}::uuid is null or plan.organisation_id = ${filter.organisationId})
+      order by plan.enacted_at desc, plan.id desc
+      limit 1000
+    ),
+    stood as (
+      select task.plan_id, ${standing(filter.day)} as standing, count(*)::integer as tasks,
+             min(task.due_on) filter (where task.due_on >= ${filter.day} and task.done_on is null
+               and task.cancelled_on is null and task.not_required_on is null) as next_due
+      from task join seen on seen.id = task.plan_id
+      group by 1, 2
+    ),
+    counted as (
+      select plan_id, jsonb_object_agg(standing, tasks) as standing, min(next_due) as next_due from stood group by 1
+    )
+    select seen.id, seen.title, seen.level, seen.organisation_id as "organisationId", seen.start_on as "startOn",
+           seen.end_on as "endOn", seen.edition, seen.state, seen.enacted_at as "enactedAt",
+           case when act.id is null then null
+             else jsonb_build_object('kind', act.kind, 'number', act.number, 'date', act.signed_on) end as act,
+           (select count(*)::integer from measure where measure.plan_id = seen.id) as measures,
+           coalesce(counted.standing, '{}') as standing, counted.next_due as "nextDue"
+    from seen
+    left join counted on counted.plan_id = seen.id
+    left join act on act.region_id = seen.region_id and act.id = seen.act_id
+    order by seen.enacted_at desc, seen.id desc
+  `.execute(reader.tables)
+  return found.rows
+}

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { withinReach } from '../organisation/within-reach.ts'
+import type { Reader } from '../reader.ts'
+import { standing } from './standing.ts'
+import type { TaskLine } from './task-record.ts'
+
+export interface Attention {
+  readonly lines: readonly (TaskLine & { readonly group: AttentionGroup })[]
+  readonly counts: Readonly<Record<AttentionGroup | 'waiting' | 'done', number>>
+}
+
+/** Overdue; due within seven days; due within thirty. */
+export type AttentionGroup = 'overdue' | 'week' | 'month'
+
+/** What asks for attention on a day: the nearest `limit` of each group, and how many there are of all. */
+export async function listAttention(
+  reader: Reader,
+  reach: readonly string[],
+  day: CivilDate,
+  limit: number,
+): Promise<Attention> {
+  const none = { overdue: 0, week: 0, month: 0, waiting: 0, done: 0 }
+  if (reach.length === 0) return { lines: [], counts: none }
+  const grouped = sql`
+    select task.*, o.short_name as organisation, ${standing(day)} as standing,
+      case
+        when ${standing(day)} in ('done', 'done-late') then 'done'
+        when ${standing(day)} in ('cancelled', 'not-required', 'submitted') then 'closed'
+        when task.due_on is null then 'waiting'
+        when task.due_on < ${day}::date then 'overdue'
+        when task.due_on <= ${day}::date + 7 then 'week'
+        when task.due_on <= ${day}::date + 30 then 'month'
+        else 'later'
+      end as grouped
+    from task
+    join organisation o on o.id = task.organisation_id
+    join plan on plan.region_id = task.region_id and plan.id = task.plan_id and plan.state = 'in-force'
+    where ${withinReach('o.path', reach)}
+  `
+  const counted = await sql<{ grouped: keyof typeof none; tasks: number }>`
+    select grouped, count(*) as tasks from (${grouped}) as task where grouped not in ('closed', 'later') group by 1
+  `.execute(reader.tables)
+  const found = await sql<TaskLine & { group: AttentionGroup }>`
+    select task.id, task.plan_id as "planId", plan.title as "planTitle", task.measure_id as "measureId",
+           measure.number as "measureNumber", measure.title as "measureTitle", task.organisation,
+           assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.done_on as "doneOn",
+           task.standing, task.grouped as group
+    from (
+      select *, row_number() over (partition by grouped order by due_on, id) as place
+      from (${grouped}) as task where grouped in ('overdue', 'week', 'month')
+    ) as task
+    join plan on plan.region_id = task.region_id and plan.id = task.plan_id
+    join measure on measure.region_id = task.region_id and measure.id = task.measure_id
+    join assignment on assignment.region_id = task.region_id and assignment.id = task.assignment_id
+    where task.place <= ${limit}
+    order by task.due_on, task.id
+  `.execute(reader.tables)
+  return {
+    lines: found.rows,
+    counts: { ...none, ...Object.fromEntries(counted.rows.map((row) => [row.grouped, row.tasks])) },
+  }
+}

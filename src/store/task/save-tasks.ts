@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Task } from '#core/task/task.ts'
+import type { Writer } from '../writer.ts'
+
+/** Keeps new tasks, all in one statement. */
+export async function saveTasks(
+  writer: Writer,
+  regionId: string,
+  tasks: readonly Task[],
+  at: string,
+): Promise<void> {
+  const rows = tasks.map(({ window: _, ...task }) => task)
+  await sql`
+    insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, start_on,
+                      due_on, changed_at)
+    select ${regionId}, id, "organisationId", "planId", "measureId", "assignmentId", occurrence, times, "startOn",
+           "dueOn", ${at}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as task (id uuid, "organisationId" uuid, "planId" uuid, "measureId" uuid, "assignmentId" uuid,
+               occurrence integer, times integer, "startOn" date, "dueOn" date)
+  `.execute(writer.tables)
+}

@@ -1,0 +1,31 @@
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { Standing, TaskFacts } from '#core/task/standing.ts'
+
+/** A task as it is kept. */
+export interface TaskRecord extends TaskFacts {
+  readonly regionId: string
+  readonly id: string
+  readonly planId: string
+  readonly measureId: string
+  readonly assignmentId: string
+  readonly organisationId: string
+  readonly occurrence: number
+  readonly times: number
+  readonly doneNote: string | null
+}
+
+/** A task in a list, with its standing on the day the list was asked for. */
+export interface TaskLine {
+  readonly id: string
+  readonly planId: string
+  readonly planTitle: string
+  readonly measureId: string
+  readonly measureNumber: string | null
+  readonly measureTitle: string
+  readonly organisation: string
+  readonly responsible: string | null
+  readonly startOn: CivilDate | null
+  readonly dueOn: CivilDate | null
+  readonly doneOn: CivilDate | null
+  readonly standing: Standing
+}
