@@ -1,7 +1,19 @@
-import { Type } from 'typebox'
+import { type TSchema, Type } from 'typebox'
+import type {
+  ActDraft,
+  AssignmentDraft,
+  MeasureDraft,
+  PeriodDraft,
+  PlanDraft,
+  SectionDraft,
+} from '#core/plan/plan-draft.ts'
 import { Nullable } from './shapes.ts'
 
-/** Shapes of what a draft is made of, as it comes in over the wire inside a change; core has the types. */
+/**
+ * Shapes of what a draft is made of, as it comes in over the wire inside a change; core has the types, and the compiler
+ * misses here every field that core gets.
+ */
+type FieldsOf<T> = Record<keyof T, TSchema>
 
 /** One field's words. */
 export const Words = Type.String({ maxLength: 20_000 })
@@ -41,7 +53,7 @@ export const Period = Type.Object(
       Type.Literal('terms'),
       Type.Literal('given'),
     ]),
-  },
+  } satisfies FieldsOf<PeriodDraft>,
   closed,
 )
 export const Lines = Type.Array(Words, { maxItems: 1000 })
@@ -66,7 +78,7 @@ export const Act = Type.Object(
     clauses: Clauses,
     signatory: Signatory,
     at: Nullable(Type.Object({ from: Place, to: Place }, closed)),
-  },
+  } satisfies FieldsOf<ActDraft>,
   closed,
 )
 
@@ -74,11 +86,12 @@ export const Section = Type.Object(
   {
     key: Key,
     number: Nullable(Words),
+    word: Type.Optional(Words),
     title: Words,
     start: Nullable(WrittenDay),
     end: Nullable(WrittenDay),
     at: Nullable(Place),
-  },
+  } satisfies FieldsOf<SectionDraft>,
   closed,
 )
 
@@ -90,7 +103,7 @@ export const Assignment = Type.Object(
     responsible: Nullable(Words),
     parties: Type.Array(Words, { maxItems: 1000 }),
     at: Type.Object({ due: Type.Optional(Place), responsible: Type.Optional(Place) }, closed),
-  },
+  } satisfies FieldsOf<AssignmentDraft>,
   closed,
 )
 
@@ -117,7 +130,7 @@ export const Measure = Type.Object(
       },
       closed,
     ),
-  },
+  } satisfies FieldsOf<MeasureDraft>,
   closed,
 )
 export const Measures = Type.Array(Measure, { maxItems: 10_000 })
@@ -146,6 +159,6 @@ export const Plan = Type.Object(
     measures: Measures,
     titleAt: Nullable(Place),
     columns: Type.Array(Field, { maxItems: 12 }),
-  },
+  } satisfies FieldsOf<PlanDraft>,
   closed,
 )
