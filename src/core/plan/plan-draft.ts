@@ -79,6 +79,8 @@ export interface SectionDraft {
   /** Stable inside the draft, survives moving and editing. */
   readonly key: string
   readonly number: string | null
+  /** The word beside the number, as written: «Направление», «Раздел», «этап». */
+  readonly word?: string
   readonly title: string
   readonly start: CivilDate | null
   readonly end: CivilDate | null
