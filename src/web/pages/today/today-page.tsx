@@ -1,5 +1,100 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { Today } from '#contract/task.ts'
+import { EmptyFace, Faces } from '../../components/faces.tsx'
+import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
+import { useSelf } from '../../components/self.ts'
+import { queries } from '../../queries.ts'
+import { dayOfToday } from '../../ru/dates.ts'
+import { DraftsWaiting } from './drafts-waiting.tsx'
+import { words } from './ru/today.ts'
+import { TaskGroup } from './task-group.tsx'
+import { TodayCounts } from './today-counts.tsx'
+
+const route = getRouteApi('/inside/')
 
 export function TodayPage() {
-  return <PageBar title="" />
+  const self = useSelf()
+  const query = useQuery(queries.today())
+  const { plan, measure } = route.useSearch()
+  const navigate = route.useNavigate()
+  const day = query.data?.today ?? self.today
+  return (
+    <>
+      <PageBar title={words.title} aside={dayOfToday(day)}>
+        {query.data !== undefined && <TodayCounts counts={query.data.counts} />}
+      </PageBar>
+      <Faces query={query}>{(today) => <TodayLists today={today} />}</Faces>
+      {plan !== undefined && measure !== undefined && (
+        <MeasurePanel
+          planId={plan}
+          measureId={measure}
+          withPlanLink
+          onClose={() => void navigate({ search: {}, resetScroll: false })}
+        />
+      )}
+    </>
+  )
+}
+
+function TodayLists({ today }: { readonly today: Today }) {
+  const { overdue, week, month, drafts, counts } = today
+  const nothing = overdue.length + week.length + month.length === 0
+  const noPlans = nothing && counts.waiting + counts.done === 0
+  return (
+    <>
+      {noPlans && drafts.length === 0 && <NothingYet />}
+      {drafts.length > 0 && <DraftsWaiting drafts={drafts} />}
+      {nothing && !noPlans && (
+        <EmptyFace
+          icon="check"
+          title={words.quietTitle}
+          action={<Button renderRoot={(props) => <Link to="/plans" {...props} />}>{words.openPlans}</Button>}
+        >
+          {words.quietHow}
+        </EmptyFace>
+      )}
+      {!nothing && (
+        <>
+          <TaskGroup
+            title={words.overdue}
+            tasks={overdue}
+            all={counts.overdue}
+            today={today.today}
+            none={words.noneOverdue}
+          />
+          <TaskGroup
+            title={words.week}
+            tasks={week}
+            all={counts.week}
+            today={today.today}
+            none={words.noneWeek}
+          />
+          {month.length > 0 && (
+            <TaskGroup title={words.month} tasks={month} all={counts.month} today={today.today} />
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Says what to do first: whoever may draft plans loads one, whoever may not waits for it. */
+function NothingYet() {
+  const mayDraft = useSelf().drafting.length > 0
+  return (
+    <EmptyFace
+      icon="today"
+      title={words.emptyTitle}
+      action={
+        mayDraft && (
+          <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.emptyAction}</Button>
+        )
+      }
+    >
+      {mayDraft ? words.emptyHow : words.emptyForReader}
+    </EmptyFace>
+  )
 }

@@ -1,0 +1,67 @@
+import type { MeasureView, TaskView } from '#contract/plan.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { Standing } from '#core/task/standing.ts'
+
+/** From what asks for attention first to what asks for none. */
+export const byUrgency: readonly Standing[] = [
+  'overdue',
+  'returned',
+  'due-soon',
+  'open',
+  'submitted',
+  'ahead',
+  'waiting',
+  'done-late',
+  'done',
+  'not-required',
+  'cancelled',
+]
+
+/** The task that a row of the plan speaks of: the most urgent one, the earliest of those; null where there is none. */
+export function spokenTask(tasks: readonly TaskView[]): TaskView | null {
+  let spoken: TaskView | null = null
+  for (const task of tasks) if (spoken === null || speaksBefore(task, spoken)) spoken = task
+  return spoken
+}
+
+function speaksBefore(task: TaskView, other: TaskView): boolean {
+  const rank = byUrgency.indexOf(task.standing) - byUrgency.indexOf(other.standing)
+  if (rank !== 0) return rank < 0
+  const finished = task.doneOn !== null
+  const [a, b] = [task.dueOn ?? '9999', other.dueOn ?? '9999']
+  return finished ? a > b : a < b
+}
+
+/** How an assignment stands now. */
+export function assignmentStanding(assignment: AssignmentView): Standing {
+  return spokenTask(assignment.tasks)?.standing ?? 'waiting'
+}
+
+/** How a measure stands: as the most urgent of its assignments. */
+export function measureStanding(measure: MeasureView): Standing {
+  return spokenTask(measure.assignments.flatMap((assignment) => assignment.tasks))?.standing ?? 'waiting'
+}
+
+/** The next day that matters for an assignment; null while it waits for a date or all is done. */
+export function nextDue(assignment: AssignmentView): CivilDate | null {
+  const task = spokenTask(assignment.tasks)
+  return task === null || task.doneOn !== null ? null : task.dueOn
+}
+
+type AssignmentView = MeasureView['assignments'][number]
+
+export interface Progress {
+  readonly done: number
+  /** Tasks that must be done: without those not required or cancelled. */
+  readonly total: number
+  /** Whole per cent, never 100 before all is done. */
+  readonly percent: number
+}
+
+/** «Исполнено 41 из 66 · 62 %» out of how many tasks stand how. */
+export function progressOf(counts: Readonly<Partial<Record<Standing, number>>>): Progress {
+  const done = (counts.done ?? 0) + (counts['done-late'] ?? 0)
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const total = all - (counts['not-required'] ?? 0) - (counts.cancelled ?? 0)
+  return { done, total, percent: total === 0 ? 0 : Math.floor((done / total) * 100) }
+}

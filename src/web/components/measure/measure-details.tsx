@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router'
+import type { MeasureView, PlanView } from '#contract/plan.ts'
+import { useSelf } from '../self.ts'
+import { progressOf } from './assignment-standing.ts'
+import classes from './measure-panel.module.css'
+import { placeSearch } from './place-search.ts'
+import { words } from './ru/measure.ts'
+import { TaskLines } from './task-lines.tsx'
+
+type AssignmentView = MeasureView['assignments'][number]
+
+interface MeasureDetailsProps {
+  readonly plan: PlanView
+  readonly measure: MeasureView
+}
+
+/** All that is known of a measure: what is to be done, by when, by whom, and how each of its tasks stands. */
+export function MeasureDetails({ plan, measure }: MeasureDetailsProps) {
+  const draftId = plan.original?.draftId ?? plan.draftId
+  return (
+    <>
+      <dl className={classes.facts}>
+        <Fact name={words.result} text={measure.result} />
+        <Fact name={words.audience} text={measure.audience} />
+        {measure.extra.map((extra) => (
+          <Fact key={extra.heading} name={extra.heading} text={extra.text} />
+        ))}
+      </dl>
+      {measure.assignments.map((assignment, index) => (
+        <Assignment
+          key={assignment.id}
+          plan={plan}
+          assignment={assignment}
+          title={measure.assignments.length === 1 ? words.term : words.termOf(index + 1)}
+        />
+      ))}
+      {measure.place !== null && draftId !== null && (
+        <p className={classes.place}>
+          <Link to="/drafts/$draftId" params={{ draftId }} search={placeSearch(measure.place)}>
+            {words.place}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Fact({ name, text }: { readonly name: string; readonly text: string | null }) {
+  if (text === null || text === '') return null
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  )
+}
+
+interface AssignmentProps {
+  readonly plan: PlanView
+  readonly assignment: AssignmentView
+  readonly title: string
+}
+
+function Assignment({ plan, assignment, title }: AssignmentProps) {
+  const self = useSelf()
+  const progress = progressOf(countsOf(assignment))
+  const inForce = plan.state === 'in-force'
+  return (
+    <section className={classes.assignment}>
+      <h3 className={classes.heading}>
+        {title}
+        <span className={classes.headingAside}>{words.tasksOf(progress.done, progress.total)}</span>
+      </h3>
+      <dl className={classes.facts}>
+        <Fact name={words.responsible} text={assignment.responsible ?? words.noResponsible} />
+        <Fact name={words.inDocument} text={assignment.due ?? words.noTerm} />
+        <Fact name={words.settled} text={assignment.reading} />
+        <Fact name={words.meaning} text={assignment.meaning} />
+        {assignment.times > 1 && <Fact name={words.tasks} text={words.timesEach(assignment.times)} />}
+      </dl>
+      <TaskLines
+        planId={plan.id}
+        tasks={assignment.tasks}
+        today={plan.today}
+        mayReport={inForce && self.actions.includes('task/report')}
+      />
+    </section>
+  )
+}
+
+function countsOf(assignment: AssignmentView) {
+  const counts: Partial<Record<AssignmentView['tasks'][number]['standing'], number>> = {}
+  for (const task of assignment.tasks) counts[task.standing] = (counts[task.standing] ?? 0) + 1
+  return counts
+}
