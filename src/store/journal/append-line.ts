@@ -1,0 +1,49 @@
+import type { Writer } from '../writer.ts'
+import { beginning, hashLine } from './hash-line.ts'
+import type { JournalEntry } from './line.ts'
+
+/**
+ * Adds a line to its region's chain, in the transaction of the change that it tells of. Whoever writes in the same region
+ * waits from here to the end of the transaction, so append last.
+ */
+export async function appendLine(writer: Writer, entry: JournalEntry): Promise<void> {
+  const head = await lockHead(writer, entry.regionId)
+  const line = { ...entry, number: head.number + 1 }
+  const hash = hashLine(head.hash, line)
+  await writer.tables
+    .insertInto('journal')
+    .values({
+      region_id: line.regionId,
+      number: line.number,
+      at: line.at,
+      person_id: line.personId,
+      person_name: line.personName,
+      address: line.address,
+      verb: line.verb,
+      noun: line.noun,
+      subject_id: line.subjectId,
+      details: JSON.stringify(line.details ?? null),
+      previous: head.hash,
+      hash,
+    })
+    .execute()
+  await writer.tables
+    .updateTable('journal_head')
+    .set({ number: line.number, hash })
+    .where('region_id', '=', line.regionId)
+    .execute()
+}
+
+async function lockHead(writer: Writer, regionId: string): Promise<{ number: number; hash: Buffer }> {
+  await writer.tables
+    .insertInto('journal_head')
+    .values({ region_id: regionId, number: 0, hash: beginning })
+    .onConflict((met) => met.doNothing())
+    .execute()
+  return writer.tables
+    .selectFrom('journal_head')
+    .select(['number', 'hash'])
+    .where('region_id', '=', regionId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}

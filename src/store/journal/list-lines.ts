@@ -1,0 +1,42 @@
+import type { Selectable } from 'kysely'
+import type { Reader } from '../reader.ts'
+import type { Journal } from '../tables/tables.ts'
+import type { JournalLine } from './line.ts'
+
+export interface LinesWanted {
+  readonly limit: number
+  /** Only lines of smaller numbers: the next page. */
+  readonly before?: number
+}
+
+/** What happened to one thing, newest first. */
+export async function listLines(
+  reader: Reader,
+  subjectId: string,
+  { limit, before }: LinesWanted,
+): Promise<readonly JournalLine[]> {
+  const rows = await reader.tables
+    .selectFrom('journal')
+    .selectAll()
+    .where('subject_id', '=', subjectId)
+    .$if(before !== undefined, (lines) => lines.where('number', '<', before ?? 0))
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(lineOf)
+}
+
+export function lineOf(row: Selectable<Journal>): JournalLine {
+  return {
+    regionId: row.region_id,
+    number: row.number,
+    at: row.at,
+    personId: row.person_id,
+    personName: row.person_name,
+    address: row.address,
+    verb: row.verb,
+    noun: row.noun,
+    subjectId: row.subject_id,
+    details: row.details,
+  }
+}
