@@ -50,6 +50,8 @@ async function read(parts: Package, partLimits: PackageLimits, limits: WalkLimit
   await readXml(parts.chunks(main), walk.handler, partLimits)
   const body = walk.finish()
   if (body === null) return { ok: false, refusal: { code: 'file/not-a-document' } }
+  // Scans pasted into a document leave no text at all.
+  if (body.blocks.length === 0) return { ok: false, refusal: { code: 'file/empty' } }
   return { ok: true, document: { blocks: body.blocks }, findings: [...findings, ...body.findings] }
 }
 

@@ -1,0 +1,58 @@
+import type { ReaderFinding, ReadOutcome } from '../finding.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { sniff } from './sniff.ts'
+import type { Format } from './sniff-format.ts'
+import { disagreeingExtension } from './sniff-name.ts'
+import { readText } from './text/read-text.ts'
+
+/**
+ * Reads bytes of any kind: what they are is told by their content, the name is only compared with it. Gives a
+ * Document with findings, or the refusal that says why not; never throws for bad content.
+ */
+export async function readDocument(bytes: Uint8Array, name: string | null): Promise<ReadOutcome> {
+  const format = sniff(bytes)
+  const outcome = await readFormat(bytes, format)
+  if (!outcome.ok || name === null) return outcome
+  const extension = disagreeingExtension(name, format)
+  if (extension === null) return outcome
+  const finding: ReaderFinding = { code: 'name-disagrees', text: `${extension}: ${format}`, place: null }
+  return { ...outcome, findings: [finding, ...outcome.findings] }
+}
+
+async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcome> {
+  switch (format) {
+    case 'empty':
+      return { ok: false, refusal: { code: 'file/empty' } }
+    case 'docx':
+      return readDocx(bytes)
+    case 'text':
+      return readText(bytes)
+    case 'encrypted':
+      return { ok: false, refusal: { code: 'file/encrypted' } }
+    case 'unknown':
+    case 'zip':
+    case 'compound':
+    case 'gzip':
+    case 'rar':
+    case '7z':
+    case 'xml':
+      return { ok: false, refusal: { code: 'file/not-a-document', params: { format } } }
+    case 'xlsx':
+    case 'pptx':
+    case 'odt':
+    case 'ods':
+    case 'odp':
+    case 'pdf':
+    case 'rtf':
+    case 'doc':
+    case 'xls':
+    case 'ppt':
+    case 'html':
+    case 'png':
+    case 'jpg':
+    case 'gif':
+    case 'tiff':
+    case 'djvu':
+      return { ok: false, refusal: { code: 'file/format-not-read', params: { format } } }
+  }
+}
