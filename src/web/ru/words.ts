@@ -6,6 +6,8 @@ export const words = {
   cancel: 'Отменить',
   save: 'Сохранить',
   retry: 'Повторить',
+  clear: 'Очистить',
+  resetFilters: 'Снять отбор',
   reload: 'Обновить страницу',
   loading: 'Загружается…',
   savedAt: (clock: string) => `Сохранено ${clock}`,
@@ -24,6 +26,10 @@ export const words = {
   notFoundTitle: 'Здесь ничего нет',
   notFound: 'Такой страницы нет: возможно, ссылка устарела или в адресе опечатка.',
   notYoursTitle: 'Недоступно',
+  noTasks: 'заданий нет',
+  progress: (done: number, total: number, percent: number) =>
+    `исполнено ${done} из ${total} · ${percent}\u00a0%`,
+  overdueCount: (count: number) => `просрочено ${count}`,
   dateHow: 'Например: 5.10, 5 окт, вчера',
   calendarLabels: {
     previousMonth: 'Предыдущий месяц',

@@ -1,4 +1,4 @@
-import { Button, Indicator, Popover, Progress } from '@mantine/core'
+import { Button, Popover, Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -21,19 +21,18 @@ export function JobsButton() {
   return (
     <Popover opened={shown} onChange={setShown} position="bottom-end" width={340} shadow="md" trapFocus>
       <Popover.Target>
-        <Indicator disabled={running === 0} label={running} size={16} inline>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="xs"
-            className={classes.button ?? ''}
-            leftSection={<Icon name="jobs" size={18} />}
-            aria-label={running > 0 ? words.jobsRunning(running) : words.jobs}
-            onClick={() => setShown(!shown)}
-          >
-            {words.jobs}
-          </Button>
-        </Indicator>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          className={classes.button ?? ''}
+          leftSection={<Icon name="jobs" size={18} />}
+          rightSection={running > 0 && <span className={classes.running}>{running}</span>}
+          aria-label={running > 0 ? words.jobsRunning(running) : words.jobs}
+          onClick={() => setShown(!shown)}
+        >
+          {words.jobs}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.jobs}>
         {lines.length === 0 ? (

@@ -35,7 +35,7 @@ function act(event: KeyboardEvent, onHelp: () => void): boolean {
 
 function moveBy(step: 1 | -1): boolean {
   const all = [...document.querySelectorAll<HTMLElement>(rows)].filter((row) => row.offsetParent !== null)
-  const at = all.findIndex((row) => row === document.activeElement)
+  const at = all.findIndex((row) => row.matches(':focus'))
   const next = at === -1 ? all[0] : all[at + step]
   return focusOn(next ?? null)
 }

@@ -1,5 +1,80 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { PlanLine } from '#contract/plan.ts'
+import { EmptyFace, Faces } from '../../components/faces.tsx'
+import { useNarrow } from '../../components/narrow.ts'
 import { PageBar } from '../../components/page-bar.tsx'
+import { useSelf } from '../../components/self.ts'
+import { queries } from '../../queries.ts'
+import { words as standing } from '../../ru/words.ts'
+import { filterPlans } from './filter-plans.ts'
+import { PlansFilters } from './plans-filters.tsx'
+import { PlansList } from './plans-list.tsx'
+import { PlansTable } from './plans-table.tsx'
+import { words } from './ru/plans.ts'
+
+const route = getRouteApi('/inside/plans')
 
 export function PlansPage() {
-  return <PageBar title="" />
+  const mayDraft = useSelf().drafting.length > 0
+  const query = useQuery(queries.plans())
+  const search = route.useSearch()
+  const plans = query.data?.plans ?? []
+  const shown = filterPlans(plans, search)
+  return (
+    <>
+      <PageBar
+        title={words.title}
+        aside={plans.length > 0 && words.count(shown.length)}
+        actions={
+          mayDraft &&
+          plans.length > 0 && (
+            <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.load}</Button>
+          )
+        }
+      >
+        {plans.length > 0 && <PlansFilters plans={plans} search={search} />}
+      </PageBar>
+      <Faces query={query}>
+        {() => (plans.length === 0 ? <NoPlansYet mayDraft={mayDraft} /> : <Shown plans={shown} />)}
+      </Faces>
+    </>
+  )
+}
+
+function Shown({ plans }: { readonly plans: readonly PlanLine[] }) {
+  const narrow = useNarrow()
+  if (plans.length === 0)
+    return (
+      <EmptyFace
+        icon="search"
+        title={words.noneTitle}
+        action={
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/plans" search={{ state: 'all' }} {...props} />}
+          >
+            {standing.resetFilters}
+          </Button>
+        }
+      >
+        {words.noneHow}
+      </EmptyFace>
+    )
+  return narrow ? <PlansList plans={plans} /> : <PlansTable plans={plans} />
+}
+
+function NoPlansYet({ mayDraft }: { readonly mayDraft: boolean }) {
+  return (
+    <EmptyFace
+      icon="plans"
+      title={words.emptyTitle}
+      action={
+        mayDraft && <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.load}</Button>
+      }
+    >
+      {mayDraft ? words.emptyHow : words.emptyForReader}
+    </EmptyFace>
+  )
 }
