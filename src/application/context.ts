@@ -1,6 +1,7 @@
 import type { Grant } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { ReadOutcome } from '#documents/finding.ts'
+import type { Files } from '#store/files/open-files.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
 
@@ -37,18 +38,6 @@ export interface Who {
   readonly grants: readonly Grant[]
   /** Network address, for the journal. */
   readonly address: string
-}
-
-/** Originals by content: the same bytes are kept once. */
-export interface Files {
-  /** Streams to the end, never holding the whole; the name under which it is kept is the sha-256 in lower-case hex. */
-  readonly keep: (bytes: AsyncIterable<Uint8Array>) => Promise<KeptFile>
-  readonly open: (sha256: string) => AsyncIterable<Uint8Array>
-}
-
-export interface KeptFile {
-  readonly sha256: string
-  readonly bytes: number
 }
 
 export interface Passwords {

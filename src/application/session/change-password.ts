@@ -1,0 +1,31 @@
+import { accept, type Result } from '#core/result.ts'
+import { findPerson } from '#store/person/find-person.ts'
+import { savePasswordHash } from '#store/person/save-person.ts'
+import { closeSessionsOf } from '#store/session/open-session.ts'
+import type { Context } from '../context.ts'
+import { note } from '../journal/note.ts'
+import { regionOf } from '../organisation/region-of.ts'
+import { type ApplicationRefusal, no } from '../refusal.ts'
+
+/** Sets a new password and ends my other sessions. */
+export async function changePassword(
+  context: Context,
+  wanted: { readonly current: string; readonly next: string },
+): Promise<Result<null, ApplicationRefusal>> {
+  const { who } = context
+  const person = await context.read((reader) => findPerson(reader, who.personId))
+  if (person === null) return no('session/needed')
+  if (!(await context.passwords.check(person.passwordHash, wanted.current))) return no('password/wrong')
+  const weakness = context.passwords.weakness(wanted.next, [who.signInName, who.name])
+  if (weakness !== null) return no(`password/${weakness}`)
+  const hash = await context.passwords.hash(wanted.next)
+  await context.write(async (writer) => {
+    await savePasswordHash(writer, who.personId, hash)
+    await closeSessionsOf(writer, who.personId, context.now(), who.sessionId)
+    const regionId = await regionOf(writer, who.grants)
+    if (regionId !== null) {
+      await note(writer, context, { regionId, verb: 'change', noun: 'password', subjectId: who.personId })
+    }
+  })
+  return accept(null)
+}

@@ -1,0 +1,29 @@
+import { listGrants } from '#store/person/find-person.ts'
+import { findSession } from '#store/session/find-session.ts'
+import { touchSession } from '#store/session/open-session.ts'
+import type { House, Who } from '../context.ts'
+import { idleMs, noteEveryMs, shifted } from './session-limits.ts'
+
+/** Whose session a token opens; null: nobody's. Grants are read each time, so that what was taken away is gone at once. */
+export async function recogniseSession(house: House, token: string, address: string): Promise<Who | null> {
+  const hash = house.tokens.hashOf(token)
+  if (hash === null) return null
+  const at = house.now()
+  const found = await house.read(async (reader) => {
+    const session = await findSession(reader, hash, at, shifted(at, -idleMs))
+    return session === null ? null : { session, grants: await listGrants(reader, session.personId) }
+  })
+  if (found === null) return null
+  const { session, grants } = found
+  if (Date.parse(at) - Date.parse(session.seenAt) >= noteEveryMs) {
+    await house.write((writer) => touchSession(writer, session.id, at, address))
+  }
+  return {
+    personId: session.personId,
+    name: session.name,
+    signInName: session.signInName,
+    sessionId: session.id,
+    grants,
+    address,
+  }
+}

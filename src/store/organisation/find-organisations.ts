@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Reader } from '../reader.ts'
+import { organisationColumns, organisationOf, type PlacedOrganisation } from './placed-organisation.ts'
+
+/** Several at once, by id: what stands beside the lines of a list. */
+export async function findOrganisations(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PlacedOrganisation>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reader.tables
+    .selectFrom('organisation')
+    .select(organisationColumns)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, organisationOf(row)]))
+}
