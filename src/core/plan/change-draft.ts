@@ -12,10 +12,10 @@ import {
   moveSection,
 } from './change-draft-row.ts'
 import type { DraftChange, DraftChangeRefusal } from './draft-change.ts'
+import { partiesOfText } from './parties.ts'
 import type { Reading } from './plan-draft.ts'
 import { joinMeasures, splitMeasure } from './recut-measure.ts'
 import { restoreRows } from './restore-rows.ts'
-import { splitParties } from './split-parties.ts'
 
 export interface ChangedDraft {
   readonly reading: Reading
@@ -35,7 +35,7 @@ export type SplitParties = (responsible: string) => readonly string[]
 export function changeDraft(
   reading: Reading,
   change: DraftChange,
-  split: SplitParties = splitParties,
+  split: SplitParties = partiesOfText,
 ): DraftChangeOutcome {
   switch (change.kind) {
     case 'set-plan':
