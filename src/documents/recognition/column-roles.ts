@@ -1,0 +1,270 @@
+import type { Track } from '#core/plan/plan-draft.ts'
+import { cellsOfRow, foldLine, type Grid, type GridCell } from './grid.ts'
+import {
+  authorityTitle,
+  centreAgent,
+  centreTitle,
+  columnWords,
+  endWords,
+  looksLikeParty,
+  looksLikeTerm,
+  markCell,
+  periodHeading,
+  startWords,
+} from './ru/column-words.ts'
+
+export type ColumnRole =
+  | 'number'
+  | 'title'
+  | 'result'
+  | 'audience'
+  | 'due'
+  | 'due-start'
+  | 'due-end'
+  | 'due-mark'
+  | 'responsible'
+  | 'section'
+  | 'extra'
+
+export interface Column {
+  readonly role: ColumnRole
+  readonly heading: string
+  /** The heading above, where the header has two levels. */
+  readonly over: string
+  readonly track: Track | null
+}
+
+/** What the columns of a plan's table mean, and which rows are its header. */
+export interface Layout {
+  readonly columns: readonly Column[]
+  readonly headerFrom: number
+  /** First row behind the header. */
+  readonly bodyFrom: number
+  readonly headings: readonly string[]
+}
+
+const lookedAt = 12
+
+/** The layout of a table that is headed as a plan; null where no row of it is such a header. */
+export function findLayout(grid: Grid): Layout | null {
+  for (let row = 0; row < Math.min(grid.rows.length, lookedAt); row++) {
+    const layout = layoutAt(grid, row)
+    if (layout !== null) return layout
+  }
+  return null
+}
+
+/** The layout that a header in this row gives, with a second header row where there is one. */
+export function layoutAt(grid: Grid, row: number): Layout | null {
+  const cells = cellsOfRow(grid, row)
+  if (cells.length < 2 || cells.some((cell) => cell.text.length > 160)) return null
+  const named = cells.filter((cell) => roleOfHeading(cell.text) !== null || isPeriodHeading(cell.text))
+  if (named.length < 2 || named.length * 2 < cells.length) return null
+  const depth = headerDepth(grid, row)
+  const headings: string[] = []
+  const columns: { role: ColumnRole; heading: string; over: string; track: Track | null }[] = []
+  for (let c = 0; c < grid.columns; c++) {
+    const { heading, over } = headingAt(grid, row, depth, c)
+    headings.push(foldLine(`${over} ${heading}`))
+    columns.push({ role: roleOf(heading, over), heading, over, track: null })
+  }
+  const bodyFrom = row + depth
+  settleMarks(grid, columns, bodyFrom)
+  fillByContent(grid, columns, bodyFrom)
+  settleRepeats(columns)
+  const roles = new Set(columns.map((column) => column.role))
+  const dated = roles.has('due') || roles.has('due-start') || roles.has('due-end') || roles.has('due-mark')
+  if (!roles.has('title') || !(dated || (roles.has('responsible') && headsMeasures(columns)))) return null
+  if (!headsMeasures(columns) && !(dated && (roles.has('responsible') || roles.has('result')))) return null
+  return { columns, headerFrom: row, bodyFrom, headings }
+}
+
+/** The title column says outright that it lists measures. */
+function headsMeasures(columns: readonly { role: ColumnRole; heading: string; over: string }[]): boolean {
+  return columns.some((column) => column.role === 'title' && strongTitle(`${column.over} ${column.heading}`))
+}
+
+function strongTitle(heading: string): boolean {
+  const text = plain(heading)
+  return columnWords.some((word) => word.role === 'title' && word.weak !== true && word.pattern.test(text))
+}
+
+function plain(heading: string): string {
+  return foldLine(heading).toLowerCase().replaceAll('ё', 'е').replace(/-\s/gu, '')
+}
+
+export function isPeriodHeading(heading: string): boolean {
+  return periodHeading.test(plain(heading))
+}
+
+/** What a heading's first telling noun says; null where it says nothing. */
+export function roleOfHeading(heading: string): ColumnRole | null {
+  const text = plain(heading)
+  if (text === '') return null
+  let best: ColumnRole | null = null
+  let first = Number.POSITIVE_INFINITY
+  for (const { role, pattern, weak } of columnWords) {
+    const at = pattern.exec(text)?.index
+    if (at === undefined) continue
+    const place = at + (weak === true ? 1000 : 0)
+    if (place < first) {
+      first = place
+      best = role
+    }
+  }
+  return best
+}
+
+function roleOf(heading: string, over: string): ColumnRole {
+  const above = roleOfHeading(over)
+  const own = plain(heading)
+  if (above === 'extra') return 'extra'
+  if (isPeriodHeading(heading)) return above === null || above === 'due' ? 'due-mark' : 'extra'
+  if (above === 'due' || roleOfHeading(heading) === 'due') {
+    if (startWords.test(own)) return 'due-start'
+    if (endWords.test(own)) return 'due-end'
+  }
+  if ((startWords.test(own) || endWords.test(own)) && own.length < 24 && /\s|^.{4,}/u.test(own)) {
+    return startWords.test(own) ? 'due-start' : 'due-end'
+  }
+  return roleOfHeading(heading) ?? above ?? 'extra'
+}
+
+function headerDepth(grid: Grid, row: number): number {
+  const cells = cellsOfRow(grid, row)
+  let depth = Math.max(1, ...cells.map((cell) => Math.min(3, cell.row + cell.rowSpan - row)))
+  if (depth === 1 && isSubHeader(grid, row + 1)) depth = 2
+  return Math.min(depth, Math.max(1, grid.rows.length - row))
+}
+
+/** A row that only names halves of the columns above: «начало», «окончание», quarters, months, years. */
+function isSubHeader(grid: Grid, row: number): boolean {
+  const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row)
+  if (cells.length < 2) return false
+  return cells.every((cell) => {
+    const text = plain(cell.text)
+    if (text.length > 40) return false
+    return (
+      isPeriodHeading(text) || startWords.test(text) || endWords.test(text) || /^(?:план|факт)/u.test(text)
+    )
+  })
+}
+
+function headingAt(
+  grid: Grid,
+  row: number,
+  depth: number,
+  column: number,
+): { heading: string; over: string } {
+  const stack: GridCell[] = []
+  for (let r = row; r < row + depth; r++) {
+    const cell = grid.rows[r]?.[column]
+    if (cell !== null && cell !== undefined && cell.text !== '' && stack.at(-1) !== cell) stack.push(cell)
+  }
+  const own = stack.at(-1)
+  if (own === undefined) return { heading: '', over: '' }
+  if (stack.length > 1) return { heading: own.text, over: stack[0]?.text ?? '' }
+  // Without spans the heading above stands over the first of its columns only.
+  if (depth > 1 && own.row > row) {
+    for (let c = column - 1; c >= 0; c--) {
+      const left = grid.rows[row]?.[c]
+      if (left !== null && left !== undefined && left.text !== '')
+        return { heading: own.text, over: left.text }
+    }
+  }
+  return { heading: own.text, over: '' }
+}
+
+type Draft = { role: ColumnRole; heading: string; over: string; track: Track | null }
+
+function texts(grid: Grid, from: number, column: number): readonly string[] {
+  const found: string[] = []
+  for (let r = from; r < Math.min(grid.rows.length, from + 60); r++) {
+    const cell = grid.rows[r]?.[column]
+    if (
+      cell !== null &&
+      cell !== undefined &&
+      cell.row === r &&
+      cell.columnSpan < grid.columns &&
+      cell.text !== ''
+    ) {
+      found.push(cell.text)
+    }
+  }
+  return found
+}
+
+/** Columns under quarters or years are marks only where marks (or terms) stand in them, not sums. */
+function settleMarks(grid: Grid, columns: Draft[], from: number): void {
+  const marks = columns.flatMap((column, c) => (column.role === 'due-mark' ? texts(grid, from, c) : []))
+  const fits = marks.filter((text) => markCell.test(text) || looksLikeTerm.test(text)).length
+  if (marks.length > 0 && fits * 2 >= marks.length) return
+  for (const column of columns) if (column.role === 'due-mark') column.role = 'extra'
+}
+
+function fillByContent(grid: Grid, columns: Draft[], from: number): void {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role)
+  const free = (c: number) => columns[c]?.role === 'extra' && columns[c].heading === ''
+  for (let c = 0; c < columns.length; c++) {
+    const column = columns[c]
+    if (column === undefined || !free(c)) continue
+    const cells = texts(grid, from, c)
+    if (cells.length === 0) continue
+    const share = (test: RegExp) => cells.filter((text) => test.test(text)).length / cells.length
+    if (!has('number') && share(/^\d{1,3}(?:\.\d{1,3})*[.)]?$/u) > 0.7) column.role = 'number'
+    else if (!has('due') && !has('due-mark') && share(looksLikeTerm) > 0.6) column.role = 'due'
+    else if (!has('title') && cells.join('').length / cells.length > 40) column.role = 'title'
+    else if (!has('responsible') && share(looksLikeParty) > 0.6) column.role = 'responsible'
+  }
+}
+
+function settleRepeats(columns: Draft[]): void {
+  const titles = groupsOf(columns, 'title')
+  if (titles.length > 1 && !settleTracks(columns, titles)) {
+    const kept = titles.find((group) => strongTitle(group[0]?.heading ?? '')) ?? titles[0]
+    for (const group of titles) if (group !== kept) dismiss(group)
+  }
+  if (titles.length === 0) {
+    for (const column of groupsOf(columns, 'section')[0] ?? []) column.role = 'title'
+  }
+  if (columns.some((column) => column.track !== null)) return
+  for (const role of ['number', 'result', 'audience', 'responsible', 'due', 'section'] as const) {
+    for (const group of groupsOf(columns, role).slice(1)) dismiss(group)
+  }
+  if (!columns.some((column) => column.role === 'due')) return
+  dismiss(columns.filter((column) => column.role === 'due-start' || column.role === 'due-end'))
+}
+
+/** Columns of one role, those under one heading that covers several columns of the grid together. */
+function groupsOf(columns: readonly Draft[], role: ColumnRole): readonly (readonly Draft[])[] {
+  const groups: Draft[][] = []
+  for (const [c, column] of columns.entries()) {
+    if (column.role !== role) continue
+    const left = columns[c - 1]
+    const group = groups.at(-1)
+    if (left !== undefined && group?.at(-1) === left && left.heading === column.heading) group.push(column)
+    else groups.push([column])
+  }
+  return groups
+}
+
+function dismiss(columns: readonly Draft[]): void {
+  for (const column of columns) column.role = 'extra'
+}
+
+/** Measures of the centre and of the authority side by side, each with its own terms. */
+function settleTracks(columns: readonly Draft[], titles: readonly (readonly Draft[])[]): boolean {
+  const sides = titles.map((group): Track | null => {
+    const text = plain(`${group[0]?.over ?? ''} ${group[0]?.heading ?? ''}`)
+    if (authorityTitle.test(text) && !centreAgent.test(text)) return 'authority'
+    return centreTitle.test(text) ? 'centre' : null
+  })
+  if (titles.length !== 2 || sides[0] === sides[1] || sides.includes(null)) return false
+  let side: Track | null = null
+  for (const column of columns) {
+    const at = titles.findIndex((group) => group.includes(column))
+    if (at >= 0) side = sides[at] ?? null
+    if (column.role !== 'number' && column.role !== 'section') column.track = side
+  }
+  return true
+}

@@ -1,0 +1,64 @@
+import type { Column, ColumnRole, Layout } from './column-roles.ts'
+import type { Grid } from './grid.ts'
+import { looksLikeParty, looksLikeTerm } from './ru/column-words.ts'
+import { rowNumber } from './ru/number-words.ts'
+
+/** The layout of a table without a header, from what stands in its columns; null where no column holds terms. */
+export function layoutByContent(grid: Grid): Layout | null {
+  if (grid.columns < 2 || grid.columns > 12 || grid.rows.length < 2) return null
+  const shares = Array.from({ length: grid.columns }, (_, c) => sharesOf(grid, c))
+  const best = (value: (share: Share) => number, least: number, taken: readonly number[]) => {
+    let found = -1
+    for (const [c, share] of shares.entries()) {
+      if (taken.includes(c) || value(share) < least) continue
+      if (found < 0 || value(share) > value(shares[found] ?? share)) found = c
+    }
+    return found
+  }
+  const number = (shares[0]?.number ?? 0) > 0.6 ? 0 : -1
+  const due = best((share) => share.term - share.length / 400, 0.5, [number])
+  if (due < 0) return null
+  const title = best((share) => share.length, 15, [number, due])
+  if (title < 0) return null
+  const responsible = best((share) => share.party - share.length / 400, 0.4, [number, due, title])
+  const columns: Column[] = shares.map((_, c) => {
+    const role: ColumnRole =
+      c === number
+        ? 'number'
+        : c === due
+          ? 'due'
+          : c === title
+            ? 'title'
+            : c === responsible
+              ? 'responsible'
+              : 'extra'
+    return { role, heading: '', over: '', track: null }
+  })
+  return { columns, headerFrom: 0, bodyFrom: 0, headings: [] }
+}
+
+interface Share {
+  readonly number: number
+  readonly term: number
+  readonly party: number
+  readonly length: number
+}
+
+function sharesOf(grid: Grid, column: number): Share {
+  let seen = 0
+  let number = 0
+  let term = 0
+  let party = 0
+  let length = 0
+  for (const row of grid.rows.slice(0, 60)) {
+    const cell = row[column]
+    if (cell === null || cell === undefined || cell.text === '' || cell.columnSpan > 2) continue
+    seen++
+    if (rowNumber.test(cell.text)) number++
+    else if (cell.text.length < 90 && looksLikeTerm.test(cell.text)) term++
+    if (looksLikeParty.test(cell.text)) party++
+    length += cell.text.length
+  }
+  const of = Math.max(1, seen)
+  return { number: number / of, term: term / of, party: party / of, length: length / of }
+}

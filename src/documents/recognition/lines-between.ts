@@ -1,0 +1,32 @@
+import { approvalMark, otherStart, tableNote } from './ru/frame-words.ts'
+import { sectionWord } from './ru/section-words.ts'
+import type { Line } from './stream.ts'
+
+/** The lines between two tables of one plan that head the second: stages, directions; notes and page numbers are not. */
+export function headingsAmong(lines: readonly Line[]): readonly Line[] {
+  const headings: Line[] = []
+  for (const line of lines) {
+    const last = headings.at(-1)
+    if (last !== undefined && /^[\p{Ll}(«]/u.test(line.text) && line.label === null) {
+      headings[headings.length - 1] = { ...last, text: `${last.text} ${line.text}` }
+    } else if (isHeading(line)) headings.push(withLabel(line))
+  }
+  return headings
+}
+
+function isHeading(line: Line): boolean {
+  const { text } = line
+  if (tableNote.test(text) || approvalMark.test(text) || text.length > 320) return false
+  if (line.heading || line.bold || sectionWord.test(text)) return true
+  if (otherStart.test(text)) return false
+  return (
+    text.length <= 200 && !/[;,]$/u.test(text) && /^[\p{Lu}\d«]/u.test(text) && text.split('. ').length < 4
+  )
+}
+
+/** An automatic number belongs to the heading: «1.» «Организационные мероприятия». */
+function withLabel(line: Line): Line {
+  return line.label !== null && /^[\dIVX]+[.)]?$/u.test(line.label)
+    ? { ...line, text: `${line.label.replace(/[.)]$/u, '')}. ${line.text}` }
+    : line
+}

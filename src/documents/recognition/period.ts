@@ -1,0 +1,114 @@
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { monthStems, periodAtom, rangeBetween } from './ru/period-words.ts'
+
+/** A stretch of days that a text names, with where it stands there. */
+export interface NamedPeriod {
+  readonly start: CivilDate
+  readonly end: CivilDate
+  readonly from: number
+  readonly to: number
+}
+
+interface Atom {
+  readonly year: number | null
+  readonly startMonth: number
+  readonly startDay: number
+  readonly endYear: number | null
+  readonly endMonth: number
+  /** null: the month's last. */
+  readonly endDay: number | null
+  readonly from: number
+  readonly to: number
+}
+
+const romans: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+/**
+ * The periods named in a text, in order: «2021-2024 годы», «сентябрь 2022 – 2025 гг.», «2022/2023 учебный год». An end
+ * lends its year to a beginning without one; what has no year at all takes `year`, or is left out.
+ */
+export function namedPeriods(text: string, year: number | null = null): readonly NamedPeriod[] {
+  const atoms = atomsOf(text)
+  const periods: NamedPeriod[] = []
+  for (let i = 0; i < atoms.length; i++) {
+    const first = atoms[i]
+    if (first === undefined) continue
+    const second = atoms[i + 1]
+    const joined = second !== undefined && rangeBetween.test(text.slice(first.to, second.from))
+    const last = joined ? second : first
+    if (joined) i++
+    const endYear = last.endYear ?? first.year ?? year
+    if (endYear === null) continue
+    const startYear =
+      first.year ?? (first !== last && first.startMonth > last.endMonth ? endYear - 1 : endYear)
+    const start = civil(startYear, first.startMonth, first.startDay)
+    const end = civil(endYear, last.endMonth, last.endDay ?? monthLength(endYear, last.endMonth))
+    if (start !== null && end !== null && start <= end)
+      periods.push({ start, end, from: first.from, to: last.to })
+  }
+  return periods
+}
+
+function atomsOf(text: string): readonly Atom[] {
+  const atoms: Atom[] = []
+  for (const match of text.matchAll(periodAtom)) {
+    const groups = match.groups ?? {}
+    const years = match.slice(1).filter((part) => part !== undefined && /^20[0-4]\d$/u.test(part))
+    const year = years.length === 0 ? null : Number(years[0])
+    const span = { from: match.index, to: match.index + match[0].length }
+    const whole = (startMonth: number, endMonth: number, endYear = year): Atom => ({
+      year,
+      startMonth,
+      startDay: 1,
+      endYear,
+      endMonth,
+      endDay: null,
+      ...span,
+    })
+    const day = groups.day ?? groups.shortDay ?? groups.wordDay
+    const monthDigits = groups.dayMonth ?? groups.shortMonth
+    const school = groups.schoolFrom ?? groups.slashFrom
+    if (day !== undefined) {
+      const month = monthDigits === undefined ? monthNumber(groups.wordMonth ?? '') : Number(monthDigits)
+      atoms.push({ ...whole(month, month), startDay: Number(day), endDay: Number(day) })
+    } else if (school !== undefined) {
+      atoms.push({ ...whole(9, 5, Number(school) + 1), year: Number(school), endDay: 31 })
+    } else if (groups.quarter !== undefined) {
+      const quarter = romans[groups.quarter.toLowerCase()] ?? Number(groups.quarter)
+      atoms.push(whole(quarter * 3 - 2, quarter * 3))
+    } else if (groups.half !== undefined) {
+      const half = romans[groups.half.toLowerCase()] ?? Number(groups.half)
+      atoms.push(whole(half * 6 - 5, half * 6))
+    } else if (groups.month !== undefined) {
+      const month = monthNumber(groups.month)
+      atoms.push(whole(month, month))
+    } else if (groups.year !== undefined) atoms.push(whole(1, 12))
+  }
+  return atoms
+}
+
+function monthNumber(word: string): number {
+  const small = word.toLowerCase()
+  const found = monthStems.findIndex((stem, i) => i !== 4 && small.startsWith(stem))
+  return found < 0 ? 5 : found + 1
+}
+
+function monthLength(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** null: there is no such day. */
+export function civil(year: number, month: number, day: number): CivilDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CivilDate
+}
+
+/** The first single day that a text names with its year. */
+export function firstDate(text: string): CivilDate | null {
+  for (const period of namedPeriods(text)) {
+    if (/\d/u.test(text.slice(period.from, period.from + 1)) && period.start === period.end)
+      return period.start
+  }
+  return null
+}

@@ -1,0 +1,205 @@
+import { partiesOf } from '#core/plan/parties.ts'
+import type { Place } from '#core/plan/place.ts'
+import type {
+  AssignmentDraft,
+  MeasureDraft,
+  MeasureField,
+  SectionDraft,
+  Track,
+} from '#core/plan/plan-draft.ts'
+import type { Layout } from './column-roles.ts'
+import type { Side, Slot, SlotRow } from './row-slots.ts'
+import { nothing, sameAsAbove } from './ru/column-words.ts'
+import { trackParty } from './ru/frame-words.ts'
+import { leadingNumber } from './ru/number-words.ts'
+import { parseSectionHeading } from './section-heading.ts'
+import type { HeadingRow, ValueRow } from './table-rows.ts'
+
+/** A plan while its tables are being read. */
+export interface PlanState {
+  readonly sections: SectionDraft[]
+  readonly measures: MeasureDraft[]
+  readonly columns: Set<MeasureField>
+  /** The only year of the plan's period, lent to terms of sections; null where there are several. */
+  readonly year: number | null
+  section: string | null
+  rows: number
+  assignments: number
+  /** The last value of each field and side, for «то же». */
+  readonly above: Map<string, Slot>
+}
+
+export function newPlanState(year: number | null): PlanState {
+  return {
+    sections: [],
+    measures: [],
+    columns: new Set(),
+    year,
+    section: null,
+    rows: 0,
+    assignments: 0,
+    above: new Map(),
+  }
+}
+
+export function noteColumns(state: PlanState, layout: Layout): void {
+  for (const { role, track } of layout.columns) {
+    if (role === 'due-start' || role === 'due-end' || role === 'due-mark') state.columns.add('due')
+    else if (
+      role === 'number' ||
+      role === 'title' ||
+      role === 'result' ||
+      role === 'audience' ||
+      role === 'due'
+    ) {
+      state.columns.add(role)
+    } else if (role === 'responsible' && track === null) state.columns.add(role)
+  }
+}
+
+export function addHeading(state: PlanState, text: string, at: Place): void {
+  const heading = parseSectionHeading(text, state.year)
+  const key = `s${state.sections.length + 1}`
+  const { word, number, title, start, end } = heading
+  state.sections.push({ key, number, title, start, end, at, ...(word === null ? {} : { word }) })
+  state.section = key
+}
+
+export function addRow(state: PlanState, row: HeadingRow | ValueRow): void {
+  if (row.kind === 'heading') addHeading(state, row.text, row.at)
+  else addValues(state, row)
+}
+
+function addValues(state: PlanState, row: SlotRow): void {
+  if (row.section?.own === true && row.section.text !== state.sections.at(-1)?.title) {
+    addHeading(state, row.section.text, row.section.at)
+  }
+  let counted = false
+  for (const found of row.sides) {
+    const side = inherit(state, found)
+    if (beginsMeasure(row, side)) {
+      if (!counted) state.rows++
+      counted = true
+      addMeasure(state, row, side)
+    } else addToLast(state, side)
+  }
+}
+
+function beginsMeasure(row: SlotRow, side: Side): boolean {
+  if (side.title !== null) return side.title.own || (row.number?.own === true && side.track === null)
+  // A number with a term or a party, but no words: the title is what is missing.
+  return row.number?.own === true && side.track === null && (side.due !== null || side.responsible !== null)
+}
+
+function inherit(state: PlanState, side: Side): Side {
+  const inherited: { -readonly [K in keyof Side]: Side[K] } = { ...side }
+  for (const field of ['due', 'responsible', 'result', 'audience'] as const) {
+    const slot = side[field]
+    if (slot === null) continue
+    const key = `${side.track ?? ''}/${field}`
+    const before = state.above.get(key)
+    if (sameAsAbove.test(slot.text) && before !== undefined)
+      inherited[field] = { ...before, at: slot.at, own: slot.own }
+    else if (nothing.test(slot.text)) inherited[field] = null
+    else state.above.set(key, slot)
+  }
+  return inherited
+}
+
+function addMeasure(state: PlanState, row: SlotRow, side: Side): void {
+  const { title, result, audience } = side
+  const number = row.number === null ? null : numberOf(row.number.text)
+  state.measures.push({
+    key: `m${state.measures.length + 1}`,
+    number,
+    section: state.section,
+    track: side.track,
+    row: side.track === null ? null : state.rows,
+    title: title?.text ?? '',
+    result: result?.text ?? null,
+    audience: audience?.text ?? null,
+    extra: row.extra,
+    assignments: [assignmentOf(state, side)],
+    at: {
+      ...(row.number === null ? {} : { number: row.number.at }),
+      title: title?.at ?? row.at,
+      ...(result === null ? {} : { result: result.at }),
+      ...(audience === null ? {} : { audience: audience.at }),
+      ...(side.due === null ? {} : { due: side.due.at }),
+      ...(side.responsible === null ? {} : { responsible: side.responsible.at }),
+    },
+  })
+}
+
+/** The number without its closing dot; null where only scraps stand in the cell. */
+function numberOf(text: string): string | null {
+  const number = text.replace(/[\s.):]+$/u, '').trim()
+  return /[\p{L}\d]/u.test(number) ? number : null
+}
+
+function assignmentOf(state: PlanState, side: Side): AssignmentDraft {
+  const { due, responsible, track } = side
+  return {
+    key: `a${++state.assignments}`,
+    due: due?.text ?? null,
+    reading: due?.reading ?? null,
+    responsible: responsible?.text ?? null,
+    parties:
+      track !== null && responsible === null ? [trackParty[track]] : partiesOf(responsible?.paragraphs ?? []),
+    at: {
+      ...(due === null ? {} : { due: due.at }),
+      ...(responsible === null ? {} : { responsible: responsible.at }),
+    },
+  }
+}
+
+/** A row without words of its own adds to the measure above: another term and party, or more of its result. */
+function addToLast(state: PlanState, side: Side): void {
+  const at = lastOf(state.measures, side.track)
+  const measure = state.measures[at]
+  if (measure === undefined) return
+  if (side.due?.own === true || (side.responsible?.own === true && side.due !== null)) {
+    const last = measure.assignments.at(-1)
+    const next = assignmentOf(state, side)
+    const kept =
+      side.responsible === null && last !== undefined
+        ? { ...next, responsible: last.responsible, parties: last.parties }
+        : next
+    state.measures[at] = { ...measure, assignments: [...measure.assignments, kept] }
+    return
+  }
+  if (side.responsible?.own === true) {
+    const last = measure.assignments.at(-1)
+    if (last === undefined) return
+    const more: AssignmentDraft = {
+      ...last,
+      responsible: [last.responsible, side.responsible.text].filter((text) => text !== null).join(' '),
+      parties: [...last.parties, ...partiesOf(side.responsible.paragraphs)],
+    }
+    state.measures[at] = { ...measure, assignments: [...measure.assignments.slice(0, -1), more] }
+  }
+  if (side.result?.own === true) {
+    state.measures[at] = {
+      ...(state.measures[at] ?? measure),
+      result: [measure.result, side.result.text].filter((text) => text !== null).join(' '),
+    }
+  }
+}
+
+function lastOf(measures: readonly MeasureDraft[], track: Track | null): number {
+  for (let i = measures.length - 1; i >= 0; i--) if (measures[i]?.track === track) return i
+  return -1
+}
+
+/** Numbers typed in front of the titles are the measures' numbers where the table has no column for them. */
+export function takeLeadingNumbers(state: PlanState): void {
+  if (state.columns.has('number') || state.measures.length < 2) return
+  const numbered = state.measures.filter((measure) => leadingNumber.test(measure.title)).length
+  if (numbered * 5 < state.measures.length * 3) return
+  state.columns.add('number')
+  for (const [i, measure] of state.measures.entries()) {
+    const found = leadingNumber.exec(measure.title)
+    if (found === null) continue
+    state.measures[i] = { ...measure, number: found[1] ?? null, title: measure.title.slice(found[0].length) }
+  }
+}

@@ -1,0 +1,162 @@
+import type { ActDraft, PlanDraft, Reading } from '#core/plan/plan-draft.ts'
+import type { Document } from '../document.ts'
+import { findActs } from './act.ts'
+import { findLayout, type Layout } from './column-roles.ts'
+import { layoutByContent } from './content-layout.ts'
+import { cellsOfRow } from './grid.ts'
+import { headingsAmong } from './lines-between.ts'
+import { beginsTitle, type PlanFrame, readFrame } from './plan-frame.ts'
+import { levelOf } from './plan-level.ts'
+import { actPeriod, statedPeriod, termsPeriod } from './plan-period.ts'
+import {
+  addHeading,
+  addRow,
+  newPlanState,
+  noteColumns,
+  type PlanState,
+  takeLeadingNumbers,
+} from './plan-state.ts'
+import { readRunningPlan } from './running-plan.ts'
+import { type Line, type Sheet, streamOf } from './stream.ts'
+import { readTableRows } from './table-rows.ts'
+
+interface OpenPlan {
+  readonly frame: PlanFrame
+  readonly act: number | null
+  readonly state: PlanState
+  layout: Layout | null
+}
+
+/** The acts and plans that a document holds. Never throws for bad content: a letter gives an empty reading. */
+export function recognise(document: Document): Reading {
+  const items = streamOf(document)
+  const found = findActs(items)
+  const acts = found.map((one) => one.act)
+  const plans: OpenPlan[] = []
+  let current: OpenPlan | null = null
+  let act: number | null = null
+  let fresh = false
+  let pending: Line[] = []
+
+  const open = (lines: readonly Line[], sheet: Sheet | null, layout: Layout | null): OpenPlan => {
+    const frame = titled(readFrame(lines), sheet, layout)
+    const stated = statedPeriod(frame, act === null ? null : (acts[act]?.title ?? null))
+    const year =
+      stated?.end?.slice(0, 4) === stated?.start.slice(0, 4) ? Number(stated?.start.slice(0, 4)) : null
+    const plan: OpenPlan = { frame, act, state: newPlanState(Number.isNaN(year) ? null : year), layout }
+    plans.push(plan)
+    return plan
+  }
+  const closeText = () => {
+    const lines = pending
+    if (!lines.some(beginsTitle)) return
+    const running = readRunningPlan(lines)
+    if (running === null) return
+    current = open(running.preamble, null, null)
+    running.fill(current.state)
+    pending = []
+  }
+
+  for (let i = 0; i < items.length; i++) {
+    const starting = found.findIndex((one) => one.from === i)
+    if (starting >= 0) {
+      closeText()
+      act = starting
+      fresh = true
+      pending = []
+      i = found[starting]?.to ?? i
+      continue
+    }
+    const item = items[i]
+    if (item === undefined) continue
+    if (item.kind === 'line') {
+      pending.push(item)
+      continue
+    }
+    const own = findLayout(item.grid)
+    const begins = current === null || fresh || (own !== null && hasNewTitle(pending, current))
+    const layout: Layout | null = own ?? (begins ? contentLayout(item, pending) : carried(current, item))
+    if (layout === null) continue
+    if (begins) {
+      current = open(pending, item, layout)
+    } else if (current !== null) {
+      for (const line of headingsAmong(pending)) addHeading(current.state, line.text, line.at)
+    }
+    fresh = false
+    pending = []
+    if (current !== null) fillFrom(current, item, layout)
+  }
+  closeText()
+  return {
+    acts,
+    plans: plans.filter(({ state }) => state.measures.length > 0).map((plan) => finish(plan, acts)),
+  }
+}
+
+function contentLayout(sheet: Sheet, pending: readonly Line[]): Layout | null {
+  return pending.some(beginsTitle) ? layoutByContent(sheet.grid) : null
+}
+
+/** A table without a header goes on with the columns of the one before, when it has as many. */
+function carried(plan: OpenPlan | null, sheet: Sheet): Layout | null {
+  const before = plan?.layout ?? null
+  if (before === null || before.columns.length !== sheet.grid.columns) return null
+  return { ...before, bodyFrom: 0 }
+}
+
+/** Another plan begins: its title stands there, and it is not the one repeated on every page. */
+function hasNewTitle(pending: readonly Line[], current: OpenPlan): boolean {
+  if (!pending.some(beginsTitle)) return false
+  const { title } = readFrame(pending)
+  return title !== '' && !current.frame.title.startsWith(title)
+}
+
+function fillFrom(plan: OpenPlan, sheet: Sheet, layout: Layout): void {
+  plan.layout = layout
+  noteColumns(plan.state, layout)
+  for (const row of readTableRows(sheet.grid, sheet.block, layout, layout.bodyFrom)) addRow(plan.state, row)
+}
+
+/** A title that stands in the table itself, above its header. */
+function titled(frame: PlanFrame, sheet: Sheet | null, layout: Layout | null): PlanFrame {
+  if (frame.titleFrom >= 0 || sheet === null || layout === null) return frame
+  const above: Line[] = []
+  for (let row = 0; row < layout.headerFrom; row++) {
+    for (const cell of cellsOfRow(sheet.grid, row)) {
+      if (cell.row !== row) continue
+      above.push({
+        kind: 'line',
+        text: cell.text,
+        label: null,
+        level: null,
+        heading: false,
+        bold: true,
+        centred: true,
+        at: { block: sheet.block, row, column: cell.column },
+      })
+    }
+  }
+  return above.length === 0 ? frame : readFrame(above)
+}
+
+function finish(plan: OpenPlan, acts: readonly ActDraft[]): PlanDraft {
+  const { frame, state } = plan
+  takeLeadingNumbers(state)
+  const act = plan.act === null ? null : (acts[plan.act] ?? null)
+  return {
+    title: frame.title === '' ? (act?.title ?? '') : frame.title,
+    level: levelOf(frame.title, frame.approval, act, state.measures),
+    period:
+      statedPeriod(frame, act?.title ?? null) ??
+      actPeriod(act?.date ?? null, frame.approval) ??
+      termsPeriod(state.measures, state.sections),
+    act: plan.act,
+    goals: frame.goals,
+    objectives: frame.objectives,
+    targets: frame.targets,
+    sections: state.sections,
+    measures: state.measures,
+    titleAt: frame.titleAt,
+    columns: [...state.columns],
+  }
+}

@@ -1,0 +1,146 @@
+import type { Place } from '#core/plan/place.ts'
+import type { Track } from '#core/plan/plan-draft.ts'
+import type { ColumnRole, Layout } from './column-roles.ts'
+import { foldLine, type Grid, type GridCell } from './grid.ts'
+import { markCell, nothing, yearHeading } from './ru/column-words.ts'
+import { untilDay } from './ru/term-words.ts'
+
+/** What a row says in one column. */
+export interface Slot {
+  readonly text: string
+  readonly paragraphs: readonly string[]
+  readonly at: Place
+  /** The cell begins in this row; false where a cell merged from above covers it. */
+  readonly own: boolean
+  /** A term to read in place of the words, where their meaning comes from the column («окончание»). */
+  readonly reading?: string
+}
+
+/** One title with its term: a row has two of them in the two-column plans. */
+export interface Side {
+  readonly track: Track | null
+  readonly title: Slot | null
+  readonly result: Slot | null
+  readonly audience: Slot | null
+  readonly due: Slot | null
+  readonly responsible: Slot | null
+}
+
+export interface SlotRow {
+  readonly row: number
+  readonly at: Place
+  readonly number: Slot | null
+  readonly section: Slot | null
+  readonly sides: readonly Side[]
+  readonly extra: readonly { readonly heading: string; readonly text: string }[]
+}
+
+/** A row of the table, read by what its columns mean. */
+export function slotsOf(grid: Grid, block: number, layout: Layout, row: number): SlotRow {
+  const read = (role: ColumnRole, track: Track | null) => slotAt(grid, block, layout, row, role, track)
+  const tracks: readonly (Track | null)[] = layout.columns.some((column) => column.track !== null)
+    ? ['centre', 'authority']
+    : [null]
+  return {
+    row,
+    at: placeOf(grid, block, row),
+    number: read('number', null),
+    section: read('section', null),
+    sides: tracks.map((track) => ({
+      track,
+      title: read('title', track),
+      result: read('result', track),
+      audience: read('audience', track),
+      due:
+        read('due', track) ?? datesAt(grid, block, layout, row, track) ?? marksAt(grid, block, layout, row),
+      responsible: read('responsible', track),
+    })),
+    extra: extraAt(grid, layout, row),
+  }
+}
+
+export function placeOf(grid: Grid, block: number, row: number, column?: number): Place {
+  if (grid.within !== null) return { block, row: grid.within.row, column: grid.within.column }
+  return column === undefined ? { block, row } : { block, row, column }
+}
+
+function cellsIn(grid: Grid, layout: Layout, row: number, role: ColumnRole, track: Track | null): GridCell[] {
+  const cells: GridCell[] = []
+  const line = grid.rows[row] ?? []
+  for (let c = 0; c < layout.columns.length; c++) {
+    const column = layout.columns[c]
+    if (column?.role !== role || (track !== null && column.track !== track)) continue
+    const cell = line[c]
+    if (cell !== null && cell !== undefined && cell.text !== '' && cells.at(-1) !== cell) cells.push(cell)
+  }
+  return cells
+}
+
+function slotAt(
+  grid: Grid,
+  block: number,
+  layout: Layout,
+  row: number,
+  role: ColumnRole,
+  track: Track | null,
+): Slot | null {
+  const cells = cellsIn(grid, layout, row, role, track)
+  const first = cells[0]
+  if (first === undefined) return null
+  return {
+    text: cells.map((cell) => cell.text).join(' '),
+    paragraphs: cells.flatMap((cell) => cell.paragraphs),
+    at: placeOf(grid, block, row, first.column),
+    own: cells.some((cell) => cell.row === row),
+  }
+}
+
+/** A term that stands in a column of beginnings and one of ends. */
+function datesAt(grid: Grid, block: number, layout: Layout, row: number, track: Track | null): Slot | null {
+  const start = filled(slotAt(grid, block, layout, row, 'due-start', track))
+  const end = filled(slotAt(grid, block, layout, row, 'due-end', track))
+  if (start === null || end === null || start.text === end.text) {
+    const one = start ?? end
+    if (one === null || start !== null) return one
+    return { ...one, reading: untilDay(one.text) }
+  }
+  const text = `${start.text} – ${end.text}`
+  return { text, paragraphs: [text], at: start.at, own: start.own || end.own }
+}
+
+function filled(slot: Slot | null): Slot | null {
+  return slot === null || nothing.test(slot.text) ? null : slot
+}
+
+/** A term told by marks under quarters, months or years. */
+function marksAt(grid: Grid, block: number, layout: Layout, row: number): Slot | null {
+  const terms: string[] = []
+  let at: Place | null = null
+  const line = grid.rows[row] ?? []
+  for (const [c, column] of layout.columns.entries()) {
+    const cell = line[c]
+    if (column.role !== 'due-mark' || cell === null || cell === undefined || nothing.test(cell.text)) continue
+    const above = yearHeading.test(column.over) && !/20\d\d/u.test(column.heading) ? ` ${column.over}` : ''
+    const heading = foldLine(`${column.heading}${above}`)
+    const own = yearHeading.test(column.heading) && !/20\d\d/u.test(cell.text)
+    terms.push(markCell.test(cell.text) ? heading : own ? `${cell.text} ${column.heading}` : cell.text)
+    at ??= placeOf(grid, block, row, c)
+  }
+  if (at === null) return null
+  const text = [...new Set(terms)].join(', ')
+  return { text, paragraphs: [text], at, own: true }
+}
+
+function extraAt(grid: Grid, layout: Layout, row: number): SlotRow['extra'] {
+  const extra: { heading: string; text: string }[] = []
+  const line = grid.rows[row] ?? []
+  let before: GridCell | null = null
+  for (const [c, column] of layout.columns.entries()) {
+    const cell = line[c]
+    if (column.role !== 'extra' || cell === null || cell === undefined || cell === before) continue
+    before = cell
+    if (cell.text === '') continue
+    extra.push({ heading: foldLine(`${column.over} ${column.heading}`), text: cell.text })
+  }
+  return extra
+}

@@ -1,0 +1,58 @@
+/** Kinds of acts; letters of a heading may stand apart («П Р И К А З»). */
+export const actKinds = ['приказ', 'постановление', 'распоряжение', 'решение', 'протокол', 'указ'] as const
+
+const spaced = actKinds.map((kind) => [...kind].join('\\s?')).join('|')
+/** A line that is the kind of an act, with nothing but its number, date and class beside it. */
+export const actHeading = new RegExp(
+  `^(?<kind>${spaced})(?![\\p{L}])(?<rest>\\s*(?:по\\s+(?:школе|управлению|основной\\s+деятельности)[^№\\d]{0,40}|(?:от\\s*)?[\\d«"].*|№.*|n\\s.*)?)$`,
+  'iu',
+)
+
+/** The word that the operative part begins with. */
+export const operativeWord =
+  /(?:п\s?р\s?и\s?к\s?а\s?з\s?ы\s?в\s?а\s?(?:ю|е\s?т)|п\s?о\s?с\s?т\s?а\s?н\s?о\s?в\s?л\s?я\s?(?:ю|е\s?т)|р\s?а\s?с\s?п\s?о\s?р\s?я\s?ж\s?а\s?(?:ю|е\s?т)\s?с\s?ь|о\s?б\s?я\s?з\s?ы\s?в\s?а\s?(?:ю|е\s?т)|р\s?е\s?ш\s?(?:и\s?л[аио]?|а\s?е\s?т)|постановил[аи]?)\s*[:.]?\s*/iu
+
+export const preambleStart =
+  /^(?:в\s+соответствии|на\s+основании|в\s+целях|с\s+целью|во\s+исполнение|руководствуясь|в\s+рамках|в\s+связи|для\s+(?:реализации|обеспечения)|учитывая|согласно)/iu
+
+export const actTitleStart = /^["«„]?(?:об?|обо|по\s+вопросу)\s+\p{L}/iu
+
+/** Where an act was issued. */
+export const placeLine =
+  /^(?:г(?:ор)?\.|город|пгт\.?|пос(?:[её]лок)?\.?|п\.|р\.?\s?п\.|с(?:ело)?\.|село|ст(?:-ца|аница)?\.?|дер(?:евня)?\.?|д\.|аул|х(?:утор)?\.)\s*\p{Lu}[\p{L}\s-]{1,40}$/u
+export const placeInside =
+  /(?<!\p{L})(?:г\.|пгт\.?|пос\.|рп\.?|с\.|п\.|ст-ца|село|город)\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/u
+
+/** A body that issues acts; lines above it (a crest, «Российская Федерация») name nobody. */
+export const issuerNoun =
+  /администраци|управлени|министерств|департамент|комитет|отдел|правительств|учреждени|школа|гимнази|лице[йя]|глава|губернатор|М[БКАО]?ОУ|ГБОУ|совет|дума|мэрия|центр/iu
+export const countryLine = /^(?:российская\s+федерация|россия|герб|\[?image)/iu
+
+export const numberSign = /(?:№+|(?<!\p{L})N(?=\s*\d))\s*([\p{L}\d][\p{L}\d/.\\-]*(?:\s?[-/]\s?[\p{L}\d]+)*)/u
+
+/** Acts on which another one rests, in any case form, with the kind they are. */
+export const basisKinds: readonly (readonly [RegExp, string])[] = [
+  [/^федеральн[а-яё]+\s+закон/iu, 'федеральный закон'],
+  [/^закон/iu, 'закон'],
+  [/^приказ/iu, 'приказ'],
+  [/^постановлени/iu, 'постановление'],
+  [/^распоряжени/iu, 'распоряжение'],
+  [/^указ/iu, 'указ'],
+  [/^протокол/iu, 'протокол'],
+  [/^письм/iu, 'письмо'],
+  [/^решени/iu, 'решение'],
+  [/^соглашени/iu, 'соглашение'],
+]
+export const basisWord =
+  /(?<!\p{L})(?:федеральн[а-яё]+\s+закон|закон|приказ|постановлени|распоряжени|указ|протокол|письм|решени|соглашени)(?:[аеуюяио]|ом|ем|ами|ями|ах|ях|ам|ям|ов|ий|ия|ию|ьмом|ие|а|ь)?(?!\p{L})/giu
+
+/** A post that signs acts. */
+export const signatoryPost =
+  /^(?:и\.?\s?о\.?\s|врио\s|вр\.?\s?и\.?\s?о\.?\s|исполняющ[а-яё]+\s|временно\s)?(?:перв[а-яё]+\s+)?(?:глав[аы]|начальник|директор|министр|руководител|заведующ|заместител|председател|губернатор|мэр|ректор|управляющ|президент|вице-)/iu
+export const signedName =
+  /(?<=^|\s|_)(?:\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\.\s?\p{Lu}\.?)$/u
+
+/** What ends an act: its appendix, a mark of approval, those who have read it. */
+export const actTail =
+  /^(?:приложение|утвержд[её]н|утверждаю|согласовано|с\s+приказом\s+ознакомлен|ознакомлен|исп(?:олнитель|\.)|рассылка|разослано|лист\s+ознакомления)/iu
+export const clauseTerm = /^(?:срок|ответственн)/iu
