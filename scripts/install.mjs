@@ -30,7 +30,7 @@ export async function install() {
       ? await runTool(process.execPath, [own, ...args])
       : await runTool('npm', args)
   if (code === 127) throw new Trouble(ru.noNpm)
-  if (code !== 0) throw new Trouble(ru.npmFailed(reason(output), lastLines(output)))
+  if (code !== 0) throw new Trouble(ru.npmFailed(reason(output), firstLines(output)))
 }
 
 export function reason(output) {
@@ -42,6 +42,8 @@ export function reason(output) {
   return ru.unknownWhy
 }
 
-function lastLines(output) {
-  return output.trim().split('\n').slice(-15).join('\n')
+/** npm says first what is wrong and then how it is to be called; warnings are of no help here. */
+function firstLines(output) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('npm warn'))
+  return lines.slice(0, 15).join('\n')
 }
