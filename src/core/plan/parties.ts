@@ -1,5 +1,6 @@
 import {
   byAgreement,
+  centreOf,
   commonAdjective,
   commonNoun,
   definition,
@@ -11,6 +12,7 @@ import {
   partyNoun,
   person,
   personInside,
+  placeAdjective,
   properStem,
   subjectOfPost,
   subjectTaker,
@@ -182,7 +184,7 @@ function complementOf(party: string): string | null {
   const rest = party.slice(space + 1)
   return /^(?:\p{Ll}|[«(]|\p{Lu}{2,})/u.test(rest) && !partyNoun.test(rest)
     ? rest
-    : /^центр/u.test(rest)
+    : centreOf.test(rest)
       ? rest
       : null
 }
@@ -211,5 +213,5 @@ function isProper(word: string, at: number, words: readonly string[]): boolean {
   if (/^\p{Lu}\.?\s?\p{Lu}?\.?$/u.test(words[1] ?? '') || person.test(words.slice(0, 3).join(' ')))
     return true
   if (personInside.test(words.slice(0, 3).join(' ').replace(/,$/u, ''))) return true
-  return /ск(?:ий|ая|ое|ие)$/iu.test(bare)
+  return placeAdjective.test(bare)
 }

@@ -10,7 +10,10 @@ import {
   looksLikeTerm,
   markCell,
   periodHeading,
+  plannedOrDone,
   startWords,
+  ye,
+  yo,
 } from './ru/column-words.ts'
 
 export type ColumnRole =
@@ -90,7 +93,7 @@ function strongTitle(heading: string): boolean {
 }
 
 function plain(heading: string): string {
-  return foldLine(heading).toLowerCase().replaceAll('ё', 'е').replace(/-\s/gu, '')
+  return foldLine(heading).toLowerCase().replaceAll(yo, ye).replace(/-\s/gu, '')
 }
 
 export function isPeriodHeading(heading: string): boolean {
@@ -144,9 +147,7 @@ function isSubHeader(grid: Grid, row: number): boolean {
   return cells.every((cell) => {
     const text = plain(cell.text)
     if (text.length > 40) return false
-    return (
-      isPeriodHeading(text) || startWords.test(text) || endWords.test(text) || /^(?:план|факт)/u.test(text)
-    )
+    return isPeriodHeading(text) || startWords.test(text) || endWords.test(text) || plannedOrDone.test(text)
   })
 }
 

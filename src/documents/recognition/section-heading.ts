@@ -1,7 +1,7 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { namedPeriods } from './period.ts'
 import { periodFrame } from './ru/period-words.ts'
-import { bareNumber, numberThenWord, wordThenNumber } from './ru/section-words.ts'
+import { bareNumber, cyrillicTen, numberThenWord, wordThenNumber } from './ru/section-words.ts'
 
 export interface SectionHeading {
   /** «Направление», «Раздел»: the word beside the number, as written. */
@@ -17,7 +17,9 @@ export function parseSectionHeading(text: string, year: number | null): SectionH
   const { rest, start, end } = withoutPeriod(text.trim(), year)
   const match = wordThenNumber.exec(rest) ?? numberThenWord.exec(rest) ?? bareNumber.exec(rest)
   if (match === null) return { word: null, number: null, title: tidy(rest), start, end }
-  const number = (match.groups?.number ?? match.groups?.roman ?? '').toUpperCase().replaceAll('Х', 'X')
+  const number = (match.groups?.number ?? match.groups?.roman ?? '')
+    .toUpperCase()
+    .replaceAll(cyrillicTen, 'X')
   const title = tidy(rest.slice(match[0].length))
   const word = match.groups?.word ?? null
   return { word, number, title: title === '' ? tidy(rest) : title, start, end }

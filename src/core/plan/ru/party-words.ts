@@ -45,3 +45,8 @@ export const personInside =
 /** «СОШ № 1», whose next numbers stand for further schools. */
 export const numberedBody = /^(.*?)№+\s*(\d{1,4})$/u
 export const properStem = /^(?:мин(?!ист|им)[а-яё]{3,}|рос(?!т)[а-яё]{4,}|гос[а-яё]{6,})/iu
+
+/** «педагоги центров»: a noun of bodies that is a complement here. */
+export const centreOf = /^центр/iu
+/** «Петровская школа»: an adjective made from a place's name. */
+export const placeAdjective = /ск(?:ий|ая|ое|ие)$/iu

@@ -39,6 +39,12 @@ export const columnWords: readonly {
   { role: 'title', pattern: /наименовани|название|^тема|вопрос/u, weak: true },
 ]
 
+/** The letter that most texts write without its dots. */
+export const yo = 'ё'
+export const ye = 'е'
+
+export const plannedOrDone = /^(?:план|факт)/u
+
 /** Sub-headings that halve a term column. */
 export const startWords = /начал|^с$|^от$/u
 export const endWords = /окончан|конец|заверш|^по$|^до$/u

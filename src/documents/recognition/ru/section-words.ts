@@ -6,6 +6,9 @@ export const numberThenWord =
 export const bareNumber =
   /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3}|[IVXLCХ]{1,6})\s*[.)]\s*(?=\S)|^(?<roman>[IVXLCХ]{1,6})\s+(?=\p{Lu})/u
 
+/** A letter that is typed for the Roman ten. */
+export const cyrillicTen = 'Х'
+
 /** Words by which a heading is known even where nothing else tells it. */
 export const sectionWord =
   /^(?:\S+\s+){0,3}(?:этап|направлени[ея]|раздел|блок|модуль)(?!\p{L})|мероприятия\s*[:.]?$|обеспечение\s*[:.]?$|^(?:[ivx]+|\d+)[.)]?\s+(?:этап|раздел|направление|блок)/iu
