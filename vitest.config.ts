@@ -7,6 +7,8 @@ const engineRooms = '{store,application,http,jobs,main}'
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
+  // Where vitest runs what stands under globalSetup.
+  environments: { __vitest__: { resolve: { conditions: ['source'], externalConditions: ['source'] } } },
   test: {
     pool: 'threads',
     isolate: false,
@@ -28,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [`src/${engineRooms}/**/*.test.ts`, 'test/{journeys,upgrade}/**/*.test.ts'],
+          globalSetup: ['test/support/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -18,17 +18,19 @@ export interface FailedStart {
 
 const megabyte = 1024 * 1024
 
-/** Starts the server and waits until it takes connections. It stays in its own session: Ctrl-C is the program's, not its. */
+/** Starts the server and waits until it takes connections. It stays in its own session: Ctrl-C is the program's, not its. `further` are settings of
+ * postgresql.conf. */
 export async function startServer(
   cluster: string,
   socketFolder: string,
   server: ServerPackage,
   runAs: RunAs,
+  further: Readonly<Record<string, string>> = {},
 ): Promise<StartedServer | FailedStart> {
   const logFile = `${cluster}.log`
   const log = openSync(logFile, 'w', 0o600)
   const [command = '', ...words] = [...dieWithParent(), ...runAs.words, server.postgres]
-  const child = spawn(command, [...words, '-D', cluster, ...settings(socketFolder)], {
+  const child = spawn(command, [...words, '-D', cluster, ...settings(socketFolder, further)], {
     stdio: ['ignore', log, log],
     detached: true,
     env: { ...bareEnvironment, ...server.env },
@@ -56,7 +58,7 @@ export async function startServer(
   return { log: readFileSync(logFile, 'utf8').trim().split('\n').slice(-20).join('\n') }
 }
 
-function settings(socketFolder: string): readonly string[] {
+function settings(socketFolder: string, further: Readonly<Record<string, string>>): readonly string[] {
   const values: Readonly<Record<string, string>> = {
     listen_addresses: '',
     unix_socket_directories: socketFolder,
@@ -70,6 +72,7 @@ function settings(socketFolder: string): readonly string[] {
     timezone: 'UTC',
     log_timezone: 'UTC',
     lc_messages: 'C',
+    ...further,
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }

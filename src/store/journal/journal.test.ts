@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { freshDatabase } from '../../../test/support/database.ts'
+import { appendLine } from './append-line.ts'
+import { checkChain } from './check-chain.ts'
+import { canonicalJson } from './hash-line.ts'
+import type { JournalEntry } from './line.ts'
+import { listLines } from './list-lines.ts'
+
+const database = await freshDatabase()
+const region = '019b0000-0000-7000-8000-000000000001'
+const other = '019b0000-0000-7000-8000-000000000002'
+const subject = '019b0000-0000-7000-8000-00000000000a'
+
+function entry(regionId: string, verb: string): JournalEntry {
+  return {
+    regionId,
+    at: '2026-10-05T09:30:00.123Z',
+    personId: null,
+    personName: 'Анна Ёлкина',
+    address: '10.0.0.7',
+    verb,
+    noun: 'plan',
+    subjectId: subject,
+    details: { title: 'Дорожная карта', b: [1, 2.5, { z: null, a: 'ё' }], a: 1e21 },
+  }
+}
+
+test('lines are numbered by region, and their chain is whole', async () => {
+  for (const verb of ['import', 'enact', 'withdraw']) {
+    await database.write((writer) => appendLine(writer, entry(region, verb)))
+  }
+  await database.write((writer) => appendLine(writer, entry(other, 'import')))
+  expect(await database.read((reader) => checkChain(reader, region))).toBeNull()
+  expect(await database.read((reader) => checkChain(reader, other))).toBeNull()
+  const lines = await database.read((reader) => listLines(reader, subject, { limit: 10, before: 4 }))
+  expect(lines.filter((line) => line.regionId === region).map((line) => [line.number, line.verb])).toEqual([
+    [3, 'withdraw'],
+    [2, 'enact'],
+    [1, 'import'],
+  ])
+  expect(lines[0]?.at).toBe('2026-10-05T09:30:00.123Z')
+})
+
+test('forty at once stand in one line', async () => {
+  await Promise.all(
+    Array.from({ length: 40 }, () => database.write((writer) => appendLine(writer, entry(other, 'mend')))),
+  )
+  expect(await database.read((reader) => checkChain(reader, other))).toBeNull()
+})
+
+test('what is undone leaves no line', async () => {
+  const failing = database.write(async (writer) => {
+    await appendLine(writer, entry(region, 'drop'))
+    throw new Error('changed my mind')
+  })
+  await expect(failing).rejects.toThrow('changed my mind')
+  expect(await database.read((reader) => checkChain(reader, region))).toBeNull()
+})
+
+test('nobody changes or removes a line', async () => {
+  for (const statement of ["update journal set verb = 'x'", 'delete from journal', 'truncate journal']) {
+    await expect(database.write((writer) => sql.raw(statement).execute(writer.tables))).rejects.toThrow(
+      'append-only',
+    )
+  }
+})
+
+test('a line changed behind the guard’s back is found', async () => {
+  await database.write((writer) =>
+    sql
+      .raw(`alter table journal disable trigger user; update journal set details = '{}' where number = 2 and region_id = '${region}';
+        alter table journal enable trigger user`)
+      .execute(writer.tables),
+  )
+  expect(await database.read((reader) => checkChain(reader, region))).toBe(2)
+})
+
+test('a chain cut off at its end is found', async () => {
+  await database.write((writer) =>
+    sql
+      .raw(`alter table journal disable trigger user;
+        delete from journal where region_id = '${other}' and number = 41;
+        alter table journal enable trigger user`)
+      .execute(writer.tables),
+  )
+  expect(await database.read((reader) => checkChain(reader, other))).toBe(41)
+})
+
+test('one value has one spelling', () => {
+  expect(canonicalJson({ b: 1, a: { d: [], c: 'ё' } })).toBe(canonicalJson({ a: { c: 'ё', d: [] }, b: 1 }))
+  expect(canonicalJson({ a: undefined })).toBe('{}')
+})
