@@ -1,5 +1,5 @@
-import type { MeasureField, Track } from './plan-draft.ts'
 import type { Place } from './place.ts'
+import type { MeasureField, Track } from './plan-draft.ts'
 
 /** What a careful clerk would send back about a plan that was read. */
 export type FindingCode =
