@@ -1,0 +1,77 @@
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** A program with its arguments. */
+export interface Command {
+  readonly program: string
+  readonly arguments: readonly string[]
+}
+
+/** The child's whole environment: nothing of ours, only where the system's own programs are. */
+export const CHILD_ENVIRONMENT: Readonly<Record<string, string>> = { PATH: '/usr/bin:/bin' }
+
+const here = fileURLToPath(import.meta.url)
+const root = dirname(dirname(dirname(here)))
+/** Run from the TypeScript sources (tests, development) rather than from dist. */
+const fromSource = here.endsWith('.ts')
+
+/**
+ * How a reading child is started: with a small heap, without a network, unable to read anything but the program or to
+ * write anything at all, and dying with its parent, each where the system lets an ordinary user have it.
+ * @param megabytes resident memory the child may have; the JavaScript heap gets a part of it.
+ */
+export async function childCommand(megabytes: number): Promise<Command> {
+  const node = [process.execPath, ...heapFlags(megabytes), ...(fromSource ? sourceFlags() : lockedFlags())]
+  const child = join(dirname(here), fromSource ? 'reading-child.ts' : 'reading-child.js')
+  const [program = process.execPath, ...rest] = [...(await wrapping()), ...node, child]
+  return { program, arguments: rest }
+}
+
+function heapFlags(megabytes: number): readonly string[] {
+  return ['--no-warnings', `--max-old-space-size=${Math.floor(megabytes * 0.6)}`]
+}
+
+/** The loader of TypeScript starts a process of its own, so sources run without the permission model. */
+function sourceFlags(): readonly string[] {
+  const loader = createRequire(import.meta.url).resolve('tsx')
+  return ['--conditions=source', '--import', pathToFileURL(loader).href]
+}
+
+function lockedFlags(): readonly string[] {
+  const known = process.allowedNodeEnvironmentFlags
+  const permission = known.has('--permission') ? '--permission' : '--experimental-permission'
+  if (!known.has(permission)) return []
+  const readable = [join(root, 'dist', '*'), join(root, 'node_modules', '*'), join(root, 'package.json')]
+  return [
+    permission,
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+    '--disallow-code-generation-from-strings',
+  ]
+}
+
+const WRAPPINGS: readonly (readonly string[])[] = [
+  ['setpriv', '--pdeathsig', 'KILL', 'unshare', '--user', '--net'],
+  ['setpriv', '--pdeathsig', 'KILL'],
+]
+let wrapped: Promise<readonly string[]> | null = null
+
+/** The strongest wrapping that works here; containers and some systems forbid user namespaces. Found out once. */
+function wrapping(): Promise<readonly string[]> {
+  wrapped ??= firstWorking()
+  return wrapped
+}
+
+async function firstWorking(): Promise<readonly string[]> {
+  for (const wrapper of WRAPPINGS) if (await works(wrapper)) return wrapper
+  return []
+}
+
+function works([program = '', ...rest]: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile(program, [...rest, 'true'], { env: CHILD_ENVIRONMENT, timeout: 2_000 }, (error) =>
+      resolve(error === null),
+    )
+  })
+}

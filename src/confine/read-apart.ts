@@ -1,0 +1,138 @@
+import { availableParallelism } from 'node:os'
+import { openSlots } from './open-slots.ts'
+import type { ApartOutcome, ReadingMessage, ReadingRequest, ReadingStep } from './reading-message.ts'
+import { watchMemory } from './resident-memory.ts'
+import { type ReadingChild, refillReserve, takeChild } from './start-child.ts'
+
+export interface ReadingLimits {
+  /** From the moment the child has the file. Default 10. */
+  readonly seconds?: number
+  /** Resident memory of the child. Default 300. */
+  readonly megabytes?: number
+}
+
+const SECONDS = 10
+const MEGABYTES = 300
+/** What a child may say at all: the largest document that its limits allow takes less. */
+const LONGEST_ANSWER = 256 * 1024 * 1024
+const LONGEST_COMPLAINT = 4_000
+
+const slots = openSlots(Math.max(1, Math.min(4, availableParallelism())))
+
+/**
+ * Reads and recognises a file in a process of its own, under limits of time and memory that are kept from outside.
+ * Whatever the bytes are, an outcome comes: `file/too-slow` and `file/too-hungry` when the child had to be ended,
+ * `file/damaged` when it broke down over the file.
+ * @throws Error where a child cannot be started at all: a fault of the installation, not of the file.
+ */
+export async function readApart(
+  input: { readonly bytes: Uint8Array; readonly name: string | null },
+  limits: ReadingLimits = {},
+  onStep: (step: ReadingStep) => void = () => {},
+): Promise<ApartOutcome> {
+  const leave = await slots.enter()
+  try {
+    const child = await takeChild(limits.megabytes ?? MEGABYTES)
+    child.once('close', leave)
+    child.once('error', leave)
+    const outcome = await attend(child, input, limits, onStep)
+    refillReserve()
+    return outcome
+  } catch (error) {
+    leave()
+    throw error
+  }
+}
+
+function attend(
+  child: ReadingChild,
+  input: { readonly bytes: Uint8Array; readonly name: string | null },
+  limits: ReadingLimits,
+  onStep: (step: ReadingStep) => void,
+): Promise<ApartOutcome> {
+  return new Promise((resolve, reject) => {
+    let begun = false
+    let settled = false
+    let complaint = ''
+    const settle = (outcome: ApartOutcome) => {
+      settled = true
+      stop()
+      resolve(outcome)
+    }
+    const refuse = (code: 'file/too-slow' | 'file/too-hungry' | 'file/damaged' | 'file/too-large') =>
+      settle({ ok: false, refusal: { code } })
+    const deadline = setTimeout(() => refuse('file/too-slow'), (limits.seconds ?? SECONDS) * 1000)
+    const unwatch = watchMemory(child.pid ?? 0, limits.megabytes ?? MEGABYTES, () =>
+      refuse('file/too-hungry'),
+    )
+    const stop = () => {
+      clearTimeout(deadline)
+      unwatch()
+      child.kill('SIGKILL')
+    }
+    child.once('error', (error) => {
+      stop()
+      reject(error)
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (complaint.length < LONGEST_COMPLAINT) complaint += chunk.toString('utf8')
+    })
+    const heard = (line: string) => {
+      const message = parseMessage(line)
+      if (settled) return
+      begun = true
+      if (message === null) return refuse('file/damaged')
+      if ('step' in message) onStep(message.step)
+      else {
+        onStep('done')
+        settle(message.outcome)
+      }
+    }
+    child.stdout.on(
+      'data',
+      hearLines(heard, () => refuse('file/too-large')),
+    )
+    child.once('close', (code, signal) => {
+      if (!begun && signal === null) {
+        stop()
+        reject(
+          new Error(
+            `a reading child ended before it began (${code}): ${complaint.slice(0, LONGEST_COMPLAINT)}`,
+          ),
+        )
+        // V8 aborts when its heap is full.
+      } else refuse(signal === 'SIGABRT' || code === 134 ? 'file/too-hungry' : 'file/damaged')
+    })
+    const request: ReadingRequest = { name: input.name, length: input.bytes.length }
+    child.stdin.write(`${JSON.stringify(request)}\n`)
+    child.stdin.end(input.bytes)
+  })
+}
+
+/** Cuts what comes into lines, each once and without joining long ones over and over. */
+function hearLines(heard: (line: string) => void, tooLong: () => void): (chunk: Buffer) => void {
+  let pieces: Buffer[] = []
+  let length = 0
+  return (chunk) => {
+    let start = 0
+    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
+      pieces.push(chunk.subarray(start, end))
+      const line = Buffer.concat(pieces).toString('utf8')
+      pieces = []
+      start = end + 1
+      heard(line)
+    }
+    if (start < chunk.length) pieces.push(chunk.subarray(start))
+    length += chunk.length
+    if (length > LONGEST_ANSWER) tooLong()
+  }
+}
+
+/** The child is ours, but a file may have got the better of it. */
+function parseMessage(line: string): ReadingMessage | null {
+  try {
+    return JSON.parse(line) as ReadingMessage
+  } catch {
+    return null
+  }
+}

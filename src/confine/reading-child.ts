@@ -1,0 +1,37 @@
+import { readDocument } from '#documents/readers/read-document.ts'
+import { recognise } from '#documents/recognition/recognise.ts'
+import type { ApartOutcome, ReadingMessage, ReadingRequest } from './reading-message.ts'
+
+/**
+ * The process in which one file is read. It knows nothing but what comes over its standard input, says what came of it
+ * on its standard output, and ends.
+ */
+const NEWLINE = 0x0a
+
+const input = await receive()
+// Without a request the parent is gone, or needs this spare child no more.
+if (input !== null) say({ outcome: await read(input.bytes, input.name) })
+
+async function read(bytes: Uint8Array, name: string | null): Promise<ApartOutcome> {
+  say({ step: 'reading' })
+  const outcome = await readDocument(bytes, name)
+  if (!outcome.ok) return outcome
+  say({ step: 'recognising' })
+  const reading = recognise(outcome.document)
+  return { ok: true, document: outcome.document, findings: outcome.findings, reading }
+}
+
+async function receive(): Promise<{ readonly name: string | null; readonly bytes: Uint8Array } | null> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk)
+  const all = Buffer.concat(chunks)
+  const end = all.indexOf(NEWLINE)
+  if (end < 0) return null
+  const request = JSON.parse(all.toString('utf8', 0, end)) as ReadingRequest
+  const bytes = all.subarray(end + 1)
+  return bytes.length === request.length ? { name: request.name, bytes } : null
+}
+
+function say(message: ReadingMessage): void {
+  process.stdout.write(`${JSON.stringify(message)}\n`)
+}

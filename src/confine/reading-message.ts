@@ -1,0 +1,27 @@
+import type { Reading } from '#core/plan/plan-draft.ts'
+import type { Document } from '#documents/document.ts'
+import type { ReaderFinding, ReadOutcome } from '#documents/finding.ts'
+
+/** How far a reading is. */
+export type ReadingStep = 'reading' | 'recognising' | 'done'
+
+/** A document read and recognised, or the refusal that says why not. */
+export type ApartOutcome =
+  | {
+      readonly ok: true
+      readonly document: Document
+      readonly findings: readonly ReaderFinding[]
+      readonly reading: Reading
+    }
+  | Extract<ReadOutcome, { ok: false }>
+
+/** What the parent says before the file's bytes, in one line of JSON. */
+export interface ReadingRequest {
+  readonly name: string | null
+  readonly length: number
+}
+
+/** What the child says, a line of JSON each; the outcome is the last. */
+export type ReadingMessage =
+  | { readonly step: Exclude<ReadingStep, 'done'> }
+  | { readonly outcome: ApartOutcome }
