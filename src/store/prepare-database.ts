@@ -1,20 +1,22 @@
 import { runMigrations } from 'graphile-worker'
 import { Kysely, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
+import { seedYears } from './calendar/save-year.ts'
 import { CannotOpen } from './cannot-open.ts'
 import { type Address, clientConfig } from './connection/address.ts'
 import { survive } from './connection/open-pool.ts'
 import { migrationNames, readMigration } from './migrations/read-migrations.ts'
 import { ru } from './ru.ts'
 import type { DB } from './tables/tables.ts'
+import { Writer } from './writer.ts'
 
 const oldestMajor = 15
 /** Any number does, as long as nothing else of the house locks it. */
 const preparationLock = 7_305_001
 
 /**
- * Brings the tables up to date: our migrations and the queue's own. Programs that start at the same moment do it one
- * after another. Throws CannotOpen.
+ * Brings the tables up to date: our migrations, the queue's own, and the years of the production calendar that the
+ * program came with. Programs that start at the same moment do it one after another. Throws CannotOpen.
  */
 export async function prepareDatabase(address: Address): Promise<void> {
   const pool = new pg.Pool({ ...clientConfig(address), max: 2, application_name: 'rostok preparation' })
@@ -27,6 +29,7 @@ export async function prepareDatabase(address: Address): Promise<void> {
       try {
         await migrate(tables, await appliedMigrations(holder))
         await runMigrations({ pgPool: pool })
+        await tables.transaction().execute((transaction) => seedYears(new Writer(transaction)))
       } finally {
         await sql`select pg_advisory_unlock(${preparationLock})`.execute(holder)
       }

@@ -76,7 +76,10 @@ create table working_year (
   year smallint primary key,
   act text,
   status text not null check (status in ('verified', 'unverified', 'not-approved')),
+  -- core's text form of the moves of days off.
   moves text not null,
+  -- Periods non-working by decree of the President, which move no terms.
+  decreed jsonb not null default '[]',
   note text not null default '',
   changed_by uuid references person (id),
   changed_at timestamptz

@@ -265,6 +265,7 @@ export interface WorkingYear {
   act: string | null
   changed_at: string | null
   changed_by: string | null
+  decreed: Generated<JsonColumn>
   moves: string
   note: Generated<string>
   status: 'verified' | 'unverified' | 'not-approved'
