@@ -27,9 +27,18 @@ export async function runTests(project, options = {}) {
       '--reporter=json',
       `--outputFile.json=${report}`,
     ],
-    { env: options.env, deadline: options.deadline ?? 10 * 60_000, show: options.show ?? true },
+    {
+      env: { ...(options.env ?? process.env), ...colours() },
+      deadline: options.deadline ?? 10 * 60_000,
+      show: options.show ?? true,
+    },
   )
   return { ...tallyOf(report, code), output }
+}
+
+/** Through a pipe Vitest cannot see whether a person looks on; we can. */
+function colours() {
+  return process.stdout.isTTY === true ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
 }
 
 /** How many tests a project has, without running them. */

@@ -88,7 +88,7 @@ describe('a planted breach is caught', () => {
     expect(whatIsFound('src/core/plan.ts', 'export interface IPlan {}')).toEqual([
       'the prefix I in the name IPlan',
     ])
-    expect(whatIsFound('src/core/plan.ts', 'export const database = 1')).toEqual([])
+    expect(whatIsFound('src/core/plan.ts', 'export const dataFolder = 1, commonNoun = 2')).toEqual([])
   })
 
   test('a file too long to read', () => {

@@ -9,22 +9,9 @@ export interface Fault {
 }
 
 const lineLimit = 400
-const bannedWords = [
-  'util',
-  'utils',
-  'helper',
-  'helpers',
-  'manager',
-  'service',
-  'services',
-  'common',
-  'misc',
-  'base',
-  'impl',
-  'data',
-  'info',
-  'v2',
-]
+/** Words that say nothing wherever they stand in a name; and those that say nothing as what the thing is. */
+const emptyWords = ['util', 'utils', 'helper', 'helpers', 'manager', 'misc', 'base', 'impl', 'v2']
+const emptyNouns = ['common', 'data', 'info', 'service', 'services']
 
 /** Names that no room may reach for, room by room; `main` alone reads the environment. */
 const forbiddenGlobals: Readonly<Record<string, readonly string[]>> = {
@@ -52,13 +39,16 @@ function overlong({ path, text }: SourceFile): Fault[] {
 }
 
 function namedBadly({ path }: SourceFile): Fault[] {
-  const words = path
-    .replace(/^src\//, '')
+  return path
     .replace(/\.\w+$/, '')
-    .split(/[/.-]/)
-  return words
-    .filter((word) => bannedWords.includes(word))
+    .split('/')
+    .flatMap((segment) => emptyWord(segment.replace(/\.ru$/, '').split(/[.-]/)) ?? [])
     .map((word) => ({ path, line: 1, what: `«${word}» in a name says nothing` }))
+}
+
+function emptyWord(words: readonly string[]): string | undefined {
+  const noun = words.at(-1) ?? ''
+  return words.find((word) => emptyWords.includes(word)) ?? (emptyNouns.includes(noun) ? noun : undefined)
 }
 
 export function speaksRussian(path: string): boolean {
@@ -174,8 +164,7 @@ function badExports(source: ts.SourceFile): Fault[] {
     if (ts.isExportAssignment(statement)) faults.push(at(source, statement, 'a default export'))
     if (!isExported(statement)) continue
     for (const [name, node] of declaredNames(statement)) {
-      const words = name.split(/(?<=[a-z0-9])(?=[A-Z])|_/).map((word) => word.toLowerCase())
-      const banned = words.find((word) => bannedWords.includes(word))
+      const banned = emptyWord(name.split(/(?<=[a-z0-9])(?=[A-Z])|_/).map((word) => word.toLowerCase()))
       if (banned !== undefined) faults.push(at(source, node, `«${banned}» in the name ${name}`))
       if (ts.isInterfaceDeclaration(statement) && /^I[A-Z][a-z]/.test(name)) {
         faults.push(at(source, node, `the prefix I in the name ${name}`))
