@@ -1,3 +1,4 @@
+import type { WorkingYearRefusal } from '#core/calendar/working-year-text.ts'
 import type { DraftChangeRefusal } from '#core/plan/draft-change.ts'
 import { type Refusal, refuse } from '#core/result.ts'
 import type { ReaderRefusalCode } from '#documents/finding.ts'
@@ -18,7 +19,7 @@ export type ApplicationRefusalCode =
   | 'organisation/not-found'
   | 'access/denied'
   | 'upload/not-found'
-  | 'upload/empty'
+  | 'upload/reading-failed'
   | 'draft/not-found'
   | 'draft/original-missing'
   | 'draft/in-force'
@@ -43,8 +44,8 @@ export type ApplicationRefusalCode =
   | 'task/day-ahead'
   | 'page/key-unknown'
   | 'calendar/year-not-found'
-  | 'calendar/moves-not-understood'
   | 'calendar/changed-meanwhile'
+  | WorkingYearRefusal
   | ReaderRefusalCode
 
 export type ApplicationRefusal = Refusal<ApplicationRefusalCode>

@@ -1,6 +1,8 @@
 import type { Place } from '#core/plan/place.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import { accept, type Result } from '#core/result.ts'
+import type { ReaderFinding } from '#documents/finding.ts'
+import { sayReaderFinding } from '#documents/ru.ts'
 import { findDraftSource } from '#store/draft/find-draft.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { listPlansOfDraft } from '#store/plan/find-plan.ts'
@@ -9,7 +11,6 @@ import type { Context } from '../context.ts'
 import { brief, type OrganisationBrief } from '../organisation/brief.ts'
 import { reachOf } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
-import { readerFindingText } from '../ru/reader-finding.ru.ts'
 import { replaceable } from './replaceable.ts'
 import { seeDraft } from './see-draft.ts'
 
@@ -62,7 +63,7 @@ export function showDraft(context: Context, id: string): Promise<Result<ShownDra
       source,
       readerFindings: readerFindings.map((finding) => ({
         code: finding.code,
-        message: readerFindingText(finding),
+        message: sayReaderFinding(finding as ReaderFinding),
         place: finding.place,
       })),
       changedAt: draft.changedAt,

@@ -1,0 +1,83 @@
+import { workingYearSentences } from '#core/calendar/ru.ts'
+import type { WorkingYearRefusal } from '#core/calendar/working-year-text.ts'
+import type { ReaderRefusalCode } from '#documents/finding.ts'
+import { sayReaderRefusal } from '#documents/ru.ts'
+import type { ApplicationRefusal, ApplicationRefusalCode } from '../refusal.ts'
+import { minutesText } from './plural.ru.ts'
+
+type OwnCode = Exclude<ApplicationRefusalCode, ReaderRefusalCode | WorkingYearRefusal>
+type Params = NonNullable<ApplicationRefusal['params']>
+
+/** Who did it, in brackets, where that is known. */
+function by(params: Params): string {
+  return params.by === undefined ? '' : ` (${params.by})`
+}
+
+const sentences: Readonly<Record<OwnCode, (params: Params) => string>> = {
+  'session/needed': () => 'Войдите, чтобы продолжить.',
+  'session/wrong-password': () => 'Имя или пароль не подходят. Проверьте раскладку и клавишу Caps Lock.',
+  'session/too-many-attempts': (params) =>
+    `Слишком много попыток входа. Попробуйте снова через ${minutesText(Number(params.minutes ?? 1))}.`,
+  'session/not-found': () => 'Этот вход уже завершён.',
+  'password/wrong': () => 'Нынешний пароль не подходит. Введите его ещё раз.',
+  'password/too-short': () => 'Новый пароль слишком короткий: нужно не меньше 10 знаков.',
+  'password/too-long': () => 'Новый пароль слишком длинный: нужно не больше 200 знаков.',
+  'password/too-common': () =>
+    'Такой пароль легко подобрать. Придумайте другой, например из нескольких слов.',
+  'password/holds-name': () => 'В новом пароле не должно быть вашего имени. Придумайте другой.',
+  'organisation/not-found': () => 'Такой организации нет, или она вам не видна.',
+  'access/denied': () =>
+    'Для этой организации вам этого делать нельзя. Если должно быть можно, обратитесь к координатору.',
+  'upload/not-found': () => 'Такой загрузки нет. Возможно, её уже убрали из списка.',
+  'upload/reading-failed': () =>
+    'Прочитать файл не удалось из-за ошибки программы. Файл сохранён; попробуйте загрузить его ещё раз.',
+  'draft/not-found': () => 'Такого черновика нет, или он вам не виден.',
+  'draft/original-missing': () => 'У этого черновика нет исходного файла: он набран вручную.',
+  'draft/in-force': () => 'План уже введён в действие, поэтому черновик больше не меняется.',
+  'draft/dropped': () => 'Черновик удалён. Чтобы продолжить, верните его.',
+  'draft/revision-unknown': () => 'Черновик ушёл далеко вперёд. Откройте его заново: набранное вами уцелеет.',
+  'draft/too-large': (params) =>
+    `В черновике не может быть больше ${params.most} мероприятий. Разделите план на части.`,
+  'draft/changed-meanwhile': (params) =>
+    `Черновик тем временем изменили${by(params)}. Посмотрите на изменения и повторите.`,
+  'draft/not-legal': () => 'План пока нельзя ввести в действие: исправьте перечисленное.',
+  'draft/field-changed': (params) =>
+    `Это же поле тем временем изменили${by(params)}. Выберите, что оставить.`,
+  'draft/row-gone': (params) => `Эту строку тем временем удалили${by(params)}.`,
+  'draft/not-possible': () => 'Такое изменение здесь невозможно. Откройте черновик заново и повторите.',
+  'plan/not-found': () => 'Такого плана нет, или он вам не виден.',
+  'plan/original-missing': () => 'У этого плана нет исходного файла: он набран вручную.',
+  'plan/not-in-force': () => 'План уже не действует.',
+  'plan/worked-on': () =>
+    'План нельзя отозвать: по его заданиям уже отчитались. Измените его новой редакцией.',
+  'plan/not-replaceable': () =>
+    'Заменить новой редакцией можно только действующий план той же организации. Откройте черновик заново.',
+  'task/not-found': () => 'Такого задания нет, или оно вам не видно.',
+  'task/plan-closed': () => 'План больше не действует, поэтому отметка по заданию не ставится.',
+  'task/cancelled': () => 'Задание отменено.',
+  'task/not-required': () => 'Задание признано не требующим исполнения.',
+  'task/already-done': () => 'Исполнение этого задания уже отмечено.',
+  'task/not-done': () => 'Исполнение этого задания ещё не отмечено.',
+  'task/day-not-real': () => 'Такого дня в календаре нет: исправьте дату исполнения.',
+  'task/day-ahead': () => 'Дата исполнения ещё не наступила: поставьте сегодняшнюю или более раннюю.',
+  'page/key-unknown': () => 'Список изменился. Откройте его сначала.',
+  'calendar/year-not-found': () => 'Такого года в производственном календаре нет.',
+  'calendar/changed-meanwhile': () =>
+    'Этот год календаря тем временем изменили. Откройте его заново и повторите.',
+}
+
+/** The one sentence of a refusal: what is wrong and what to do. */
+export function sayRefusal(refusal: ApplicationRefusal): string {
+  const { code, params } = refusal
+  if (isReaderCode(code)) return sayReaderRefusal(params === undefined ? { code } : { code, params })
+  if (isYearCode(code)) return workingYearSentences[code](String(params?.text ?? ''))
+  return sentences[code](params ?? {})
+}
+
+function isReaderCode(code: ApplicationRefusalCode): code is ReaderRefusalCode {
+  return code.startsWith('file/')
+}
+
+function isYearCode(code: ApplicationRefusalCode): code is WorkingYearRefusal {
+  return code.startsWith('working-year/')
+}

@@ -1,0 +1,68 @@
+import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
+import { accept, type Result } from '#core/result.ts'
+import type { Standing } from '#core/task/standing.ts'
+import { countStandings, pageTasks as pageLines, type TaskKey } from '#store/task/list-tasks.ts'
+import type { TaskLine } from '#store/task/task-record.ts'
+import type { Context } from '../context.ts'
+import { reachOf } from '../organisation/sight.ts'
+import { todayOf } from '../organisation/today-of.ts'
+import { seePlan } from '../plan/see-plan.ts'
+import { type ApplicationRefusal, no } from '../refusal.ts'
+
+export interface TasksWanted {
+  readonly planId: string | null
+  /** Empty: all. */
+  readonly standings: readonly Standing[]
+  /** `next` of the page before; null: the first. */
+  readonly after: string | null
+  readonly limit: number
+}
+
+export interface TaskPage {
+  readonly tasks: readonly TaskLine[]
+  readonly next: string | null
+  readonly counts: Readonly<Partial<Record<Standing, number>>>
+  readonly today: CivilDate
+}
+
+/** Tasks that I see, by due day, a page at a time. */
+export function pageTasks(
+  context: Context,
+  wanted: TasksWanted,
+): Promise<Result<TaskPage, ApplicationRefusal>> {
+  return context.read(async (reader) => {
+    const after = wanted.after === null ? null : parseKey(wanted.after)
+    if (wanted.after !== null && after === null) return no('page/key-unknown')
+    if (wanted.planId !== null) {
+      const seen = await seePlan(reader, context.who, wanted.planId)
+      if (!seen.ok) return seen
+    }
+    const today = await todayOf(reader, context)
+    const filter = {
+      reach: reachOf(context.who, 'task/see'),
+      day: today,
+      planId: wanted.planId,
+      standings: wanted.standings,
+    }
+    const lines = await pageLines(reader, filter, after, wanted.limit + 1)
+    const tasks = lines.slice(0, wanted.limit)
+    const last = lines.length > wanted.limit ? tasks.at(-1) : undefined
+    return accept({
+      tasks,
+      next: last === undefined ? null : formatKey(last),
+      counts: await countStandings(reader, filter),
+      today,
+    })
+  })
+}
+
+function formatKey(key: TaskKey): string {
+  return `${key.dueOn ?? ''}~${key.id}`
+}
+
+function parseKey(text: string): TaskKey | null {
+  const [day = '', id = ''] = text.split('~')
+  const dueOn = day === '' ? null : parseCivilDate(day)
+  if (day !== '' && dueOn === null) return null
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { dueOn, id } : null
+}

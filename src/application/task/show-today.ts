@@ -1,0 +1,38 @@
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { listOpenDrafts } from '#store/draft/find-draft.ts'
+import { type AttentionGroup, listAttention } from '#store/task/list-attention.ts'
+import type { TaskLine } from '#store/task/task-record.ts'
+import type { Context } from '../context.ts'
+import { reachOf } from '../organisation/sight.ts'
+import { todayOf } from '../organisation/today-of.ts'
+
+export interface Today {
+  readonly today: CivilDate
+  readonly counts: Readonly<Record<AttentionGroup | 'waiting' | 'done', number>>
+  readonly overdue: readonly TaskLine[]
+  readonly week: readonly TaskLine[]
+  readonly month: readonly TaskLine[]
+  readonly drafts: readonly { readonly id: string; readonly title: string; readonly measures: number }[]
+}
+
+/** How many lines of each group are shown; the counts tell the rest. */
+const mostLines = 50
+const mostDrafts = 20
+
+/** What asks for attention now. */
+export function showToday(context: Context): Promise<Today> {
+  return context.read(async (reader) => {
+    const today = await todayOf(reader, context)
+    const { lines, counts } = await listAttention(reader, reachOf(context.who, 'task/see'), today, mostLines)
+    const drafts = await listOpenDrafts(reader, reachOf(context.who, 'plan/draft'), mostDrafts)
+    const of = (group: AttentionGroup) => lines.filter((line) => line.group === group)
+    return {
+      today,
+      counts,
+      overdue: of('overdue'),
+      week: of('week'),
+      month: of('month'),
+      drafts: drafts.map(({ id, title, measures }) => ({ id, title, measures })),
+    }
+  })
+}

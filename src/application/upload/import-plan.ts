@@ -1,0 +1,86 @@
+import { accept, type Result } from '#core/result.ts'
+import type { KeptFile } from '#store/files/open-files.ts'
+import { recordKeptFile } from '#store/files/record-kept-file.ts'
+import { addJob } from '#store/queue/add-job.ts'
+import { listKnown } from '#store/upload/list-known.ts'
+import { saveUpload } from '#store/upload/save-upload.ts'
+import type { Upload } from '#store/upload/upload.ts'
+import type { Context } from '../context.ts'
+import { note } from '../journal/note.ts'
+import { organisationFor, reachOf } from '../organisation/sight.ts'
+import { type ApplicationRefusal, no } from '../refusal.ts'
+import { type UploadView, viewUpload } from './view.ts'
+
+export interface Incoming {
+  readonly organisationId: string
+  /** As the person's machine called it; null: the text was pasted. */
+  readonly fileName: string | null
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
+const longestName = 255
+
+/**
+ * Takes a file in: keeps its bytes, and leaves the reading to a job. The upload and its job are one transaction, so that
+ * what is promised here is done even if the machine stops now. Who may not draft there is told so before a byte is read.
+ */
+export async function importPlan(
+  context: Context,
+  incoming: Incoming,
+): Promise<Result<UploadView, ApplicationRefusal>> {
+  const { who } = context
+  const allowed = await context.read((reader) =>
+    organisationFor(reader, who, 'plan/draft', incoming.organisationId),
+  )
+  if (!allowed.ok) return allowed
+  const kept = await context.files.keep(incoming.bytes)
+  if (kept.bytes === 0) return no('file/empty')
+  const upload = newUpload(context, allowed.value.regionId, incoming, kept)
+  return await context.write(async (writer) => {
+    const still = await organisationFor(writer, who, 'plan/draft', incoming.organisationId)
+    if (!still.ok) return still
+    await recordKeptFile(writer, kept, upload.startedAt)
+    await saveUpload(writer, upload)
+    await addJob(writer, readUploadJob(upload.id))
+    const known = await listKnown(writer, [kept.sha256], reachOf(who, 'plan/see'))
+    await note(writer, context, {
+      regionId: upload.regionId,
+      verb: 'import',
+      noun: 'upload',
+      subjectId: upload.id,
+      details: { fileName: upload.fileName, sha256: kept.sha256, bytes: kept.bytes },
+    })
+    return accept(viewUpload(upload, known))
+  })
+}
+
+/** The job that reads an upload: one at a time for each, however often it is asked for. */
+export function readUploadJob(uploadId: string) {
+  return { task: 'read-upload', payload: { uploadId }, key: `read-upload:${uploadId}`, attempts: 3 }
+}
+
+function newUpload(context: Context, regionId: string, incoming: Incoming, kept: KeptFile): Upload {
+  return {
+    id: context.newId(),
+    regionId,
+    organisationId: incoming.organisationId,
+    personId: context.who.personId,
+    sha256: kept.sha256,
+    fileName: incoming.fileName === null ? null : plainName(incoming.fileName),
+    bytes: kept.bytes,
+    state: 'waiting',
+    progress: 0,
+    refusal: null,
+    draftId: null,
+    startedAt: context.now(),
+  }
+}
+
+/** A name only to be shown: no folders, no control characters, and the ending survives the cut. */
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? ''
+  const shown = last.replace(/\p{Cc}/gu, '').trim()
+  if (shown.length <= longestName) return shown
+  const ending = /\.[^.]{1,10}$/.exec(shown)?.[0] ?? ''
+  return shown.slice(0, longestName - ending.length) + ending
+}

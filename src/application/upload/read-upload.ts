@@ -1,0 +1,117 @@
+import { emptyPlan } from '#core/plan/empty-plan.ts'
+import type { Reading } from '#core/plan/plan-draft.ts'
+import type { Document } from '#documents/document.ts'
+import type { ReaderFinding, ReadOutcome } from '#documents/finding.ts'
+import { recognise } from '#documents/recognition/recognise.ts'
+import { saveDraft } from '#store/draft/save-draft.ts'
+import { findOrganisation } from '#store/organisation/find-organisation.ts'
+import { findUpload, lockUpload } from '#store/upload/find-upload.ts'
+import { moveUpload, type UploadMove } from '#store/upload/save-upload.ts'
+import { type Upload, unfinishedStates } from '#store/upload/upload.ts'
+import type { Writer } from '#store/writer.ts'
+import type { House } from '../context.ts'
+import { levelOf } from '../draft/level-of.ts'
+import { titleOf } from '../draft/title-of.ts'
+import type { ApplicationRefusal } from '../refusal.ts'
+import { untitled } from '../ru/draft.ru.ts'
+
+/** Share of the bar that belongs to each step. */
+const started = 0.05
+const readShare = 0.75
+const recognising = 0.85
+
+/**
+ * Reads an upload and makes its draft, or says why not. It may be run again at any time: what is finished stays as it is,
+ * and a draft is made once.
+ */
+export async function readUpload(house: House, uploadId: string): Promise<void> {
+  const upload = await house.read((reader) => findUpload(reader, uploadId))
+  if (upload === null || !isUnfinished(upload)) return
+  await move(house, uploadId, { state: 'reading', progress: started, at: house.now() })
+  const outcome = await readApart(house, upload)
+  if (!outcome.ok) return await refuseUpload(house, uploadId, outcome.refusal)
+  await move(house, uploadId, { state: 'recognising', progress: recognising, at: house.now() })
+  const reading = recognise(outcome.document)
+  await house.write((writer) => keepReading(house, writer, uploadId, reading, outcome))
+}
+
+/** Ends an upload with the reason why nothing came of it. */
+export async function refuseUpload(
+  house: House,
+  uploadId: string,
+  refusal: ApplicationRefusal,
+): Promise<void> {
+  await move(house, uploadId, { state: 'refused', progress: 1, refusal, at: house.now() })
+}
+
+async function readApart(house: House, upload: Upload): Promise<ReadOutcome> {
+  const bytes = await collected(house.files.open(upload.sha256), upload.bytes)
+  let noted: Promise<void> = Promise.resolve()
+  let shown = started
+  const outcome = await house.readApart({ bytes, name: upload.fileName }, (step) => {
+    const progress = started + Math.min(1, Math.max(0, step.done)) * readShare
+    if (progress - shown < 0.02) return
+    shown = progress
+    noted = noted.then(() => move(house, upload.id, { state: 'reading', progress, at: house.now() }))
+  })
+  await noted
+  return outcome
+}
+
+async function move(house: House, uploadId: string, step: UploadMove): Promise<void> {
+  await house.write(async (writer) => {
+    const upload = await lockUpload(writer, uploadId)
+    if (upload !== null && isUnfinished(upload)) await moveUpload(writer, uploadId, step)
+  })
+}
+
+async function keepReading(
+  house: House,
+  writer: Writer,
+  uploadId: string,
+  reading: Reading,
+  read: { readonly document: Document; readonly findings: readonly ReaderFinding[] },
+): Promise<void> {
+  const upload = await lockUpload(writer, uploadId)
+  if (upload === null || !isUnfinished(upload)) return
+  const organisation = await findOrganisation(writer, upload.organisationId)
+  if (organisation === null) throw new Error(`upload ${uploadId} belongs to no organisation`)
+  const at = house.now()
+  const draftId = house.newId()
+  const hasPlan = reading.plans.length > 0
+  const whole = hasPlan ? reading : { ...reading, plans: [emptyPlan('', levelOf(organisation.kind))] }
+  await saveDraft(
+    writer,
+    {
+      regionId: upload.regionId,
+      id: draftId,
+      organisationId: upload.organisationId,
+      title: titleOf(whole) ?? upload.fileName ?? untitled,
+      revision: 0,
+      reading: whole,
+      sha256: upload.sha256,
+      fileName: upload.fileName,
+      changedAt: at,
+      changedBy: upload.personId,
+      droppedAt: null,
+      enactedAt: null,
+    },
+    { source: read.document, readerFindings: read.findings },
+  )
+  await moveUpload(writer, uploadId, { state: hasPlan ? 'read' : 'no-plan', progress: 1, draftId, at })
+}
+
+function isUnfinished(upload: Upload): boolean {
+  return unfinishedStates.some((state) => state === upload.state)
+}
+
+async function collected(parts: AsyncIterable<Uint8Array>, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for await (const part of parts) {
+    bytes.set(part, at)
+    at += part.byteLength
+  }
+  if (at !== length) throw new Error(`a kept file has ${at} bytes instead of ${length}`)
+  return bytes
+}
