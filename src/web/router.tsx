@@ -50,7 +50,7 @@ const plans = createRoute({
 const plan = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$planId',
-  validateSearch: pick('view', 'text', 'standing', 'section', 'responsible', 'measure', 'zoom'),
+  validateSearch: pick('view', 'text', 'standing', 'section', 'responsible', 'measure', 'zoom', 'sort'),
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 })
 

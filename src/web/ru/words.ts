@@ -7,6 +7,7 @@ export const words = {
   save: 'Сохранить',
   retry: 'Повторить',
   clear: 'Очистить',
+  more: 'Ещё действия',
   resetFilters: 'Снять отбор',
   reload: 'Обновить страницу',
   loading: 'Загружается…',
@@ -26,9 +27,11 @@ export const words = {
   notFoundTitle: 'Здесь ничего нет',
   notFound: 'Такой страницы нет: возможно, ссылка устарела или в адресе опечатка.',
   notYoursTitle: 'Недоступно',
+  doneOf: (done: number, total: number) => `исполнено ${done} из ${total}`,
   noTasks: 'заданий нет',
   progress: (done: number, total: number, percent: number) =>
     `исполнено ${done} из ${total} · ${percent}\u00a0%`,
+  progressBrief: (done: number, total: number, percent: number) => `${done} из ${total} · ${percent}\u00a0%`,
   overdueCount: (count: number) => `просрочено ${count}`,
   dateHow: 'Например: 5.10, 5 окт, вчера',
   calendarLabels: {

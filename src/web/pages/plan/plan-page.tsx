@@ -1,5 +1,72 @@
-import { PageBar } from '../../components/page-bar.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { PlanView } from '#contract/plan.ts'
+import { Faces, PartialNote } from '../../components/faces.tsx'
+import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
+import { queries } from '../../queries.ts'
+import { GanttView } from './gantt/gantt-view.tsx'
+import { measureGroups } from './measure-groups.ts'
+import { MeasuresView } from './measures-view.tsx'
+import { PlanAbout } from './plan-about.tsx'
+import { PlanBar } from './plan-bar.tsx'
+import { PlanFilters } from './plan-filters.tsx'
+import { PlanHistory } from './plan-history.tsx'
+import { PlanPrint } from './plan-print.tsx'
+import { viewOf } from './plan-search.ts'
+import { words } from './ru/plan.ts'
+
+const route = getRouteApi('/inside/plans/$planId')
 
 export function PlanPage() {
-  return <PageBar title="" />
+  const { planId } = route.useParams()
+  const query = useQuery(queries.plan(planId))
+  return <Faces query={query}>{(plan) => <ShownPlan plan={plan} />}</Faces>
+}
+
+function ShownPlan({ plan }: { readonly plan: PlanView }) {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const note = words.stateNote[plan.state]
+  return (
+    <>
+      <div className="off-paper">
+        <PlanBar plan={plan} view={viewOf(search)} />
+        {note !== null && <PartialNote>{note}</PartialNote>}
+        <PlanBody plan={plan} />
+        {search.measure !== undefined && (
+          <MeasurePanel
+            planId={plan.id}
+            measureId={search.measure}
+            onClose={() => void navigate({ search: (old) => ({ ...old, measure: '' }), resetScroll: false })}
+          />
+        )}
+      </div>
+      <PlanPrint plan={plan} groups={measureGroups(plan, search)} />
+    </>
+  )
+}
+
+function PlanBody({ plan }: { readonly plan: PlanView }) {
+  const search = route.useSearch()
+  const view = viewOf(search)
+  switch (view) {
+    case 'table':
+    case 'gantt': {
+      const groups = measureGroups(plan, search)
+      return (
+        <>
+          {plan.measures.length > 0 && <PlanFilters plan={plan} groups={groups} />}
+          {view === 'table' ? (
+            <MeasuresView plan={plan} groups={groups} />
+          ) : (
+            <GanttView plan={plan} groups={groups} />
+          )}
+        </>
+      )
+    }
+    case 'about':
+      return <PlanAbout plan={plan} />
+    case 'history':
+      return <PlanHistory planId={plan.id} />
+  }
 }

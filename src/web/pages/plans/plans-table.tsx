@@ -45,7 +45,7 @@ export function PlansTable({ plans }: { readonly plans: readonly PlanLine[] }) {
             <td>{plan.organisation.shortName}</td>
             <td>{period(plan.start, plan.end)}</td>
             <td>
-              <ProgressLine counts={plan.standing} />
+              <ProgressLine counts={plan.standing} brief />
             </td>
             <td className={classes.next}>{plan.nextDue === null ? words.noNext : shortDate(plan.nextDue)}</td>
           </tr>

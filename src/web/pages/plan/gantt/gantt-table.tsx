@@ -1,0 +1,47 @@
+import type { PlanView } from '#contract/plan.ts'
+import { standingSentence } from '../../../components/measure/standing-sentence.ts'
+import { dateRange, shortDate } from '../../../ru/dates.ts'
+import type { MeasureGroup } from '../measure-groups.ts'
+import { words } from '../ru/gantt.ts'
+
+interface GanttTableProps {
+  readonly plan: PlanView
+  readonly groups: readonly MeasureGroup[]
+}
+
+/** What the drawing shows, for those who hear it instead. */
+export function GanttTable({ plan, groups }: GanttTableProps) {
+  const measures = groups.flatMap((group) => group.measures)
+  return (
+    <div className="unseen">
+      <table>
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.measure}</th>
+            <th scope="col">{words.columns.window}</th>
+            <th scope="col">{words.columns.standing}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {measures.flatMap((measure) =>
+            measure.assignments.flatMap((assignment) =>
+              assignment.tasks.map((task) => (
+                <tr key={task.id}>
+                  <th scope="row">{measure.title}</th>
+                  <td>{whenOf(task.startOn, task.dueOn)}</td>
+                  <td>{standingSentence(task, plan.today)}</td>
+                </tr>
+              )),
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function whenOf(start: PlanView['start'] | null, due: PlanView['start'] | null): string {
+  if (due === null) return words.noDate
+  return start === null ? words.until(shortDate(due)) : dateRange(start, due)
+}

@@ -1,0 +1,104 @@
+import { Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Link } from '@tanstack/react-router'
+import type { PlanView } from '#contract/plan.ts'
+import { api } from '../../api.ts'
+import { Icon } from '../../components/icon.tsx'
+import { PageBar } from '../../components/page-bar.tsx'
+import { ProgressLine } from '../../components/progress-line.tsx'
+import { useSelf } from '../../components/self.ts'
+import { period } from '../../ru/dates.ts'
+import { words as standing } from '../../ru/words.ts'
+import { actLine } from './act-line.ts'
+import classes from './plan-bar.module.css'
+import { type View, views } from './plan-search.ts'
+import { words as about } from './ru/about.ts'
+import { words } from './ru/plan.ts'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
+
+interface PlanBarProps {
+  readonly plan: PlanView
+  readonly view: View
+}
+
+/** Which plan it is, how far it is, and what can be done with it. */
+export function PlanBar({ plan, view }: PlanBarProps) {
+  return (
+    <PageBar
+      title={plan.title}
+      tabTitle={plan.title.slice(0, 80)}
+      trail={
+        <>
+          <Link to="/plans">{words.plans}</Link>
+          {' › '}
+          {plan.organisation.shortName}
+        </>
+      }
+      actions={<PlanActions plan={plan} />}
+    >
+      <div className={classes.facts}>
+        <span>{plan.act === null ? words.noAct : actLine(plan.act)}</span>
+        <span>{period(plan.start, plan.end)}</span>
+        {plan.edition > 1 && <span>{words.edition(plan.edition)}</span>}
+      </div>
+      <div className={classes.progress}>
+        <ProgressLine counts={plan.standing} />
+      </div>
+      <nav className={classes.views} aria-label={words.views}>
+        {views.map((one) => (
+          <Link
+            key={one}
+            to="/plans/$planId"
+            params={{ planId: plan.id }}
+            search={(old) => ({ ...old, view: one === 'table' ? '' : one, measure: '' })}
+            className={classes.view}
+            aria-current={one === view ? 'page' : undefined}
+            resetScroll={false}
+          >
+            {words.view[one]}
+          </Link>
+        ))}
+      </nav>
+    </PageBar>
+  )
+}
+
+function PlanActions({ plan }: { readonly plan: PlanView }) {
+  const self = useSelf()
+  const [withdrawing, dialog] = useDisclosure(false)
+  const mayWithdraw = plan.mayWithdraw && self.actions.includes('plan/enact')
+  return (
+    <>
+      {plan.original !== null && (
+        <Button
+          component="a"
+          href={api.originalAddress(plan.id)}
+          download={plan.original.fileName}
+          variant="default"
+          leftSection={<Icon name="file" size={18} />}
+          aria-label={words.originalOf(plan.original.fileName, about.bytes(plan.original.bytes))}
+        >
+          {words.original}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
+        {words.print}
+      </Button>
+      {mayWithdraw && (
+        <Menu position="bottom-end" keepMounted={false}>
+          <Menu.Target>
+            <Button variant="default" px={8} aria-label={standing.more}>
+              <Icon name="more" />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<Icon name="undo" />} onClick={dialog.open}>
+              {words.withdraw}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {withdrawing && <WithdrawDialog planId={plan.id} onClose={dialog.close} />}
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+/** What the address of a plan says besides the plan: `standing` is a list parted by commas. */
+export interface PlanSearch {
+  readonly view?: string
+  readonly text?: string
+  readonly standing?: string
+  readonly section?: string
+  readonly responsible?: string
+  readonly measure?: string
+  readonly zoom?: string
+  readonly sort?: string
+}
+
+export const views = ['table', 'gantt', 'about', 'history'] as const
+export type View = (typeof views)[number]
+
+export function viewOf(search: PlanSearch): View {
+  return views.find((view) => view === search.view) ?? 'table'
+}

@@ -1,0 +1,45 @@
+export const words = {
+  act: 'Акт',
+  noAct: 'Акт, которым утверждён план, в документе не найден.',
+  actLine: (kind: string, date: string | null, number: string | null) =>
+    [kind, date === null ? null : `от ${date}`, number === null ? null : `№\u00a0${number}`]
+      .filter((part) => part !== null)
+      .join(' '),
+  actKind: 'акт',
+  issuer: 'Кем издан',
+  place: 'Место издания',
+  actTitle: 'О чём',
+  basis: 'Основание',
+  clauses: 'Пункты',
+  signatory: 'Подписал',
+  goals: 'Цели',
+  objectives: 'Задачи',
+  targets: 'Целевые значения',
+  targetColumns: { target: 'Показатель', value: 'Значение' },
+  operator: { '>=': 'не менее', '<=': 'не более', '=': '' } as Readonly<Record<string, string>>,
+  plan: 'План',
+  organisation: 'Организация',
+  period: 'Период',
+  horizon: 'Задания составлены',
+  horizonUntil: (day: string) => `до ${day}: план не называет последнего дня`,
+  enacted: 'Введён в действие',
+  enactedBy: (moment: string, person: string) => `${moment}, ${person}`,
+  original: 'Оригинал',
+  download: 'Скачать',
+  review: 'Открыть рядом с прочитанным',
+  noOriginal: 'План набран вручную, файла нет.',
+  sum: 'Контрольная сумма SHA-256',
+  editions: 'Редакции',
+  edition: (edition: number) => `Редакция ${edition}`,
+  thisEdition: 'открыта сейчас',
+  state: { 'in-force': 'в силе', withdrawn: 'отозвана', superseded: 'заменена' },
+  history: 'История',
+  historyEmpty: 'Записей пока нет',
+  historyEmptyHow: 'Здесь видно, кто и когда ввёл план, отметил исполнение или снял отметку.',
+  historyCaption: 'Записи журнала об этом плане, последние сверху',
+  historyColumns: { at: 'Когда', by: 'Кто', what: 'Что' },
+  bytes: (bytes: number) =>
+    bytes < 1_048_576
+      ? `${Math.max(1, Math.round(bytes / 1024))}\u00a0КБ`
+      : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')}\u00a0МБ`,
+} as const

@@ -1,0 +1,63 @@
+import type { PlanState } from '#contract/plan.ts'
+import type { PlanLevel } from '#core/plan/plan-draft.ts'
+import { counted, measures } from '../../../ru/plural.ts'
+
+const levels: Readonly<Record<PlanLevel, string>> = {
+  region: 'Региональный план',
+  municipality: 'Муниципальный план',
+  school: 'План школы',
+}
+
+const stateNotes: Readonly<Record<PlanState, string | null>> = {
+  'in-force': null,
+  withdrawn: 'План отозван: задания по нему не исполняются.',
+  superseded: 'План заменён следующей редакцией: задания по нему не исполняются.',
+}
+
+export const words = {
+  plans: 'Планы',
+  trail: 'Где я',
+  level: levels,
+  stateNote: stateNotes,
+  edition: (edition: number) => `редакция ${edition}`,
+  noAct: 'акт не указан',
+  print: 'Печать',
+  original: 'Скачать оригинал',
+  printedOn: (day: string) => `состояние на ${day}`,
+  originalOf: (name: string, size: string) => `Скачать оригинал: ${name}, ${size}`,
+  withdraw: 'Отозвать план',
+  views: 'Вид',
+  view: { table: 'Таблица', gantt: 'Гант', about: 'Акт и цели', history: 'История' },
+  search: 'Мероприятие, результат, исполнитель',
+  section: 'Раздел',
+  allSections: 'Все разделы',
+  responsible: 'Ответственный',
+  allResponsible: 'Все ответственные',
+  standings: 'Состояние',
+  compact: 'Плотно',
+  shown: (shown: number, all: number) =>
+    shown === all ? counted(all, measures) : `${shown} из ${counted(all, measures)}`,
+  columns: {
+    number: '№',
+    measure: 'Мероприятие',
+    result: 'Ожидаемый результат',
+    responsible: 'Ответственный',
+    due: 'Срок',
+    standing: 'Состояние',
+  },
+  caption: 'Мероприятия плана',
+  sortBy: (column: string) => `Упорядочить: ${column}`,
+  noSection: 'Вне разделов',
+  sectionTitle: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
+  track: { centre: 'Центр', authority: 'МОУО' },
+  noTerm: 'срок не указан',
+  noResponsible: 'не указан',
+  next: (day: string) => `ближайший срок ${day}`,
+  wasDue: (day: string) => `срок был ${day}`,
+  late: (count: number) => `просрочено заданий: ${count}`,
+  emptyTitle: 'В плане нет мероприятий',
+  emptyHow: 'Мероприятия появляются здесь из документа, когда план вводится в действие.',
+  emptyAction: 'Открыть проверку документа',
+  noneTitle: 'Под отбор ничего не подходит',
+  noneHow: 'Измените слова поиска или снимите отбор.',
+} as const
