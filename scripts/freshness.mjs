@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './project.mjs'
 
 const stampPath = join(root, 'dist/.built.json')
+const results = ['dist/cli/main.js', 'dist/web/index.html']
 const alsoBuiltFrom = [
   'package.json',
   'package-lock.json',
@@ -40,6 +41,8 @@ export function whatIsStale() {
 export function takeStamp() {
   const now = listSources()
   const contents = contentsOf(now)
+  // A build that breaks off leaves dist half new: nothing must vouch for it.
+  rmSync(stampPath, { force: true })
   return () => saveStamp(now, contents)
 }
 
@@ -85,6 +88,7 @@ function contentsOf(files) {
 }
 
 function readStamp() {
+  if (!results.every((path) => existsSync(join(root, path)))) return null
   try {
     return JSON.parse(readFileSync(stampPath, 'utf8'))
   } catch {

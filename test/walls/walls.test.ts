@@ -35,8 +35,12 @@ describe('the house', () => {
 
   test('was seen whole: as many modules as there are files', () => {
     const files = readSourceFiles('src', /\.tsx?$/).map((file) => file.path)
-    process.stdout.write(`The walls' checker saw ${seen.modules.length} modules of ${files.length} files.\n`)
-    expect(files.filter((path) => !seen.modules.includes(path))).toEqual([])
+    const modules = new Set(seen.modules)
+    const unseen = files.filter((path) => !modules.has(path))
+    process.stdout.write(
+      `The walls' checker saw ${files.length - unseen.length} modules of ${files.length} files.\n`,
+    )
+    expect(unseen).toEqual([])
     expect(files.length).toBeGreaterThan(0)
   })
 })
