@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { readConfig, WrongConfig } from './config.ts'
+
+test('with nothing set the site is for this machine alone, its data lie in the project', () => {
+  const config = readConfig({ PORT: '', HOST: ' ' })
+  expect(config).toMatchObject({ port: 3000, host: '127.0.0.1', databaseUrl: null, publicUrl: null })
+  expect(config.folder).toMatch(/\/data$/)
+})
+
+test('what is set is taken', () => {
+  expect(
+    readConfig({
+      PORT: '8080',
+      HOST: '[::1]',
+      ROSTOK_DATA: '/srv/rostok',
+      DATABASE_URL: 'postgres://rostok:secret@db.local/rostok',
+      ROSTOK_URL: 'https://rostok.example.ru/',
+    }),
+  ).toEqual({
+    port: 8080,
+    host: '::1',
+    folder: '/srv/rostok',
+    databaseUrl: 'postgres://rostok:secret@db.local/rostok',
+    publicUrl: 'https://rostok.example.ru',
+    behindProxy: false,
+  })
+})
+
+test.each([
+  ['PORT', '80 80'],
+  ['PORT', '-1'],
+  ['PORT', '70000'],
+  ['HOST', 'http://localhost'],
+  ['ROSTOK_DATA', 'a\0b'],
+  ['DATABASE_URL', 'mysql://db.local/rostok'],
+  ['DATABASE_URL', 'postgres://db.local'],
+  ['DATABASE_URL', 'db.local'],
+  ['ROSTOK_PROXY', 'yes'],
+  ['ROSTOK_URL', 'rostok.example.ru'],
+  ['ROSTOK_URL', 'https://example.ru/rostok'],
+])('%s=%j is refused by name', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(WrongConfig)
+  expect(() => readConfig({ [name]: value })).toThrow(name)
+})
+
+test('a refused address of the database is not repeated, it may hold a password', () => {
+  expect(() => readConfig({ DATABASE_URL: 'postgres://rostok:secret@db.local' })).not.toThrow('secret')
+})

@@ -1,0 +1,91 @@
+import { isIP } from 'node:net'
+import { isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ru } from './ru.ts'
+
+export interface Config {
+  /** 0: any free one. */
+  readonly port: number
+  readonly host: string
+  /** The installation's own data, absolute. */
+  readonly folder: string
+  /** A PostgreSQL server of the customer's own; null: the embedded one. */
+  readonly databaseUrl: string | null
+  /** Under which people reach the site from outside, without a closing slash; null: as it listens. */
+  readonly publicUrl: string | null
+  /** A proxy of the customer's stands in front, and its word about who asks is taken. */
+  readonly behindProxy: boolean
+}
+
+/** A variable of the environment holds what cannot be meant; the message, in Russian, names it. */
+export class WrongConfig extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const widestPort = 65_535
+
+/** Throws WrongConfig. An empty variable counts as not set. */
+export function readConfig(environment: Environment = process.env): Config {
+  return {
+    port: readPort(settingOf(environment, 'PORT')),
+    host: readHost(settingOf(environment, 'HOST')),
+    folder: readFolder(settingOf(environment, 'ROSTOK_DATA')),
+    databaseUrl: readDatabaseUrl(settingOf(environment, 'DATABASE_URL')),
+    publicUrl: readPublicUrl(settingOf(environment, 'ROSTOK_URL')),
+    behindProxy: readSwitch(settingOf(environment, 'ROSTOK_PROXY')),
+  }
+}
+
+function settingOf(environment: Environment, name: string): string | null {
+  const value = environment[name]?.trim()
+  return value === undefined || value === '' ? null : value
+}
+
+function readPort(value: string | null): number {
+  if (value === null) return 3000
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port > widestPort) throw new WrongConfig(ru.wrongPort(value))
+  return port
+}
+
+function readHost(value: string | null): string {
+  if (value === null) return '127.0.0.1'
+  const bare = value.replace(/^\[(.*)\]$/, '$1')
+  if (isIP(bare) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(bare)) {
+    throw new WrongConfig(ru.wrongHost(value))
+  }
+  return bare
+}
+
+/** A relative folder is meant from where the command was called; the usual one lies in the project. */
+function readFolder(value: string | null): string {
+  if (value === null) return resolve(project, 'data')
+  if (value.includes('\u0000')) throw new WrongConfig(ru.wrongFolder)
+  return isAbsolute(value) ? resolve(value) : resolve(process.cwd(), value)
+}
+
+/** The value itself is not repeated: it may hold a password. */
+function readDatabaseUrl(value: string | null): string | null {
+  if (value === null) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  const known = url !== null && (url.protocol === 'postgres:' || url.protocol === 'postgresql:')
+  if (!known || url.pathname.length < 2) throw new WrongConfig(ru.wrongDatabaseUrl)
+  return value
+}
+
+function readSwitch(value: string | null): boolean {
+  if (value === null || value === '0') return false
+  if (value !== '1') throw new WrongConfig(ru.wrongSwitch(value))
+  return true
+}
+
+function readPublicUrl(value: string | null): string | null {
+  if (value === null) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  const known = url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
+  if (!known || url.pathname !== '/' || url.search !== '' || url.username !== '') {
+    throw new WrongConfig(ru.wrongPublicUrl(value))
+  }
+  return url.origin
+}

@@ -1,0 +1,48 @@
+import type { DemoAccount } from '#application/context.ts'
+import { saveOrganisation } from '#store/organisation/save-organisation.ts'
+import { grantRole, savePerson } from '#store/person/save-person.ts'
+import { saveSetting } from '#store/setting/setting.ts'
+import type { Writer } from '#store/writer.ts'
+import { demoOrganisations, demoPassword, demoPeople, demoToday } from './demo.ru.ts'
+
+export interface LoadingMeans {
+  readonly newId: () => string
+  readonly now: () => string
+  /** Hash of the one demo password. */
+  readonly passwordHash: string
+}
+
+/** Lays in the demo's region with its organisations and people, and the day on which it lives. */
+export async function loadAccounts(writer: Writer, means: LoadingMeans): Promise<void> {
+  const ids = new Map(demoOrganisations.map(({ key }) => [key, means.newId()]))
+  const idOf = (key: string): string => {
+    const id = ids.get(key)
+    if (id === undefined) throw new Error(`the demo has no organisation ${key}`)
+    return id
+  }
+  for (const { key, parent, kind, name, shortName } of demoOrganisations) {
+    await saveOrganisation(writer, {
+      id: idOf(key),
+      parentId: parent === null ? null : idOf(parent),
+      kind,
+      name,
+      shortName,
+      timeZone: 'Europe/Moscow',
+      workingWeek: 5,
+    })
+  }
+  const at = means.now()
+  for (const { signInName, name, role, at: place } of demoPeople) {
+    const personId = means.newId()
+    await savePerson(writer, { id: personId, signInName, name, passwordHash: means.passwordHash }, at)
+    await grantRole(writer, { personId, organisationId: idOf(place), role }, at)
+  }
+  await saveSetting(writer, 'demo-today', demoToday)
+}
+
+/** What the sign-in page and the terminal tell everybody. */
+export const demoAccounts: readonly DemoAccount[] = demoPeople.map(({ signInName, post }) => ({
+  name: signInName,
+  role: post,
+  password: demoPassword,
+}))

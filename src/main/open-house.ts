@@ -1,0 +1,22 @@
+import type { House } from '#application/context.ts'
+import { type Database, openDatabase } from '#store/open-database.ts'
+import { compose } from './compose.ts'
+import type { Config } from './config.ts'
+
+export interface OpenHouse {
+  readonly house: House
+  readonly database: Database
+  /** The database last: it writes down what is still going on. */
+  close(): Promise<void>
+}
+
+/** Opens the database and what stands on it. Throws CannotOpen. */
+export async function openHouse(config: Config, log: (line: string) => void): Promise<OpenHouse> {
+  const database = await openDatabase({ folder: config.folder, url: config.databaseUrl, log })
+  try {
+    return { house: await compose(database, config.folder), database, close: database.close }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

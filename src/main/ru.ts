@@ -1,0 +1,29 @@
+/** What the program says when it starts, stops, or cannot. */
+export const ru = {
+  wrongPort: (value: string) => `PORT=${value}: нужен номер порта от 0 до 65535, например PORT=3000.`,
+  wrongHost: (value: string) =>
+    `HOST=${value}: нужен адрес или имя машины без http:// и порта, например HOST=0.0.0.0.`,
+  wrongFolder: 'ROSTOK_DATA: такого пути к папке не бывает.',
+  wrongDatabaseUrl:
+    'DATABASE_URL: нужен адрес вида postgres://имя:пароль@сервер:5432/база. Специальные знаки в пароле записываются через %: @ как %40, / как %2F.',
+  wrongPublicUrl: (value: string) =>
+    `ROSTOK_URL=${value}: нужен адрес, по которому сайт открывают люди, без пути в конце, например https://rostok.example.ru.`,
+  wrongSwitch: (value: string) =>
+    `ROSTOK_PROXY=${value}: напишите 1, если сайт открывают через свой прокси, и 0, если нет.`,
+  portTaken: (host: string, port: number) =>
+    `Адрес ${host}:${port} уже занят другой программой. Остановите её или задайте другой порт, например PORT=${port + 1} npm start.`,
+  portForbidden: (port: number) =>
+    `Нет права занять порт ${port}: порты до 1024 открывает только root. Задайте другой, например PORT=3000.`,
+  hostUnknown: (host: string) => `HOST=${host}: у этой машины нет такого адреса.`,
+  dataFolder: (folder: string) => `Данные: ${folder}`,
+  databaseServer: (address: string) => `База данных: ${address}`,
+  demoLoading: 'Загружаю демонстрационные данные',
+  open: (url: string) => `Росток открыт: ${url}`,
+  howToStop: 'Остановить: Ctrl+C',
+  demoAccounts: 'Демонстрационные имена для входа (пароль у всех один):',
+  demoPassword: (password: string) => `Пароль: ${password}`,
+  demoToday: (day: string) => `В демонстрации сегодня ${day}.`,
+  stopping: 'Останавливаюсь: дописываю начатое и закрываю базу данных. Повторный Ctrl+C прервёт сразу.',
+  stopped: 'Остановлен.',
+  otherDatabase: 'Прежние данные остались в папке; эта программа работает с базой из DATABASE_URL.',
+}
