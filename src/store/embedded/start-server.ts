@@ -51,11 +51,19 @@ export async function startServer(
     const running = readPostmaster(cluster)
     if (running?.pid === child.pid && running?.ready) {
       child.unref()
+      endWithProgram(child)
       return { process: child, pid: running.pid }
     }
     await Promise.race([pause(5), ended])
   }
   return { log: readFileSync(logFile, 'utf8').trim().split('\n').slice(-20).join('\n') }
+}
+
+/** For systems where the server does not die with its parent by itself. */
+function endWithProgram(child: ChildProcess): void {
+  const end = () => child.kill('SIGINT')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
 }
 
 function settings(socketFolder: string, further: Readonly<Record<string, string>>): readonly string[] {
