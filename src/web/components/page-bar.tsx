@@ -14,17 +14,23 @@ interface PageBarProps {
   readonly children?: ReactNode
   /** What the browser's tab says where the title is too long for it. */
   readonly tabTitle?: string
+  /** A title out of a document may fill a whole page: it is cut after a few lines and stands in full elsewhere. */
+  readonly long?: boolean
 }
 
 /** The bar on top of each page: where I am, and what I can do here. */
-export function PageBar({ title, trail, aside, actions, children, tabTitle }: PageBarProps) {
+export function PageBar({ title, trail, aside, actions, children, tabTitle, long = false }: PageBarProps) {
   usePageTitle(tabTitle ?? title)
   return (
     <div className={`${classes.bar} off-paper`}>
       {trail !== undefined && <div className={classes.trail}>{trail}</div>}
       <div className={classes.line}>
-        <h1 className={classes.title}>{title}</h1>
-        {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+        <div className={classes.heading}>
+          <h1 className={long ? classes.longTitle : classes.title} title={long ? title : undefined}>
+            {title}
+          </h1>
+          {aside !== undefined && <div className={classes.aside}>{aside}</div>}
+        </div>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}
       </div>
       {children !== undefined && <div className={classes.below}>{children}</div>}

@@ -17,7 +17,12 @@ export function ProgressLine({ counts, brief = false }: ProgressLineProps) {
     <div className={classes.progress}>
       <div>
         {total === 0 ? words.noTasks : (brief ? words.progressBrief : words.progress)(done, total, percent)}
-        {overdue > 0 && <span className={classes.overdue}> {words.overdueCount(overdue)}</span>}
+        {overdue > 0 && (
+          <>
+            {' · '}
+            <span className={classes.overdue}>{words.overdueCount(overdue)}</span>
+          </>
+        )}
       </div>
       <div className={classes.bar} aria-hidden="true">
         <span className={classes.done} style={{ flexGrow: done }} />

@@ -3,6 +3,7 @@ import type { MeasureView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { AssignmentStanding } from './assignment-standing-cell.tsx'
 import { AssignmentTerm } from './assignment-term.tsx'
+import type { Columns } from './columns.ts'
 import classes from './measure-table.module.css'
 import { words } from './ru/plan.ts'
 
@@ -10,18 +11,21 @@ interface MeasureRowsProps {
   readonly measure: MeasureView
   readonly today: CivilDate
   readonly planId: string
+  readonly columns: Columns
 }
 
 /** One measure: what it is stands once, and a row for each of its terms. */
-export function MeasureRows({ measure, today, planId }: MeasureRowsProps) {
+export function MeasureRows({ measure, today, planId, columns }: MeasureRowsProps) {
   const span = Math.max(1, measure.assignments.length)
   return measure.assignments.map((assignment, index) => (
     <tr key={assignment.id}>
       {index === 0 && (
         <>
-          <td rowSpan={span} className={classes.number}>
-            {measure.number}
-          </td>
+          {columns.number && (
+            <td rowSpan={span} className={classes.number}>
+              {measure.number}
+            </td>
+          )}
           <th scope="row" rowSpan={span} className={classes.title}>
             {measure.track !== null && <span className={classes.track}>{words.track[measure.track]}</span>}
             <Link
@@ -35,9 +39,11 @@ export function MeasureRows({ measure, today, planId }: MeasureRowsProps) {
               {measure.title}
             </Link>
           </th>
-          <td rowSpan={span}>
-            <div className={classes.clamped}>{measure.result}</div>
-          </td>
+          {columns.result && (
+            <td rowSpan={span}>
+              <div className={classes.clamped}>{measure.result}</div>
+            </td>
+          )}
         </>
       )}
       <td>{assignment.responsible ?? <span className={classes.none}>{words.noResponsible}</span>}</td>

@@ -1,23 +1,34 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Icon } from '../../components/icon.tsx'
+import type { Columns } from './columns.ts'
 import classes from './measure-table.module.css'
 import { words } from './ru/plan.ts'
 
 const route = getRouteApi('/inside/plans/$planId')
 
 /** Column heads; by a click on some of them the rows are put in order, by «№» back into that of the plan. */
-export function MeasureTableHead() {
+export function MeasureTableHead({ columns }: { readonly columns: Columns }) {
   return (
     <thead>
       <tr>
-        <SortHead sort="" className={classes.number}>
-          {words.columns.number}
-        </SortHead>
-        <th scope="col">{words.columns.measure}</th>
-        <th scope="col" className={classes.result}>
-          {words.columns.result}
-        </th>
+        {columns.number && (
+          <SortHead sort="" className={classes.number}>
+            {words.columns.number}
+          </SortHead>
+        )}
+        {columns.number ? (
+          <th scope="col">{words.columns.measure}</th>
+        ) : (
+          <SortHead sort="" className={undefined}>
+            {words.columns.measure}
+          </SortHead>
+        )}
+        {columns.result && (
+          <th scope="col" className={classes.result}>
+            {words.columns.result}
+          </th>
+        )}
         <SortHead sort="responsible" className={classes.responsible}>
           {words.columns.responsible}
         </SortHead>

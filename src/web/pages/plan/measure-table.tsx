@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { MeasureView, PlanView } from '#contract/plan.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import type { MeasureGroup } from './measure-groups.ts'
 import { MeasureRows } from './measure-rows.tsx'
 import classes from './measure-table.module.css'
@@ -24,21 +25,28 @@ type Line =
 export function MeasureTable({ plan, groups }: MeasureTableProps) {
   const [compact] = useCompact()
   const lines = linesOf(plan, groups)
+  const columns = columnsOf(plan)
   return (
     <table className={classes.table} data-compact={compact || undefined}>
       <caption className="unseen">{words.caption}</caption>
-      <MeasureTableHead />
+      <MeasureTableHead columns={columns} />
       {lines.length > longFrom ? (
-        <NearLines plan={plan} lines={lines} />
+        <NearLines plan={plan} lines={lines} columns={columns} />
       ) : (
-        lines.map((line) => <TableLine key={line.id} plan={plan} line={line} />)
+        lines.map((line) => <TableLine key={line.id} plan={plan} line={line} columns={columns} />)
       )}
     </table>
   )
 }
 
+interface NearLinesProps {
+  readonly plan: PlanView
+  readonly lines: readonly Line[]
+  readonly columns: Columns
+}
+
 /** The part of a long table that is near the window, between two empty stretches. */
-function NearLines({ plan, lines }: { readonly plan: PlanView; readonly lines: readonly Line[] }) {
+function NearLines({ plan, lines, columns }: NearLinesProps) {
   const start = useRef<HTMLTableSectionElement>(null)
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => {
@@ -67,6 +75,7 @@ function NearLines({ plan, lines }: { readonly plan: PlanView; readonly lines: r
               key={line.id}
               plan={plan}
               line={line}
+              columns={columns}
               index={item.index}
               measure={near.measureElement}
             />
@@ -83,21 +92,26 @@ function NearLines({ plan, lines }: { readonly plan: PlanView; readonly lines: r
 interface TableLineProps {
   readonly plan: PlanView
   readonly line: Line
+  readonly columns: Columns
   readonly index?: number
   readonly measure?: (element: HTMLElement | null) => void
 }
 
-function TableLine({ plan, line, index, measure }: TableLineProps) {
+function TableLine({ plan, line, columns, index, measure }: TableLineProps) {
   return (
     <tbody ref={measure} data-index={index}>
       {line.kind === 'section' ? (
         <tr>
-          <th colSpan={6} scope="rowgroup" className={classes.section}>
+          <th
+            colSpan={4 + Number(columns.number) + Number(columns.result)}
+            scope="rowgroup"
+            className={classes.section}
+          >
             {line.title} <span className={classes.count}>{line.count}</span>
           </th>
         </tr>
       ) : (
-        <MeasureRows measure={line.measure} today={plan.today} planId={plan.id} />
+        <MeasureRows measure={line.measure} today={plan.today} planId={plan.id} columns={columns} />
       )}
     </tbody>
   )

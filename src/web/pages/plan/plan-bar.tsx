@@ -26,6 +26,7 @@ export function PlanBar({ plan, view }: PlanBarProps) {
   return (
     <PageBar
       title={plan.title}
+      long
       tabTitle={plan.title.slice(0, 80)}
       trail={
         <>

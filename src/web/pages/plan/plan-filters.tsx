@@ -1,8 +1,10 @@
-import { Select, Switch } from '@mantine/core'
+import { Button, Select, Switch } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { PlanView } from '#contract/plan.ts'
 import type { Standing } from '#core/task/standing.ts'
+import { useNarrow } from '../../components/narrow.ts'
 import { SearchField } from '../../components/search-field.tsx'
 import { StandingShape } from '../../components/standing-shape.tsx'
 import { standingWord } from '../../ru/standing.ts'
@@ -32,10 +34,18 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
   const setText = useCallback((text: string) => set({ text }), [set])
   const shown = groups.reduce((sum, group) => sum + group.measures.length, 0)
   const parties = partiesIn(plan)
+  const narrow = useNarrow()
+  const [unfolded, fold] = useDisclosure(false)
+  const open = !narrow || unfolded
   return (
     <div className={classes.filters}>
       <SearchField label={words.search} value={search.text ?? ''} onChange={setText} />
-      {plan.sections.length > 1 && (
+      {narrow && (
+        <Button variant="default" onClick={fold.toggle} aria-expanded={unfolded}>
+          {unfolded ? words.foldFilters : words.unfoldFilters}
+        </Button>
+      )}
+      {open && plan.sections.length > 1 && (
         <Select
           aria-label={words.section}
           placeholder={words.allSections}
@@ -50,7 +60,7 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
           comboboxProps={{ width: 360, position: 'bottom-start' }}
         />
       )}
-      {parties.length > 1 && (
+      {open && parties.length > 1 && (
         <Select
           aria-label={words.responsible}
           placeholder={words.allResponsible}
@@ -64,7 +74,9 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
           comboboxProps={{ width: 320, position: 'bottom-start' }}
         />
       )}
-      <StandingChips plan={plan} chosen={search.standing} onChange={(value) => set({ standing: value })} />
+      {open && (
+        <StandingChips plan={plan} chosen={search.standing} onChange={(value) => set({ standing: value })} />
+      )}
       <span className={classes.shown} role="status">
         {words.shown(shown, plan.measures.length)}
       </span>

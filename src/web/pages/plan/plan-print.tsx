@@ -9,6 +9,7 @@ import { fullDate, period } from '../../ru/dates.ts'
 import { standingWord } from '../../ru/standing.ts'
 import { words as standing } from '../../ru/words.ts'
 import { actLine } from './act-line.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import type { MeasureGroup } from './measure-groups.ts'
 import classes from './plan-print.module.css'
 import { words } from './ru/plan.ts'
@@ -40,6 +41,7 @@ function usePrinting(): boolean {
 }
 
 function PrintedPlan({ plan, groups }: PlanPrintProps) {
+  const columns = columnsOf(plan)
   const { done, total, percent } = progressOf(plan.standing)
   return (
     <div className={`${classes.print} on-paper`}>
@@ -53,9 +55,9 @@ function PrintedPlan({ plan, groups }: PlanPrintProps) {
       <table>
         <thead>
           <tr>
-            <th className={classes.number}>{words.columns.number}</th>
+            {columns.number && <th className={classes.number}>{words.columns.number}</th>}
             <th>{words.columns.measure}</th>
-            <th className={classes.result}>{words.columns.result}</th>
+            {columns.result && <th className={classes.result}>{words.columns.result}</th>}
             <th className={classes.responsible}>{words.columns.responsible}</th>
             <th className={classes.due}>{words.columns.due}</th>
             <th className={classes.standing}>{words.columns.standing}</th>
@@ -71,7 +73,7 @@ function PrintedPlan({ plan, groups }: PlanPrintProps) {
               </tr>
             )}
             {group.measures.map((measure) => (
-              <PrintedMeasure key={measure.id} measure={measure} today={plan.today} />
+              <PrintedMeasure key={measure.id} measure={measure} today={plan.today} columns={columns} />
             ))}
           </tbody>
         ))}
@@ -80,7 +82,13 @@ function PrintedPlan({ plan, groups }: PlanPrintProps) {
   )
 }
 
-function PrintedMeasure({ measure, today }: { readonly measure: MeasureView; readonly today: CivilDate }) {
+interface PrintedMeasureProps {
+  readonly measure: MeasureView
+  readonly today: CivilDate
+  readonly columns: Columns
+}
+
+function PrintedMeasure({ measure, today, columns }: PrintedMeasureProps) {
   const span = measure.assignments.length
   return measure.assignments.map((assignment, index) => {
     const task = spokenTask(assignment.tasks)
@@ -88,9 +96,9 @@ function PrintedMeasure({ measure, today }: { readonly measure: MeasureView; rea
       <tr key={assignment.id}>
         {index === 0 && (
           <>
-            <td rowSpan={span}>{measure.number}</td>
+            {columns.number && <td rowSpan={span}>{measure.number}</td>}
             <td rowSpan={span}>{measure.title}</td>
-            <td rowSpan={span}>{measure.result}</td>
+            {columns.result && <td rowSpan={span}>{measure.result}</td>}
           </>
         )}
         <td>{assignment.responsible}</td>

@@ -86,8 +86,8 @@ function TaskBar({ plan, task, scale }: TaskBarProps) {
           width={Math.max(3, end - start - 1)}
           height={13}
           rx={3}
-          fill={filled ? color : 'var(--paper)'}
-          fillOpacity={filled ? 0.28 : 1}
+          fill={color}
+          fillOpacity={filled ? 0.3 : 0.08}
           stroke={color}
         />
       )}

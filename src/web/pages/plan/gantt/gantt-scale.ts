@@ -7,7 +7,12 @@ export const zooms = ['year', 'quarter', 'month'] as const
 export type Zoom = (typeof zooms)[number]
 
 /** How wide a day is drawn, in pixels. */
-const dayWidth: Readonly<Record<Zoom, number>> = { year: 0.9, quarter: 2.6, month: 9 }
+const dayWidth: Readonly<Record<Zoom, number>> = { year: 0.52, quarter: 2.6, month: 9 }
+
+/** A plan of more than a year and a half is first shown by years, a shorter one by quarters. */
+export function firstZoom(plan: PlanView): Zoom {
+  return dayNumber(plan.end ?? plan.horizon) - dayNumber(plan.start) > 550 ? 'year' : 'quarter'
+}
 
 export interface GanttScale {
   readonly first: CivilDate

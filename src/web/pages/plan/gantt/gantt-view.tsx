@@ -9,8 +9,9 @@ import { words } from '../ru/gantt.ts'
 import classes from './gantt.module.css'
 import { GanttAxis } from './gantt-axis.tsx'
 import { ganttLines } from './gantt-line.ts'
+import { GanttLines } from './gantt-lines.tsx'
 import { GanttRow } from './gantt-row.tsx'
-import { ganttScale, zooms } from './gantt-scale.ts'
+import { firstZoom, ganttScale, zooms } from './gantt-scale.ts'
 import { GanttTable } from './gantt-table.tsx'
 
 const route = getRouteApi('/inside/plans/$planId')
@@ -27,7 +28,7 @@ interface GanttViewProps {
 export function GanttView({ plan, groups }: GanttViewProps) {
   const navigate = route.useNavigate()
   const { zoom: asked } = route.useSearch()
-  const zoom = zooms.find((one) => one === asked) ?? 'quarter'
+  const zoom = zooms.find((one) => one === asked) ?? firstZoom(plan)
   const scale = useMemo(() => ganttScale(plan, zoom), [plan, zoom])
   const lines = ganttLines(plan, groups)
   const frame = useRef<HTMLElement>(null)
@@ -58,7 +59,7 @@ export function GanttView({ plan, groups }: GanttViewProps) {
           value={zoom}
           onChange={(value) =>
             void navigate({
-              search: (old) => ({ ...old, zoom: value === 'quarter' ? '' : value }),
+              search: (old) => ({ ...old, zoom: value }),
               replace: true,
               resetScroll: false,
             })
@@ -87,6 +88,7 @@ export function GanttView({ plan, groups }: GanttViewProps) {
                 )
               )
             })}
+            <GanttLines scale={scale} zoom={zoom} />
             <div
               className={classes.today}
               style={{ left: `calc(var(--labels) + ${scale.x(plan.today)}px)` }}
