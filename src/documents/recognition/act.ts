@@ -1,5 +1,6 @@
 import type { ActDraft, ClauseDraft } from '#core/plan/plan-draft.ts'
 import { basesIn } from './act-basis.ts'
+import { findLayout } from './column-roles.ts'
 import { foldLine } from './grid.ts'
 import { firstDate } from './period.ts'
 import { beginsTitle } from './plan-frame.ts'
@@ -158,6 +159,14 @@ function readClauses(
   let i = body.at + 1
   for (; i < items.length; i++) {
     const item = items[i]
+    // A list of names inside a clause; a plan's table ends the act.
+    if (
+      item?.kind === 'sheet' &&
+      clauses.length > 0 &&
+      findLayout(item.grid) === null &&
+      goesOnBehind(items, i)
+    )
+      continue
     if (item?.kind !== 'line' || actTail.test(item.text) || actHeading.test(item.text)) break
     const number = numbered(item)
     if (number !== null) {
@@ -170,6 +179,13 @@ function readClauses(
     clauses[clauses.length - 1] = { ...last, text: `${last.text} ${item.text}` }
   }
   return { clauses, end: i }
+}
+
+/** Behind a table the act's points or its signature follow. */
+function goesOnBehind(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (next?.kind !== 'line') return false
+  return (numbered(next) !== null && numbered(next) !== '1') || signs(items, at + 1)
 }
 
 /** A post, alone or with a name, or lines that end with a name soon. */

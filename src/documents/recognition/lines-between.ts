@@ -14,6 +14,24 @@ export function headingsAmong(lines: readonly Line[]): readonly Line[] {
   return headings
 }
 
+/** The first stage's heading, right in front of the first table. */
+export function leadHeadings(lines: readonly Line[]): readonly Line[] {
+  let from = lines.length
+  while (from > 0) {
+    const line = lines[from - 1]
+    if (
+      line === undefined ||
+      line.text.length > 250 ||
+      /[;,:]$/u.test(line.text) ||
+      otherStart.test(line.text)
+    )
+      break
+    if (!sectionWord.test(line.text)) break
+    from--
+  }
+  return lines.slice(from).map(withLabel)
+}
+
 function isHeading(line: Line): boolean {
   const { text } = line
   if (tableNote.test(text) || approvalMark.test(text) || text.length > 320) return false

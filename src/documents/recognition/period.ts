@@ -1,4 +1,4 @@
-import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { type CivilDate, civilDateOf, daysInMonth, existsDay } from '#core/calendar/civil-date.ts'
 import { monthStems, periodAtom, rangeBetween } from './ru/period-words.ts'
 
 /** A stretch of days that a text names, with where it stands there. */
@@ -42,7 +42,7 @@ export function namedPeriods(text: string, year: number | null = null): readonly
     const startYear =
       first.year ?? (first !== last && first.startMonth > last.endMonth ? endYear - 1 : endYear)
     const start = civil(startYear, first.startMonth, first.startDay)
-    const end = civil(endYear, last.endMonth, last.endDay ?? monthLength(endYear, last.endMonth))
+    const end = civil(endYear, last.endMonth, last.endDay ?? daysInMonth(endYear, last.endMonth))
     if (start !== null && end !== null && start <= end)
       periods.push({ start, end, from: first.from, to: last.to })
   }
@@ -93,15 +93,9 @@ function monthNumber(word: string): number {
   return found < 0 ? 5 : found + 1
 }
 
-function monthLength(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
 /** null: there is no such day. */
-export function civil(year: number, month: number, day: number): CivilDate | null {
-  if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as CivilDate
+function civil(year: number, month: number, day: number): CivilDate | null {
+  return existsDay(year, month, day) ? civilDateOf(year, month, day) : null
 }
 
 /** The first single day that a text names with its year. */

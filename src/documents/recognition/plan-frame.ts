@@ -8,6 +8,7 @@ import {
   goalStart,
   goesOnCapital,
   objectiveStart,
+  openEnd,
   otherStart,
   planTitle,
 } from './ru/frame-words.ts'
@@ -100,7 +101,7 @@ function continuesTitle(title: string, first: Line | undefined, line: Line): boo
   if (goalStart.test(text) || objectiveStart.test(text) || /:$/u.test(text)) return false
   if (otherStart.test(text) || isSentence(text) || approvalMark.test(text)) return false
   if (/^[\p{Ll}(«"]/u.test(text) || /^\d{4}/u.test(text)) return true
-  if (/(?:[,–-]|\s\p{Ll}{1,3})$/u.test(title)) return true
+  if (openEnd.test(title)) return true
   if (sectionWord.test(text)) return false
   const capitals = text === text.toUpperCase() && title === title.toUpperCase()
   if (capitals) return true

@@ -4,7 +4,7 @@ import { findActs } from './act.ts'
 import { findLayout, type Layout } from './column-roles.ts'
 import { layoutByContent } from './content-layout.ts'
 import { cellsOfRow } from './grid.ts'
-import { headingsAmong } from './lines-between.ts'
+import { headingsAmong, leadHeadings } from './lines-between.ts'
 import { beginsTitle, type PlanFrame, readFrame } from './plan-frame.ts'
 import { levelOf } from './plan-level.ts'
 import { actPeriod, statedPeriod, termsPeriod } from './plan-period.ts'
@@ -79,6 +79,7 @@ export function recognise(document: Document): Reading {
     if (layout === null) continue
     if (begins) {
       current = open(pending, item, layout)
+      for (const line of leadHeadings(current.frame.rest)) addHeading(current.state, line.text, line.at)
     } else if (current !== null) {
       for (const line of headingsAmong(pending)) addHeading(current.state, line.text, line.at)
     }

@@ -1,6 +1,7 @@
 import type { Place } from '#core/plan/place.ts'
-import type { Block, Document } from '../document.ts'
+import type { Block, Document, Table } from '../document.ts'
 import { foldLine, type Grid, layGrid } from './grid.ts'
+import { pageLine, signedName } from './ru/act-words.ts'
 
 /** A paragraph on the way through the document. */
 export interface Line {
@@ -48,8 +49,7 @@ function push(items: Item[], block: Block, at: Place, depth: number): void {
   }
   const widest = Math.max(0, ...block.rows.slice(0, 2000).map((row) => row.cells.length))
   const opened = depth < 6 && (widest <= 1 || holdsTables(block.rows.flatMap((row) => row.cells)))
-  // Columns of a signature or of an approval mark, laid out as a table without lines.
-  const layout = depth < 6 && block.rows.length <= 2 && widest <= 3 && block.rows.length * widest <= 4
+  const layout = depth < 6 && laysOutPage(block)
   if (!opened && !layout) {
     const within = at.row === undefined ? null : { row: at.row, column: at.column ?? 0 }
     items.push({ kind: 'sheet', grid: layGrid(block, within), block: at.block })
@@ -61,6 +61,18 @@ function push(items: Item[], block: Block, at: Place, depth: number): void {
       for (const inner of cell.blocks) push(items, inner, place, depth + 1)
     }
   }
+}
+
+/** A signature, a letterhead, a mark of approval, laid out as a table of a few cells without lines. */
+function laysOutPage(table: Table): boolean {
+  const cells = table.rows.flatMap((row) => row.cells)
+  if (table.rows.length > 2 || cells.length > 4) return false
+  return cells.some((cell) => {
+    const texts = cell.blocks
+      .filter((block) => block.kind === 'paragraph')
+      .map((block) => foldLine(block.text))
+    return texts.length > 2 || texts.some((text) => signedName.test(text) || pageLine.test(text))
+  })
 }
 
 /** A cell that holds a table of some size is there for the page's look. */

@@ -74,7 +74,18 @@ function widthFrom(tabs: readonly number[], lines: readonly string[], start: num
     if (times < (count === 1 ? 3 : 2) || count < first) continue
     if (best === 0 || times > (seen.get(best) ?? 0)) best = count
   }
-  return best === 0 ? 0 : best + 1
+  return best === 0 || !reaches(tabs, start, best) ? 0 : best + 1
+}
+
+/** The row that begins here has its borders on this line, or on it and the lines below. */
+function reaches(tabs: readonly number[], start: number, borders: number): boolean {
+  let sum = tabs[start] ?? 0
+  for (let i = start + 1; i < tabs.length && i < start + lookAhead && sum < borders; i++) {
+    const more = tabs[i] ?? 0
+    if (more >= borders) return false
+    sum += more
+  }
+  return sum === borders
 }
 
 /** From this line on another table begins: the next tab lines agree on another width, this one among them. */

@@ -56,3 +56,7 @@ export const signedName =
 export const actTail =
   /^(?:приложение|утвержд[её]н|утверждаю|согласовано|с\s+приказом\s+ознакомлен|ознакомлен|исп(?:олнитель|\.)|рассылка|разослано|лист\s+ознакомления)/iu
 export const clauseTerm = /^(?:срок|ответственн)/iu
+
+/** What stands in the cells of a letterhead or of a mark of approval. */
+export const pageLine =
+  /^(?:приложение|утвержд|согласован|(?:от\s*)?[«"]?\d{1,2}[».\s].*20\d\d|№\s*\S+$|к\s+(?:приказу|постановлению|распоряжению))/iu

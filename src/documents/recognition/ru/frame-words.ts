@@ -47,6 +47,9 @@ export const trackParty = { centre: 'центр', authority: 'МОУО' } as con
 export const tableNote =
   /^(?:продолжение\s+таблицы|окончание\s+таблицы|таблица\s+\d|стр(?:аница)?\.?\s*\d|\d{1,3}$|примечани|\*)/iu
 
+/** A line that breaks off: a comma, a dash, a preposition. */
+export const openEnd = /(?:[,–-]|(?<!\p{L})(?:и|в|во|на|по|с|со|для|от|о|об|к|при|из|у|за|до|их|его))$/iu
+
 /** A word that a line of a title goes on with although it begins with a capital. */
 export const goesOnCapital =
   /^(?:[«"(]|\p{Lu}[а-яё-]+(?:ого|его|ому|ой|ей|ых|их|ской|цкой)(?!\p{L})|(?:республик[иеа]|федераци[ия]|точка роста|точки роста|россии)(?!\p{L})|(?:М[БКАО]?ОУ|МОУ|ГБОУ|СОШ|ООШ)(?!\p{L}))/iu
