@@ -7,6 +7,7 @@ export type PlanProblemCode =
   | 'plan/period-reversed'
   | 'plan/period-too-long'
   | 'plan/no-measures'
+  | 'plan/too-many-windows'
   | 'section/title-missing'
   | 'section/period-not-dates'
   | 'section/period-reversed'

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
-import type { Schedule, Window } from '../schedule/schedule.ts'
+import type { Schedule, ScheduleKind, Window } from '../schedule/schedule.ts'
 import type { Place } from './place.ts'
 import type { ActDraft, PlanLevel, TargetDraft, Track } from './plan-draft.ts'
 
@@ -60,6 +60,8 @@ export interface Assignment {
   readonly responsible: string | null
   readonly parties: readonly string[]
   readonly schedule: Schedule
+  /** What became of it in this plan: a repetition that fits in once is `once` or `recurring` as the rules say. */
+  readonly kind: ScheduleKind
   /** Sorted; empty where the term has no dates of its own. */
   readonly windows: readonly Window[]
   /** How often each window asks for it. */

@@ -11,17 +11,19 @@ export function planProblemText(problem: PlanProblem): string {
     case 'plan/period-missing':
       return 'Не указан период плана: впишите его начало.'
     case 'plan/period-not-dates':
-      return 'Период плана задан несуществующими датами: исправьте его.'
+      return 'Период плана задан датами, которых быть не может: исправьте его.'
     case 'plan/period-reversed':
-      return `Период плана кончается (${params.end}) раньше, чем начинается (${params.start}): исправьте даты.`
+      return `Период плана кончается (${dayText(params.end)}) раньше, чем начинается (${dayText(params.start)}): исправьте даты.`
     case 'plan/period-too-long':
       return `Период плана — больше ${params.years} лет: проверьте годы.`
     case 'plan/no-measures':
       return 'В плане нет ни одного мероприятия: добавьте хотя бы одно.'
+    case 'plan/too-many-windows':
+      return `В плане больше ${params.most} сроков: проверьте период и частоту повторений.`
     case 'section/title-missing':
       return 'У раздела нет названия: впишите его или уберите раздел.'
     case 'section/period-not-dates':
-      return `Срок раздела «${params.title}» задан несуществующими датами: исправьте его.`
+      return `Срок раздела «${params.title}» задан датами, которых быть не может: исправьте его.`
     case 'section/period-reversed':
       return `Срок раздела «${params.title}» кончается раньше, чем начинается: исправьте даты.`
     case 'measure/title-missing':
@@ -33,4 +35,12 @@ export function planProblemText(problem: PlanProblem): string {
     case 'measure/no-assignment':
       return `У мероприятия «${params.title}» нет строки срока и ответственного: добавьте её, хотя бы пустую.`
   }
+}
+
+/** «31.12.2024» */
+function dayText(day: string | number | undefined): string {
+  return String(day ?? '')
+    .split('-')
+    .reverse()
+    .join('.')
 }
