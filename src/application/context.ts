@@ -1,5 +1,6 @@
 import type { Grant } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { Reading } from '#core/plan/plan-draft.ts'
 import type { ReadOutcome } from '#documents/finding.ts'
 import type { Files } from '#store/files/open-files.ts'
 import type { Reader } from '#store/reader.ts'
@@ -58,16 +59,20 @@ export interface Tokens {
   readonly hashOf: (token: string) => Uint8Array | null
 }
 
-/** Reads a file in a process of its own under limits; bad content is a refusal or findings, never an exception. */
+/**
+ * Reads a file and recognises what is in it, in a process of its own under limits. Bad content is a refusal or findings,
+ * never an exception.
+ */
 export type ReadApart = (
   file: { readonly bytes: Uint8Array; readonly name: string | null },
   onStep: (step: ReadStep) => void,
-) => Promise<ReadOutcome>
+) => Promise<ReadFile>
 
-/** How far the reading is, 0 … 1. */
-export interface ReadStep {
-  readonly done: number
-}
+export type ReadStep = 'reading' | 'recognising' | 'done'
+
+export type ReadFile =
+  | (Extract<ReadOutcome, { ok: true }> & { readonly reading: Reading })
+  | Extract<ReadOutcome, { ok: false }>
 
 export interface DemoAccount {
   readonly name: string

@@ -1,9 +1,8 @@
 import { accept, type Result } from '#core/result.ts'
 import { lockDraft } from '#store/draft/find-draft.ts'
 import { closeDraft } from '#store/draft/save-draft.ts'
-import { listEditions, listPlansOfDraft, lockPlans, moveState } from '#store/plan/find-plan.ts'
+import { listEditions, lockPlans, moveState } from '#store/plan/find-plan.ts'
 import type { PlanRecord } from '#store/plan/plan-record.ts'
-import type { Reader } from '#store/reader.ts'
 import { cancelOpenTasks, reviveTasks } from '#store/task/change-task.ts'
 import { countWorkedOn } from '#store/task/find-task.ts'
 import type { Writer } from '#store/writer.ts'
@@ -11,7 +10,8 @@ import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
-import { type SeenPlan, seePlan } from './see-plan.ts'
+import { inForceTogether } from './in-force-together.ts'
+import { seePlan } from './see-plan.ts'
 
 /**
  * Takes a plan out of force, with the others that came into force with it, and opens their draft again. Only while
@@ -43,16 +43,9 @@ export function withdrawPlan(
     await cancelOpenTasks(writer, ids, today, at)
     for (const one of together) await putBackPrevious(writer, one, at)
     if (plan.draftId !== null) await closeDraft(writer, plan.draftId, null)
-    for (const one of together) await noteWithdrawn(writer, context, { plan: one, organisation }, reason)
+    for (const one of together) await noteWithdrawn(writer, context, one, reason)
     return accept({ draftId: plan.draftId })
   })
-}
-
-/** The plans in force that came from the same draft at the same moment, or the plan alone. */
-export async function inForceTogether(reader: Reader, plan: PlanRecord): Promise<readonly PlanRecord[]> {
-  if (plan.draftId === null) return [plan]
-  const made = await listPlansOfDraft(reader, plan.draftId)
-  return made.filter((one) => one.state === 'in-force')
 }
 
 async function putBackPrevious(writer: Writer, plan: PlanRecord, at: string): Promise<void> {
@@ -68,7 +61,7 @@ async function putBackPrevious(writer: Writer, plan: PlanRecord, at: string): Pr
 async function noteWithdrawn(
   writer: Writer,
   context: Context,
-  { plan }: SeenPlan,
+  plan: PlanRecord,
   reason: string,
 ): Promise<void> {
   await note(writer, context, {

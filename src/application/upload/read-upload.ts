@@ -1,24 +1,18 @@
 import { emptyPlan } from '#core/plan/empty-plan.ts'
-import type { Reading } from '#core/plan/plan-draft.ts'
-import type { Document } from '#documents/document.ts'
-import type { ReaderFinding, ReadOutcome } from '#documents/finding.ts'
-import { recognise } from '#documents/recognition/recognise.ts'
 import { saveDraft } from '#store/draft/save-draft.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
 import { findUpload, lockUpload } from '#store/upload/find-upload.ts'
 import { moveUpload, type UploadMove } from '#store/upload/save-upload.ts'
 import { type Upload, unfinishedStates } from '#store/upload/upload.ts'
 import type { Writer } from '#store/writer.ts'
-import type { House } from '../context.ts'
+import type { House, ReadFile, ReadStep } from '../context.ts'
 import { levelOf } from '../draft/level-of.ts'
 import { titleOf } from '../draft/title-of.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { untitled } from '../ru/draft.ru.ts'
 
-/** Share of the bar that belongs to each step. */
-const started = 0.05
-const readShare = 0.75
-const recognising = 0.85
+/** How far the bar stands when a step begins; what a step will take is not known beforehand. */
+const progressAt: Readonly<Record<ReadStep, number>> = { reading: 0.15, recognising: 0.6, done: 0.9 }
 
 /**
  * Reads an upload and makes its draft, or says why not. It may be run again at any time: what is finished stays as it is,
@@ -27,12 +21,9 @@ const recognising = 0.85
 export async function readUpload(house: House, uploadId: string): Promise<void> {
   const upload = await house.read((reader) => findUpload(reader, uploadId))
   if (upload === null || !isUnfinished(upload)) return
-  await move(house, uploadId, { state: 'reading', progress: started, at: house.now() })
   const outcome = await readApart(house, upload)
   if (!outcome.ok) return await refuseUpload(house, uploadId, outcome.refusal)
-  await move(house, uploadId, { state: 'recognising', progress: recognising, at: house.now() })
-  const reading = recognise(outcome.document)
-  await house.write((writer) => keepReading(house, writer, uploadId, reading, outcome))
+  await house.write((writer) => keepReading(house, writer, uploadId, outcome))
 }
 
 /** Ends an upload with the reason why nothing came of it. */
@@ -44,15 +35,15 @@ export async function refuseUpload(
   await move(house, uploadId, { state: 'refused', progress: 1, refusal, at: house.now() })
 }
 
-async function readApart(house: House, upload: Upload): Promise<ReadOutcome> {
+/** Steps are noted one after another, all of them before the outcome is. */
+async function readApart(house: House, upload: Upload): Promise<ReadFile> {
   const bytes = await collected(house.files.open(upload.sha256), upload.bytes)
-  let noted: Promise<void> = Promise.resolve()
-  let shown = started
+  let noted = move(house, upload.id, { state: 'reading', progress: 0.05, at: house.now() })
   const outcome = await house.readApart({ bytes, name: upload.fileName }, (step) => {
-    const progress = started + Math.min(1, Math.max(0, step.done)) * readShare
-    if (progress - shown < 0.02) return
-    shown = progress
-    noted = noted.then(() => move(house, upload.id, { state: 'reading', progress, at: house.now() }))
+    const state = step === 'reading' ? 'reading' : 'recognising'
+    noted = noted.then(() => move(house, upload.id, { state, progress: progressAt[step], at: house.now() }))
+    // What fails is thrown below; until then it must not count as unhandled.
+    noted.catch(() => undefined)
   })
   await noted
   return outcome
@@ -69,8 +60,7 @@ async function keepReading(
   house: House,
   writer: Writer,
   uploadId: string,
-  reading: Reading,
-  read: { readonly document: Document; readonly findings: readonly ReaderFinding[] },
+  read: Extract<ReadFile, { ok: true }>,
 ): Promise<void> {
   const upload = await lockUpload(writer, uploadId)
   if (upload === null || !isUnfinished(upload)) return
@@ -78,6 +68,7 @@ async function keepReading(
   if (organisation === null) throw new Error(`upload ${uploadId} belongs to no organisation`)
   const at = house.now()
   const draftId = house.newId()
+  const { reading } = read
   const hasPlan = reading.plans.length > 0
   const whole = hasPlan ? reading : { ...reading, plans: [emptyPlan('', levelOf(organisation.kind))] }
   await saveDraft(

@@ -53,6 +53,18 @@ export function listEditions(reader: Reader, lineId: string): Promise<readonly P
   return plans(reader).where('line_id', '=', lineId).orderBy('edition').orderBy('enacted_at').execute()
 }
 
+/** The highest edition of each line, withdrawn ones counted. */
+export async function lastEditions(
+  reader: Reader,
+  lineIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const found = await sql<{ lineId: string; edition: number }>`
+    select line_id as "lineId", max(edition) as edition from plan
+    where line_id = any(${[...lineIds]}::uuid[]) group by line_id
+  `.execute(reader.tables)
+  return new Map(found.rows.map((row) => [row.lineId, row.edition]))
+}
+
 /** Plans in force of an organisation that bear one of these titles, newest first; case and spaces do not matter. */
 export function listNamesakes(
   reader: Reader,

@@ -1,0 +1,131 @@
+import { checkDraft } from '#core/plan/check-draft.ts'
+import { layTasks } from '#core/plan/lay-tasks.ts'
+import type { Plan } from '#core/plan/plan.ts'
+import type { Reading } from '#core/plan/plan-draft.ts'
+import type { PlanProblem } from '#core/plan/plan-problem.ts'
+import { planProblemText } from '#core/plan/ru/plan-problem.ru.ts'
+import { accept, type Result } from '#core/result.ts'
+import { loadCalendar } from '#store/calendar/list-years.ts'
+import { findLastChanger } from '#store/draft/log-changes.ts'
+import { closeDraft } from '#store/draft/save-draft.ts'
+import { savePlans } from '#store/plan/save-plan.ts'
+import { saveTasks } from '#store/task/save-tasks.ts'
+import type { Writer } from '#store/writer.ts'
+import type { Context } from '../context.ts'
+import { note } from '../journal/note.ts'
+import { type ApplicationRefusal, no } from '../refusal.ts'
+import { type MadePlan, planRecords } from './plan-records.ts'
+import { closeReplaced, findReplaced, noteReplaced } from './replace-plans.ts'
+import { openDraft } from './see-draft.ts'
+
+export interface Enacted {
+  readonly plans: readonly {
+    readonly id: string
+    readonly title: string
+    readonly measures: number
+    readonly tasks: number
+  }[]
+}
+
+/** What keeps the draft from being a plan, row by row, for whoever has it open. */
+export interface EnactProblem {
+  readonly code: string
+  readonly message: string
+  /** Index into the reading's plans. */
+  readonly plan: number
+  readonly measureKey: string | null
+}
+
+export type Enactment =
+  | Result<Enacted, ApplicationRefusal>
+  | { readonly ok: false; readonly refusal: ApplicationRefusal; readonly problems: readonly EnactProblem[] }
+
+/**
+ * Puts a draft in force: its plans with everything in them and their dated tasks come into being in one transaction, or
+ * nothing does. `revision` is what the person saw; `supersedes` names a plan whose next edition this is.
+ */
+export function enactDraft(
+  context: Context,
+  id: string,
+  wanted: { readonly revision: number; readonly supersedes: string | null },
+): Promise<Enactment> {
+  return context.write(async (writer): Promise<Enactment> => {
+    const found = await openDraft(writer, context.who, id, 'plan/enact')
+    if (!found.ok) return found
+    const { draft, organisation } = found.value
+    if (draft.revision !== wanted.revision) {
+      const by = await findLastChanger(writer, id, wanted.revision, context.who.personId)
+      return no('draft/changed-meanwhile', by === null ? undefined : { by })
+    }
+    const checked = await checkReading(writer, draft.reading)
+    if (!checked.ok) return { ...no('draft/not-legal'), problems: checked.problems }
+    const replaced = await findReplaced(writer, organisation, wanted.supersedes)
+    if (!replaced.ok) return replaced
+    const at = context.now()
+    const made = planRecords(context, { draft, organisation, at, replaced: replaced.value }, checked.plans)
+    const tasks = made.plans.map((plan) =>
+      layTasks(
+        plan.record,
+        made.rows.assignments.filter((assignment) => assignment.planId === plan.record.id),
+        context.newId,
+      ),
+    )
+    await closeReplaced(writer, context, organisation, replaced.value, at)
+    await savePlans(writer, made.rows)
+    await saveTasks(writer, draft.regionId, tasks.flat(), at)
+    await closeDraft(writer, id, at)
+    await noteReplaced(writer, context, replaced.value)
+    const enacted = made.plans.map((plan, index) => ({ ...plan, tasks: tasks[index]?.length ?? 0 }))
+    for (const plan of enacted) await noteEnacted(writer, context, plan)
+    return accept({
+      plans: enacted.map(({ record, measures, tasks: count }) => ({
+        id: record.id,
+        title: record.title,
+        measures,
+        tasks: count,
+      })),
+    })
+  })
+}
+
+type CheckedReading =
+  | { readonly ok: true; readonly plans: readonly Plan[] }
+  | { readonly ok: false; readonly problems: readonly EnactProblem[] }
+
+async function checkReading(writer: Writer, reading: Reading): Promise<CheckedReading> {
+  if (reading.plans.length === 0) {
+    return { ok: false, problems: [shown({ code: 'plan/none', measureKey: null }, 0)] }
+  }
+  const calendar = await loadCalendar(writer)
+  const checked = reading.plans.map((plan) => checkDraft(plan, reading, calendar))
+  const problems = checked.flatMap((one, index) =>
+    one.ok ? [] : one.problems.map((problem) => shown(problem, index)),
+  )
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, plans: checked.flatMap((one) => (one.ok ? [one.plan] : [])) }
+}
+
+function shown(problem: PlanProblem, plan: number): EnactProblem {
+  return {
+    code: problem.code,
+    message: planProblemText(problem),
+    plan,
+    measureKey: problem.measureKey,
+  }
+}
+
+async function noteEnacted(
+  writer: Writer,
+  context: Context,
+  plan: MadePlan & { readonly tasks: number },
+): Promise<void> {
+  const { record, measures, tasks } = plan
+  await note(writer, context, {
+    regionId: record.regionId,
+    verb: 'enact',
+    noun: 'plan',
+    subjectId: record.id,
+    details: { title: record.title, edition: record.edition, measures, tasks, sha256: record.sha256 },
+  })
+}
