@@ -14,9 +14,14 @@ const rows = [...glossary.matchAll(/^\| `(\w+)` \| (.*?) \| (.*?) \|$/gm)].map(
   }),
 )
 
+/** A folder inside a noun's folder is its workshop: what it exports stays there. */
+function isOpenToTheHouse(path: string): boolean {
+  return path.split('/').length <= 4
+}
+
 function exportedTypes(): { readonly name: string; readonly path: string }[] {
   return readSourceFiles('src/core')
-    .filter((file) => !isTest(file.path))
+    .filter((file) => !isTest(file.path) && isOpenToTheHouse(file.path))
     .flatMap((file) =>
       ts
         .createSourceFile(file.path, file.text, ts.ScriptTarget.ES2023, true)
@@ -29,6 +34,13 @@ function exportedTypes(): { readonly name: string; readonly path: string }[] {
 test('every type that core exports stands in the glossary', () => {
   const known = new Set(rows.map((row) => row.term))
   expect(exportedTypes().filter(({ name }) => !known.has(name))).toEqual([])
+})
+
+test('one noun means one thing: no two types of core share a name', () => {
+  const all = exportedTypes()
+  expect(
+    all.filter(({ name, path }) => all.some((other) => other.name === name && other.path !== path)),
+  ).toEqual([])
 })
 
 test('the glossary keeps no term that core has dropped', () => {

@@ -11,17 +11,21 @@ export interface SourceFile {
 }
 
 /** Every file of code under a folder, sorted. What is built or kept by the program is no code. */
-export function readSourceFiles(folder: string, ending = /\.(?:tsx?|mjs)$/): SourceFile[] {
-  return listFiles(folder)
+export function readSourceFiles(
+  folder: string,
+  ending = /\.(?:tsx?|mjs)$/,
+  root = projectRoot,
+): SourceFile[] {
+  return listFiles(folder, root)
     .filter((path) => ending.test(path))
-    .map((path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(join(projectRoot, folder), { withFileTypes: true })
+function listFiles(folder: string, root: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`
-      return entry.isDirectory() ? listFiles(path) : [path]
+      return entry.isDirectory() ? listFiles(path, root) : [path]
     })
     .sort()
 }
