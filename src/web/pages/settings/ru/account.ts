@@ -1,0 +1,32 @@
+import { counted } from '../../../ru/plural.ts'
+
+export const sessions = {
+  title: 'Сеансы',
+  about: 'Где вы сейчас вошли. Незнакомый сеанс завершите и смените пароль.',
+  count: (count: number) => counted(count, ['сеанс', 'сеанса', 'сеансов']),
+  current: 'этот сеанс',
+  opened: (moment: string) => `вход ${moment}`,
+  seen: (moment: string) => `последнее действие ${moment}`,
+  address: (address: string) => `адрес ${address}`,
+  close: 'Завершить',
+  closeOf: (device: string) => `Завершить сеанс: ${device}`,
+  closed: 'Сеанс завершён',
+  failed: 'Сеанс не завершён',
+  emptyTitle: 'Сеансов нет',
+  emptyHow: 'Здесь видно, с каких устройств вы вошли.',
+} as const
+
+export const password = {
+  title: 'Пароль',
+  current: 'Нынешний пароль',
+  next: 'Новый пароль',
+  nextHow: 'Не короче 10 знаков. Хороший пароль – несколько не связанных между собой слов',
+  again: 'Новый пароль ещё раз',
+  show: 'Показать или скрыть пароль',
+  save: 'Сменить пароль',
+  saved: 'Пароль изменён. Остальные сеансы завершены.',
+  failed: 'Пароль не изменён',
+  currentMissing: 'Введите нынешний пароль',
+  tooShort: 'Нужно не меньше 10 знаков',
+  notSame: 'Пароли не совпадают',
+} as const
