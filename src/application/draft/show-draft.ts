@@ -1,6 +1,7 @@
 import type { Place } from '#core/plan/place.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import { accept, type Result } from '#core/result.ts'
+import type { Document } from '#documents/document.ts'
 import type { ReaderFinding } from '#documents/finding.ts'
 import { sayReaderFinding } from '#documents/ru.ts'
 import { findDraftSource } from '#store/draft/find-draft.ts'
@@ -27,8 +28,7 @@ export interface ShownDraft {
   readonly fileName: string | null
   readonly hasOriginal: boolean
   readonly reading: Reading
-  /** A neutral Document. */
-  readonly source: unknown
+  readonly source: Document | null
   readonly readerFindings: readonly {
     readonly code: string
     readonly message: string
@@ -60,7 +60,7 @@ export function showDraft(context: Context, id: string): Promise<Result<ShownDra
       fileName: draft.fileName,
       hasOriginal: draft.sha256 !== null,
       reading: draft.reading,
-      source,
+      source: source as Document | null,
       readerFindings: readerFindings.map((finding) => ({
         code: finding.code,
         message: sayReaderFinding(finding as ReaderFinding),

@@ -2,18 +2,22 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import { daysBetween } from '../calendar/civil-date.ts'
 
 /** The state of a task on a day: computed from facts for any day, never stored (product.md, «Rules that hold everywhere»). */
-export type Standing =
-  | 'waiting'
-  | 'ahead'
-  | 'open'
-  | 'due-soon'
-  | 'overdue'
-  | 'submitted'
-  | 'returned'
-  | 'done'
-  | 'done-late'
-  | 'not-required'
-  | 'cancelled'
+export type Standing = (typeof standings)[number]
+
+/** All of them, from what has no date yet to what needs nobody any more. */
+export const standings = [
+  'waiting',
+  'ahead',
+  'open',
+  'due-soon',
+  'overdue',
+  'submitted',
+  'returned',
+  'done',
+  'done-late',
+  'not-required',
+  'cancelled',
+] as const
 
 /** What is known of a task. Days are civil; a fact counts from its own day on. */
 export interface TaskFacts {

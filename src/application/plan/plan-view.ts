@@ -1,0 +1,104 @@
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { Place } from '#core/plan/place.ts'
+import type { BasisDraft, PlanLevel, TargetDraft, Track } from '#core/plan/plan-draft.ts'
+import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
+import type { Standing } from '#core/task/standing.ts'
+import type { PlanState } from '#store/plan/plan-record.ts'
+import type { OrganisationBrief } from '../organisation/brief.ts'
+
+/** A plan with everything in it, as it stands today. */
+export interface PlanView {
+  readonly id: string
+  readonly title: string
+  readonly level: PlanLevel
+  readonly organisation: OrganisationBrief
+  readonly start: CivilDate
+  readonly end: CivilDate | null
+  readonly horizon: CivilDate
+  readonly edition: number
+  readonly state: PlanState
+  readonly enactedAt: string
+  readonly enactedBy: string
+  readonly act: ActView | null
+  readonly goals: readonly string[]
+  readonly objectives: readonly string[]
+  readonly targets: readonly TargetDraft[]
+  readonly sections: readonly SectionView[]
+  readonly measures: readonly MeasureView[]
+  readonly standing: Readonly<Partial<Record<Standing, number>>>
+  readonly today: CivilDate
+  readonly original: OriginalView | null
+  readonly draftId: string | null
+  readonly editions: readonly EditionView[]
+  readonly mayWithdraw: boolean
+}
+
+export interface ActView {
+  readonly kind: string | null
+  readonly issuer: string | null
+  readonly number: string | null
+  readonly date: CivilDate | null
+  readonly place: string | null
+  readonly title: string | null
+  readonly basis: readonly BasisDraft[]
+  readonly clauses: readonly { readonly number: string; readonly text: string }[]
+  readonly signatory: { readonly position: string; readonly name: string } | null
+}
+
+export interface SectionView {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+  readonly start: CivilDate | null
+  readonly end: CivilDate | null
+}
+
+export interface MeasureView {
+  readonly id: string
+  readonly number: string | null
+  readonly sectionId: string | null
+  readonly track: Track | null
+  readonly title: string
+  readonly result: string | null
+  readonly audience: string | null
+  readonly extra: readonly { readonly heading: string; readonly text: string }[]
+  readonly assignments: readonly AssignmentView[]
+  readonly place: Place | null
+}
+
+export interface AssignmentView {
+  readonly id: string
+  readonly due: string | null
+  readonly reading: string | null
+  readonly meaning: string
+  readonly kind: ScheduleKind
+  readonly windows: readonly Window[]
+  readonly times: number
+  readonly responsible: string | null
+  readonly parties: readonly string[]
+  readonly tasks: readonly TaskView[]
+}
+
+export interface TaskView {
+  readonly id: string
+  readonly occurrence: number
+  readonly startOn: CivilDate | null
+  readonly dueOn: CivilDate | null
+  readonly doneOn: CivilDate | null
+  readonly doneNote: string | null
+  readonly standing: Standing
+}
+
+export interface OriginalView {
+  readonly fileName: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly draftId: string
+}
+
+export interface EditionView {
+  readonly id: string
+  readonly edition: number
+  readonly state: PlanState
+  readonly enactedAt: string
+}

@@ -1,0 +1,120 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { Static, TSchema } from 'typebox'
+import type { ApplicationRefusal, ApplicationRefusalCode } from '#application/refusal.ts'
+import { sayRefusal } from '#application/ru/refusal.ru.ts'
+import type { Problem } from '#contract/shapes.ts'
+import type { Result } from '#core/result.ts'
+import { requestSentences } from './ru.ts'
+
+/** What goes wrong between the wire and a use case. */
+export type RequestRefusalCode = keyof typeof requestSentences
+
+/** A value as a contract's shape has it, whoever may change it. */
+type Seen<T> = T extends readonly (infer Item)[]
+  ? readonly Seen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Seen<T[Key]> }
+    : T
+
+/** Answers with what a use case gave; the compiler holds it against the shape of the contract. */
+export function answer<Shape extends TSchema>(
+  reply: FastifyReply,
+  _shape: Shape,
+  result: Result<Seen<Static<Shape>>, ApplicationRefusal>,
+  status = 200,
+): FastifyReply {
+  return result.ok ? reply.code(status).send(result.value) : refuse(reply, result.refusal)
+}
+
+/** Answers a doing that has nothing to show. */
+export function answerDone(reply: FastifyReply, result: Result<null, ApplicationRefusal>): FastifyReply {
+  return result.ok ? answerNothing(reply) : refuse(reply, result.refusal)
+}
+
+export function answerNothing(reply: FastifyReply): FastifyReply {
+  return reply.code(204).send()
+}
+
+export function refuse(reply: FastifyReply, refusal: ApplicationRefusal): FastifyReply {
+  return reply.code(statusOf(refusal.code)).type(json).send(problemOf(refusal))
+}
+
+export function problemOf(refusal: ApplicationRefusal): Problem {
+  const { code, params } = refusal
+  return {
+    code,
+    message: sayRefusal(refusal),
+    ...(params === undefined ? {} : { params: { ...params } }),
+  }
+}
+
+export function refuseRequest(reply: FastifyReply, code: RequestRefusalCode): FastifyReply {
+  const problem: Problem = { code, message: requestSentences[code] }
+  return reply.code(requestStatus[code]).type(json).send(problem)
+}
+
+/** Makes the one place where everything thrown ends: the client gets words and a trace, the log gets the rest. */
+export function answerThrown(log: (line: string) => void) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const code = requestCodeOf(error)
+    if (code !== null) return refuseRequest(reply, code)
+    log(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${error.stack ?? String(error)}`)
+    const problem: Problem = {
+      code: 'request/failed',
+      message: requestSentences['request/failed'],
+      trace: request.id,
+    }
+    return reply.code(500).type(json).send(problem)
+  }
+}
+
+const json = 'application/json; charset=utf-8'
+
+function requestCodeOf(error: FastifyError): RequestRefusalCode | null {
+  if (error.validationContext === 'params') return 'address/not-found'
+  if (error.validation !== undefined) return 'request/malformed'
+  if (error.statusCode === 413) return 'request/too-large'
+  if (error.statusCode === 415) return 'request/not-understood'
+  return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
+    ? 'request/malformed'
+    : null
+}
+
+const requestStatus: Readonly<Record<RequestRefusalCode, number>> = {
+  'request/malformed': 400,
+  'request/not-understood': 415,
+  'request/too-large': 413,
+  'request/foreign-origin': 403,
+  'request/failed': 500,
+  'address/not-found': 404,
+}
+
+const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
+  'session/needed': 401,
+  'session/wrong-password': 401,
+  'session/too-many-attempts': 429,
+  'access/denied': 403,
+  'draft/original-missing': 404,
+  'draft/in-force': 409,
+  'draft/dropped': 409,
+  'draft/revision-unknown': 409,
+  'draft/changed-meanwhile': 409,
+  'draft/field-changed': 409,
+  'draft/row-gone': 409,
+  'plan/original-missing': 404,
+  'plan/not-in-force': 409,
+  'plan/worked-on': 409,
+  'plan/not-replaceable': 409,
+  'task/plan-closed': 409,
+  'task/cancelled': 409,
+  'task/not-required': 409,
+  'task/already-done': 409,
+  'task/not-done': 409,
+  'page/key-unknown': 400,
+  'calendar/changed-meanwhile': 409,
+}
+
+/** What is not there is 404; what was well asked and cannot be is 422. */
+function statusOf(code: ApplicationRefusalCode): number {
+  return ownStatus[code] ?? (code.endsWith('/not-found') ? 404 : 422)
+}

@@ -1,0 +1,111 @@
+import { constants } from 'node:zlib'
+import fastifyCompress from '@fastify/compress'
+import fastifyCookie from '@fastify/cookie'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyMultipart from '@fastify/multipart'
+import fastifySwagger from '@fastify/swagger'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import fastify from 'fastify'
+import type { House } from '#application/context.ts'
+import { answerThrown } from './answer.ts'
+import type { App } from './app.ts'
+import { calendarRoutes } from './routes/calendar.ts'
+import { draftRoutes } from './routes/draft.ts'
+import { houseRoutes } from './routes/house.ts'
+import { planRoutes } from './routes/plan.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { taskRoutes } from './routes/task.ts'
+import { uploadRoutes } from './routes/upload.ts'
+import { guard, isSecure, type Origin } from './session.ts'
+import { serveWebPages } from './web-pages.ts'
+
+export interface ServerOptions {
+  readonly house: House
+  /** Where people open it («https://rostok.example.ru»); null: at whatever address they find it. */
+  readonly url: URL | null
+  /** A proxy of ours stands in front and says who asks. */
+  readonly trustProxy: boolean
+  /** The built web application; null or not there: only /api answers. */
+  readonly webFolder: string | null
+  /** Faults, for a person on duty. */
+  readonly log: (line: string) => void
+  /** Told of every address that is laid on; a test asks each of them as a stranger. */
+  readonly onAddress?: (address: Address) => void
+}
+
+export interface Address {
+  readonly method: string
+  readonly url: string
+  readonly open: boolean
+}
+
+const mebibyte = 1024 * 1024
+const slowestRequestMs = 5 * 60_000
+
+/** Lays on every address of the house; the caller makes it listen. */
+export async function openServer(options: ServerOptions): Promise<App> {
+  const { house } = options
+  const origin: Origin = { url: options.url }
+  const app: App = fastify({
+    logger: false,
+    trustProxy: options.trustProxy,
+    bodyLimit: mebibyte,
+    requestTimeout: slowestRequestMs,
+    genReqId: () => house.newId(),
+    forceCloseConnections: true,
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.addHook('onRoute', (route) => {
+    for (const method of [route.method].flat()) {
+      options.onAddress?.({ method, url: route.url, open: route.config?.open === true })
+    }
+  })
+  app.setErrorHandler(answerThrown(options.log))
+  await app.register(fastifyHelmet, headers(origin))
+  await app.register(fastifyCompress, {
+    threshold: 1024,
+    // The default of 11 is made for files, not for answers.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
+  await app.register(fastifyCookie)
+  await app.register(fastifyMultipart, {
+    limits: { fileSize: 50 * mebibyte, files: 1, fields: 4, fieldSize: 1000, parts: 5 },
+  })
+  await app.register(fastifySwagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Rostok', version: '1' } },
+  })
+  guard(app, house, origin)
+  houseRoutes(app, house)
+  sessionRoutes(app, house, origin)
+  uploadRoutes(app, house)
+  draftRoutes(app, house)
+  planRoutes(app, house)
+  taskRoutes(app, house)
+  calendarRoutes(app, house)
+  await serveWebPages(app, options.webFolder)
+  await app.ready()
+  return app
+}
+
+/** Nothing is loaded from elsewhere, nobody frames us; Mantine sets styles on elements. */
+function headers(origin: Origin) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: isSecure(origin) ? { maxAge: 365 * 24 * 60 * 60 } : false,
+    referrerPolicy: { policy: 'same-origin' as const },
+  }
+}

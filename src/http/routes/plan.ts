@@ -1,0 +1,60 @@
+import { Type } from 'typebox'
+import type { House } from '#application/context.ts'
+import { showHistory } from '#application/plan/history.ts'
+import { listPlans } from '#application/plan/list-plans.ts'
+import { openOriginalOfPlan } from '#application/plan/original.ts'
+import { showPlan } from '#application/plan/show-plan.ts'
+import { withdrawPlan } from '#application/plan/withdraw-plan.ts'
+import { History, PlanLines, PlanState, PlanView, Withdrawn, WithdrawPlan } from '#contract/plan.ts'
+import { Id, Problem } from '#contract/shapes.ts'
+import { answer } from '../answer.ts'
+import type { App } from '../app.ts'
+import { sendOriginal } from '../send-original.ts'
+import { contextOf } from '../session.ts'
+import { ById, problems } from './shapes.ts'
+
+const PlanFilter = Type.Object({ organisation: Type.Optional(Id), state: Type.Optional(PlanState) })
+
+/** Plans in force, and those that were. */
+export function planRoutes(app: App, house: House): void {
+  app.get(
+    '/api/plans',
+    { schema: { querystring: PlanFilter, response: { 200: PlanLines, ...problems } } },
+    async (request, reply) => {
+      const { organisation = null, state = 'in-force' } = request.query
+      return answer(reply, PlanLines, await listPlans(contextOf(house, request), { organisation, state }))
+    },
+  )
+
+  app.get(
+    '/api/plans/:id',
+    { schema: { params: ById, response: { 200: PlanView, ...problems } } },
+    async (request, reply) =>
+      answer(reply, PlanView, await showPlan(contextOf(house, request), request.params.id)),
+  )
+
+  app.get(
+    '/api/plans/:id/original',
+    { schema: { params: ById, response: { '4xx': Problem } } },
+    async (request, reply) =>
+      sendOriginal(reply, await openOriginalOfPlan(contextOf(house, request), request.params.id)),
+  )
+
+  app.get(
+    '/api/plans/:id/history',
+    { schema: { params: ById, response: { 200: History, ...problems } } },
+    async (request, reply) =>
+      answer(reply, History, await showHistory(contextOf(house, request), request.params.id)),
+  )
+
+  app.post(
+    '/api/plans/:id/withdraw',
+    { schema: { params: ById, body: WithdrawPlan, response: { 200: Withdrawn, ...problems } } },
+    async (request, reply) =>
+      answer(
+        reply,
+        Withdrawn,
+        await withdrawPlan(contextOf(house, request), request.params.id, request.body.reason),
+      ),
+  )
+}

@@ -1,0 +1,68 @@
+import type { House } from '#application/context.ts'
+import { changePassword } from '#application/session/change-password.ts'
+import { closeSession } from '#application/session/close-session.ts'
+import { listSessions } from '#application/session/list-sessions.ts'
+import { showSelf } from '#application/session/show-self.ts'
+import { signIn } from '#application/session/sign-in.ts'
+import { ChangePassword, Self, SessionLines, SignIn } from '#contract/session.ts'
+import { accept } from '#core/result.ts'
+import { answer, answerDone, answerNothing, refuse } from '../answer.ts'
+import type { App } from '../app.ts'
+import { contextOf, giveCookie, type Origin, takeCookie } from '../session.ts'
+import { ById, Nothing, problems } from './shapes.ts'
+
+/** Signing in and out, who I am, where else I am signed in, my password. */
+export function sessionRoutes(app: App, house: House, origin: Origin): void {
+  app.post(
+    '/api/session',
+    { config: { open: true }, schema: { body: SignIn, response: { 204: Nothing, ...problems } } },
+    async (request, reply) => {
+      const signed = await signIn(house, {
+        ...request.body,
+        address: request.ip,
+        agent: request.headers['user-agent'] ?? '',
+      })
+      if (!signed.ok) return refuse(reply, signed.refusal)
+      // Whoever was signed in here before is not any more.
+      if (request.who !== null) await closeSession(contextOf(house, request), request.who.sessionId)
+      giveCookie(reply, origin, signed.value.token, signed.value.expiresAt)
+      return answerNothing(reply)
+    },
+  )
+
+  app.get('/api/session', { schema: { response: { 200: Self, ...problems } } }, async (request, reply) =>
+    answer(reply, Self, accept(await showSelf(contextOf(house, request)))),
+  )
+
+  app.delete(
+    '/api/session',
+    { schema: { response: { 204: Nothing, ...problems } } },
+    async (request, reply) => {
+      const context = contextOf(house, request)
+      await closeSession(context, context.who.sessionId)
+      takeCookie(reply, origin)
+      return answerNothing(reply)
+    },
+  )
+
+  app.get(
+    '/api/sessions',
+    { schema: { response: { 200: SessionLines, ...problems } } },
+    async (request, reply) =>
+      answer(reply, SessionLines, accept(await listSessions(contextOf(house, request)))),
+  )
+
+  app.delete(
+    '/api/sessions/:id',
+    { schema: { params: ById, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(reply, await closeSession(contextOf(house, request), request.params.id)),
+  )
+
+  app.post(
+    '/api/password',
+    { schema: { body: ChangePassword, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(reply, await changePassword(contextOf(house, request), request.body)),
+  )
+}

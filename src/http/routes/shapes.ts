@@ -1,0 +1,10 @@
+import { Type } from 'typebox'
+import { Id, Problem } from '#contract/shapes.ts'
+
+/** What every route may answer beside its own. */
+export const problems = { '4xx': Problem, '5xx': Problem } as const
+
+/** The answer of a doing that has nothing to show. */
+export const Nothing = Type.Null()
+
+export const ById = Type.Object({ id: Id })

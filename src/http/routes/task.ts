@@ -1,0 +1,68 @@
+import { Type } from 'typebox'
+import type { House } from '#application/context.ts'
+import { pageTasks } from '#application/task/page-tasks.ts'
+import { reportDone, takeBackDone } from '#application/task/report-done.ts'
+import { showToday } from '#application/task/show-today.ts'
+import { Id } from '#contract/shapes.ts'
+import { TaskDone, TaskPage, Today } from '#contract/task.ts'
+import { accept } from '#core/result.ts'
+import { type Standing, standings } from '#core/task/standing.ts'
+import { answer, answerDone, refuseRequest } from '../answer.ts'
+import type { App } from '../app.ts'
+import { contextOf } from '../session.ts'
+import { ById, Nothing, problems } from './shapes.ts'
+
+const TaskFilter = Type.Object({
+  /** Standings between commas; all where it is left out. */
+  standing: Type.Optional(Type.String({ maxLength: 200 })),
+  plan: Type.Optional(Id),
+  after: Type.Optional(Type.String({ maxLength: 100 })),
+  limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
+})
+const usualLimit = 100
+const mostLimit = 500
+
+/** What is owed by when, and what was done. */
+export function taskRoutes(app: App, house: House): void {
+  app.get(
+    '/api/tasks',
+    { schema: { querystring: TaskFilter, response: { 200: TaskPage, ...problems } } },
+    async (request, reply) => {
+      const { standing = '', plan = null, after = null, limit = String(usualLimit) } = request.query
+      const wanted = parseStandings(standing)
+      if (wanted === null) return refuseRequest(reply, 'request/malformed')
+      const page = await pageTasks(contextOf(house, request), {
+        planId: plan,
+        standings: wanted,
+        after,
+        limit: Math.min(mostLimit, Math.max(1, Number(limit))),
+      })
+      return answer(reply, TaskPage, page)
+    },
+  )
+
+  app.get('/api/today', { schema: { response: { 200: Today, ...problems } } }, async (request, reply) =>
+    answer(reply, Today, accept(await showToday(contextOf(house, request)))),
+  )
+
+  app.post(
+    '/api/tasks/:id/done',
+    { schema: { params: ById, body: TaskDone, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(reply, await reportDone(contextOf(house, request), request.params.id, request.body)),
+  )
+
+  app.delete(
+    '/api/tasks/:id/done',
+    { schema: { params: ById, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(reply, await takeBackDone(contextOf(house, request), request.params.id)),
+  )
+}
+
+/** null: there is no such standing. */
+function parseStandings(text: string): readonly Standing[] | null {
+  const words = text.split(',').filter((word) => word !== '')
+  const known = words.flatMap((word) => standings.filter((standing) => standing === word))
+  return known.length === words.length ? known : null
+}

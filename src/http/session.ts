@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Context, House } from '#application/context.ts'
+import { recogniseSession } from '#application/session/recognise-session.ts'
+import { refuse, refuseRequest } from './answer.ts'
+import type { App } from './app.ts'
+
+/** The address under which people open the installation, when it is known; with https the cookie never leaves it. */
+export interface Origin {
+  readonly url: URL | null
+}
+
+const apiPrefix = '/api/'
+const writing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+/** Knows who asks, before anything else is done; lets strangers no further than open routes. */
+export function guard(app: App, house: House, origin: Origin): void {
+  app.decorateRequest('who', null)
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isApi(request)) return
+    reply.header('cache-control', 'no-store')
+    if (writing.has(request.method) && !isOwnPage(request, origin)) {
+      return refuseRequest(reply, 'request/foreign-origin')
+    }
+    const token = request.cookies[cookieName(origin)]
+    if (token !== undefined) request.who = await recogniseSession(house, token, request.ip)
+    if (request.who === null && request.routeOptions.config.open !== true) {
+      return refuse(reply, { code: 'session/needed' })
+    }
+  })
+}
+
+/** The house as lent to whoever asks. Only for routes that are not open. */
+export function contextOf(house: House, request: FastifyRequest): Context {
+  if (request.who === null) throw new Error('a guarded route was reached without a session')
+  return { ...house, who: request.who }
+}
+
+export function giveCookie(reply: FastifyReply, origin: Origin, token: string, expiresAt: string): void {
+  reply.setCookie(cookieName(origin), token, { ...cookieOptions(origin), expires: new Date(expiresAt) })
+}
+
+export function takeCookie(reply: FastifyReply, origin: Origin): void {
+  reply.clearCookie(cookieName(origin), cookieOptions(origin))
+}
+
+function cookieOptions(origin: Origin) {
+  return { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(origin) } as const
+}
+
+/** `__Host-` keeps neighbours under the same domain from laying a cookie of theirs over ours. */
+function cookieName(origin: Origin): string {
+  return isSecure(origin) ? '__Host-rostok' : 'rostok'
+}
+
+export function isSecure(origin: Origin): boolean {
+  return origin.url?.protocol === 'https:'
+}
+
+export function isApi(request: FastifyRequest): boolean {
+  return request.url === '/api' || request.url.startsWith(apiPrefix)
+}
+
+/** A browser says from which page it writes; who says nothing is not let in. */
+function isOwnPage(request: FastifyRequest, origin: Origin): boolean {
+  const from = request.headers.origin
+  if (from === undefined) return request.headers['sec-fetch-site'] === 'same-origin'
+  if (!URL.canParse(from)) return false
+  const page = new URL(from)
+  return page.host === request.headers.host || page.origin === origin.url?.origin
+}
