@@ -9,6 +9,7 @@ import {
   actKinds,
   actTail,
   actTitleStart,
+  contactLine,
   countryLine,
   issuerNoun,
   numberSign,
@@ -49,7 +50,7 @@ function readAct(items: readonly Item[], at: number, free: number): FoundAct | n
   const heading = items[at]
   if (heading?.kind !== 'line') return null
   const from = issuerFrom(items, at, free)
-  const before = linesOf(items, from, at)
+  const before = linesOf(items, from, at).filter((line) => !contactLine.test(line.text))
   if (before.some((line) => approvalMark.test(line.text))) return null
   const operative = findOperative(items, at)
   const body = operative === null ? clausesFrom(items, at) : operative
@@ -207,7 +208,7 @@ function readSignatory(items: readonly Item[], at: number): { signatory: ActDraf
       continue
     }
     position.push(item.text.slice(0, name.index))
-    const post = foldLine(position.join(' ').replace(/[_/]+/gu, ' '))
+    const post = foldLine(position.join(' ').replace(/[_/]+/gu, ' ')).replace(/[\s:,]+$/u, '')
     if (post === '') break
     return { signatory: { position: post, name: name[0] }, to: i }
   }
@@ -230,7 +231,7 @@ function readHead(lines: readonly Line[]): Head {
   const preamble: string[] = []
   for (const [i, line] of lines.entries()) {
     const text = i === 0 ? (actHeading.exec(line.text)?.groups?.rest ?? '').trim() : line.text
-    if (preamble.length > 0 || preambleStart.test(text)) preamble.push(text)
+    if (preamble.length > 0 || preambleStart.test(text) || operativeWord.test(text)) preamble.push(text)
     else if (title.length > 0) title.push(text)
     else if (actTitleStart.test(text)) title.push(text)
     else {

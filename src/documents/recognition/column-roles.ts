@@ -230,10 +230,18 @@ function settleRepeats(columns: Draft[]): void {
   }
   if (columns.some((column) => column.track !== null)) return
   for (const role of ['number', 'result', 'audience', 'responsible', 'due', 'section'] as const) {
-    for (const group of groupsOf(columns, role).slice(1)) dismiss(group)
+    const groups = groupsOf(columns, role)
+    const kept = groups.find((group) => !isWeak(group[0]?.heading ?? '', role)) ?? groups[0]
+    for (const group of groups) if (group !== kept) dismiss(group)
   }
   if (!columns.some((column) => column.role === 'due')) return
   dismiss(columns.filter((column) => column.role === 'due-start' || column.role === 'due-end'))
+}
+
+/** Only a word that could mean something else gives this heading its role. */
+function isWeak(heading: string, role: ColumnRole): boolean {
+  const text = plain(heading)
+  return !columnWords.some((word) => word.role === role && word.weak !== true && word.pattern.test(text))
 }
 
 /** Columns of one role, those under one heading that covers several columns of the grid together. */

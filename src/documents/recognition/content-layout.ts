@@ -1,6 +1,6 @@
 import type { Column, ColumnRole, Layout } from './column-roles.ts'
 import type { Grid } from './grid.ts'
-import { looksLikeParty, looksLikeTerm } from './ru/column-words.ts'
+import { looksLikeParty, looksLikeTerm, nothing, sameAsAbove } from './ru/column-words.ts'
 import { rowNumber } from './ru/number-words.ts'
 
 /** The layout of a table without a header, from what stands in its columns; null where no column holds terms. */
@@ -35,6 +35,23 @@ export function layoutByContent(grid: Grid): Layout | null {
     return { role, heading: '', over: '', track: null }
   })
   return { columns, headerFrom: 0, bodyFrom: 0, headings: [] }
+}
+
+/** Terms stand where the layout has its terms: the table goes on, it is no other one of the same width. */
+export function fitsLayout(grid: Grid, layout: Layout): boolean {
+  const dated = layout.columns.flatMap(({ role }, c) => (role === 'due' || role === 'due-end' ? [c] : []))
+  if (dated.length === 0) return true
+  let filled = 0
+  let terms = 0
+  for (const row of grid.rows.slice(0, 40)) {
+    for (const c of dated) {
+      const text = row[c]?.text ?? ''
+      if (text === '' || (row[c]?.columnSpan ?? 1) > 1) continue
+      filled++
+      if (looksLikeTerm.test(text) || sameAsAbove.test(text) || nothing.test(text)) terms++
+    }
+  }
+  return filled === 0 || terms * 2 >= filled
 }
 
 interface Share {

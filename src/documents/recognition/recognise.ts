@@ -2,9 +2,10 @@ import type { ActDraft, PlanDraft, Reading } from '#core/plan/plan-draft.ts'
 import type { Document } from '../document.ts'
 import { findActs } from './act.ts'
 import { findLayout, type Layout } from './column-roles.ts'
-import { layoutByContent } from './content-layout.ts'
+import { fitsLayout, layoutByContent } from './content-layout.ts'
 import { cellsOfRow } from './grid.ts'
 import { headingsAmong, leadHeadings } from './lines-between.ts'
+import { passportLines } from './passport-lines.ts'
 import { beginsTitle, type PlanFrame, readFrame } from './plan-frame.ts'
 import { levelOf } from './plan-level.ts'
 import { actPeriod, statedPeriod, termsPeriod } from './plan-period.ts'
@@ -16,6 +17,7 @@ import {
   type PlanState,
   takeLeadingNumbers,
 } from './plan-state.ts'
+import { numberSign } from './ru/act-words.ts'
 import { readRunningPlan } from './running-plan.ts'
 import { type Line, type Sheet, streamOf } from './stream.ts'
 import { readTableRows } from './table-rows.ts'
@@ -40,6 +42,7 @@ export function recognise(document: Document): Reading {
 
   const open = (lines: readonly Line[], sheet: Sheet | null, layout: Layout | null): OpenPlan => {
     const frame = titled(readFrame(lines), sheet, layout)
+    act = approvedBy(frame.approval, acts) ?? act
     const stated = statedPeriod(frame, act === null ? null : (acts[act]?.title ?? null))
     const year =
       stated?.end?.slice(0, 4) === stated?.start.slice(0, 4) ? Number(stated?.start.slice(0, 4)) : null
@@ -76,7 +79,11 @@ export function recognise(document: Document): Reading {
     const own = findLayout(item.grid)
     const begins = current === null || fresh || (own !== null && hasNewTitle(pending, current))
     const layout: Layout | null = own ?? (begins ? contentLayout(item, pending) : carried(current, item))
-    if (layout === null) continue
+    if (layout === null) {
+      if (begins || pending.some(beginsTitle)) pending.push(...passportLines(item))
+      else pending = []
+      continue
+    }
     if (begins) {
       current = open(pending, item, layout)
       for (const line of leadHeadings(current.frame.rest)) addHeading(current.state, line.text, line.at)
@@ -102,7 +109,14 @@ function contentLayout(sheet: Sheet, pending: readonly Line[]): Layout | null {
 function carried(plan: OpenPlan | null, sheet: Sheet): Layout | null {
   const before = plan?.layout ?? null
   if (before === null || before.columns.length !== sheet.grid.columns) return null
-  return { ...before, bodyFrom: 0 }
+  return fitsLayout(sheet.grid, before) ? { ...before, bodyFrom: 0 } : null
+}
+
+/** The act whose number the mark of approval names, where the file holds several. */
+function approvedBy(approval: string, acts: readonly ActDraft[]): number | null {
+  const number = numberSign.exec(approval)?.[1]
+  const found = number === undefined ? -1 : acts.findIndex((one) => one.number === number)
+  return found < 0 ? null : found
 }
 
 /** Another plan begins: its title stands there, and it is not the one repeated on every page. */

@@ -2,7 +2,7 @@ import type { Place } from '#core/plan/place.ts'
 import { type Layout, layoutAt, roleOfHeading } from './column-roles.ts'
 import { cellsOfRow, type Grid, type GridCell } from './grid.ts'
 import { placeOf, type SlotRow, slotsOf } from './row-slots.ts'
-import { nothing } from './ru/column-words.ts'
+import { nothing, totals } from './ru/column-words.ts'
 import { listMark, romanInside, romanNumber, rowNumber } from './ru/number-words.ts'
 import { sectionWord } from './ru/section-words.ts'
 import { mendTornRows } from './torn-rows.ts'
@@ -44,6 +44,7 @@ export function readTableRows(
         continue
       }
     }
+    if (totals.test(cells[0]?.text ?? '')) continue
     const slots = slotsOf(grid, block, current, r)
     const heading = headingIn(grid, r, cells, slots, current, lastTitle)
     if (heading !== null) {
@@ -90,6 +91,9 @@ function headingIn(
 ): string | null {
   const first = cells[0]
   if (first === undefined) return null
+  // Some programs write a merged cell out once for each of its columns.
+  if (cells.length > 2 && cells.every((cell) => cell.text === first.text) && /\p{L}{4}/u.test(first.text))
+    return first.text
   if (slots.sides.some((side) => side.due !== null || side.responsible !== null)) {
     const all = cells.length === 1 && spansAll(first, layout)
     const both = cells.length === 2 && rowNumber.test(first.text) && spansAll(cells[1], layout)

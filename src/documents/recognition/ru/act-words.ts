@@ -28,6 +28,10 @@ export const issuerNoun =
   /администраци|управлени|министерств|департамент|комитет|отдел|правительств|учреждени|школа|гимнази|лице[йя]|глава|губернатор|М[БКАО]?ОУ|ГБОУ|совет|дума|мэрия|центр/iu
 export const countryLine = /^(?:российская\s+федерация|россия|герб|\[?image)/iu
 
+/** Address and telephone in a letterhead. */
+export const contactLine =
+  /тел(?:ефон)?[.:\s]|факс|e-?mail|@|(?<!\p{L})(?:ул|пер|просп|пр-т)\.|улица|инн|огрн|\d{6}/iu
+
 export const numberSign = /(?:№+|(?<!\p{L})N(?=\s*\d))\s*([\p{L}\d][\p{L}\d/.\\-]*(?:\s?[-/]\s?[\p{L}\d]+)*)/u
 
 /** Acts on which another one rests, in any case form, with the kind they are. */
