@@ -33,7 +33,7 @@ export async function runCommand(words: readonly string[], out: CommandOutput): 
 
 async function loadCommand(name: CommandName): Promise<Command> {
   const [file, exported] = commandFiles[name]
-  const loaded: Record<string, Command | undefined> = await import(`./commands/${file}.js`)
+  const loaded: Record<string, Command | undefined> = await import(`./commands/${file}.ts`)
   const command = loaded[exported]
   if (command === undefined) throw new Error(`commands/${file} does not export ${exported}`)
   return command

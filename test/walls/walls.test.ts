@@ -35,7 +35,7 @@ describe('the house, and a copy of it with planted breaches', () => {
     files = readSourceFiles('src', /\.tsx?$/, folder).map((file) => file.path)
     for (const { path, text } of planted) plant(folder, path, text)
     seen = await cruise(folder)
-  }, 120_000)
+  }, 300_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('the house breaks no wall', () => {
@@ -98,7 +98,7 @@ describe('the compiler and the linters', () => {
     const { stdout } = await compile('tsconfig.web.json')
     expect(stdout).toMatch(/planted-globals\.ts.*Cannot find name 'process'/)
     expect(stdout).toMatch(/planted-globals\.ts.*Cannot find name 'Buffer'/)
-  }, 60_000)
+  }, 180_000)
 
   test('the style checker refuses any, default exports, enums and barrels', async () => {
     plant(
@@ -115,7 +115,7 @@ describe('the compiler and the linters', () => {
     expect(code).not.toBe(0)
     for (const rule of ['noExplicitAny', 'noDefaultExport', 'noEnum', 'noReExportAll'])
       expect(stdout).toContain(rule)
-  }, 60_000)
+  }, 180_000)
 
   test('the promise checker refuses lost promises and open switches', async () => {
     plant(
@@ -146,7 +146,7 @@ export function seen(kind: 'a' | 'b') {
     for (const rule of ['no-floating-promises', 'no-misused-promises', 'switch-exhaustiveness-check']) {
       expect(stdout).toContain(rule)
     }
-  }, 60_000)
+  }, 180_000)
 
   function compile(config: string) {
     return run(
