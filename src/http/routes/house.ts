@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
-import { checkHealth } from '#application/organisation/check-health.ts'
+import { checkHealth } from '#application/house/check-health.ts'
 import { listSeen } from '#application/organisation/list-seen.ts'
 import { DemoNames, Organisations } from '#contract/session.ts'
 import { accept } from '#core/result.ts'

@@ -1,0 +1,52 @@
+import { Logger, run } from 'graphile-worker'
+import type { House } from '#application/context.ts'
+import { sweep } from '#application/house/sweep.ts'
+import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
+import { readUploadTask } from './read-upload.ts'
+
+export interface RunningJobs {
+  /** Lets those at work come to their end first. */
+  stop(): Promise<void>
+}
+
+export interface JobsConfig {
+  readonly house: House
+  /** The queue keeps connections of its own. */
+  readonly queueUrl: string
+  /** Faults, for a person on duty. */
+  readonly log: (line: string) => void
+}
+
+/** Two at a time: reading is done in processes of its own, and people are served meanwhile. */
+const concurrency = 2
+/** For those at work, for listening, and one to spare. */
+const connections = concurrency + 2
+/** Each hour at an odd minute. */
+const timetable = '17 * * * * sweep ?max=1'
+
+/** Works through the queue in this process; asks again for the reading of what was left half-read. */
+export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<RunningJobs> {
+  await requeueUnfinished(house)
+  const runner = await run({
+    connectionString: queueUrl,
+    maxPoolSize: connections,
+    concurrency,
+    noHandleSignals: true,
+    crontab: timetable,
+    logger: faultsOnly(log),
+    taskList: {
+      'read-upload': readUploadTask(house),
+      sweep: () => sweep(house),
+    },
+  })
+  runner.promise.catch((error: unknown) => log(`jobs ended: ${String(error)}`))
+  return { stop: () => runner.stop() }
+}
+
+function faultsOnly(log: (line: string) => void): Logger {
+  return new Logger(() => (level, message, meta) => {
+    if (level !== 'error') return
+    const fault = meta?.['error']
+    log(fault instanceof Error ? `${message}\n${fault.stack ?? ''}` : message)
+  })
+}
