@@ -12,6 +12,7 @@ import {
   replaced,
   retarget,
   setAside,
+  setAsideAtOnce,
   type Way,
   withoutConflict,
 } from './draft-state.ts'
@@ -102,7 +103,10 @@ export function draftDesk(draft: Draft, outbox: Outbox, line: Line): DraftDesk {
       pause = 1_000
     } catch (error) {
       const failure = line.judge(error)
-      if (failure.kind === 'refused' && batch !== undefined) await refusedBatch(batch, failure)
+      if (failure.kind === 'refused' && failure.code === 'draft/revision-unknown')
+        show({ draft: { ...view.draft, lost: true } })
+      else if (failure.kind === 'refused' && batch !== undefined && !view.draft.lost)
+        await refusedBatch(batch, failure)
       else {
         show({ line: 'away' })
         pause = Math.min(pause * 2, longestPause)
@@ -152,7 +156,9 @@ export function draftDesk(draft: Draft, outbox: Outbox, line: Line): DraftDesk {
     const batch: Batch = { requestId: newId(), changes }
     const done = act(view.draft, batch, way)
     if (!done.ok) {
-      show({ refusal: done.refusal })
+      const { code } = done.refusal
+      if (way !== 'do' || code === 'draft/not-possible') show({ refusal: done.refusal })
+      else show({ draft: setAsideAtOnce(view.draft, batch, code), unkept: !outbox.put(batch) })
       return false
     }
     const unkept = !outbox.put(batch)

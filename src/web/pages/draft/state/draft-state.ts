@@ -136,15 +136,22 @@ export function setAside(
   const first = batch?.changes[0]
   if (batch === undefined || first === undefined) return state
   const pending = state.pending.filter((one) => one !== batch)
-  const { change, code } = misfit(state.confirmed, batch) ?? { change: first, code: 'other' as const }
+  const reading = laid(state.confirmed, pending)
+  const { change, code } = misfit(reading, batch) ?? { change: first, code: 'other' as const }
   const by = refusal.by ?? state.touched.get(subjectOf(change)) ?? null
   const conflict: Conflict = { batch, change, code: codeOf(refusal.code, code), by, message: refusal.message }
   return {
     ...state,
     pending,
     conflicts: [...state.conflicts, conflict],
-    reading: laid(state.confirmed, pending),
+    reading,
   }
+}
+
+/** What was typed does not fit what others did while it was typed: it is laid aside before it was ever sent. */
+export function setAsideAtOnce(state: DraftState, batch: Batch, code: DraftChangeRefusal): DraftState {
+  const queued = { ...state, pending: [...state.pending, batch] }
+  return setAside(queued, batch.requestId, { code, message: '', by: null })
 }
 
 /** The server's copy, fetched anew. */

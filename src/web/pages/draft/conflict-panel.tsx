@@ -1,0 +1,74 @@
+import { Button, CopyButton } from '@mantine/core'
+import { Icon } from '../../components/icon.tsx'
+import classes from './review.module.css'
+import { useDesk, useReview } from './review.ts'
+import { fieldNames, conflictWords as words } from './ru/review.ts'
+import { saidValue } from './ru/said-value.ts'
+import { type Conflict, standing } from './state/draft-state.ts'
+
+/** What was typed and could not be laid in: nothing of it is lost, and its author decides. */
+export function ConflictPanel() {
+  const conflicts = useDesk((view) => view.draft.conflicts)
+  if (conflicts.length === 0) return null
+  return (
+    <section className={classes.conflicts} aria-label={words.title} role="alert">
+      {conflicts.map((conflict) => (
+        <OneConflict key={conflict.batch.requestId} conflict={conflict} />
+      ))}
+    </section>
+  )
+}
+
+function OneConflict({ conflict }: { readonly conflict: Conflict }) {
+  const { desk } = useReview()
+  const now = useDesk((view) => standing(view.draft.reading, conflict.change))
+  const { change, code, by } = conflict
+  const field = 'field' in change ? change.field : ''
+  const mine = 'to' in change && change.kind !== 'restore' ? saidValue(change.to) : ''
+  const sentence =
+    code === 'draft/row-gone' || (code === 'draft/field-changed' && now === undefined)
+      ? words.gone(by)
+      : code === 'draft/field-changed'
+        ? words.field(fieldNames[field] ?? field, by)
+        : conflict.message === ''
+          ? words.other
+          : conflict.message
+  return (
+    <div className={classes.conflict}>
+      <Icon name="warning" />
+      <div className={classes.conflictText}>
+        <div>{sentence}</div>
+        {now !== undefined && (
+          <div>
+            {words.now}: <q>{saidValue(now) === '' ? words.empty : saidValue(now)}</q>
+          </div>
+        )}
+        {mine !== '' && (
+          <div>
+            {words.mine}: <q>{mine}</q>
+          </div>
+        )}
+      </div>
+      <div className={classes.conflictActions}>
+        {code === 'draft/row-gone' ? (
+          mine !== '' && (
+            <CopyButton value={mine}>
+              {({ copied, copy }) => (
+                <Button size="xs" variant="default" onClick={copy}>
+                  {copied ? words.copied : words.copy}
+                </Button>
+              )}
+            </CopyButton>
+          )
+        ) : (
+          <Button size="xs" onClick={() => desk.keepMine(conflict)}>
+            {code === 'other' ? words.again : words.keepMine}
+          </Button>
+        )}
+        <Button size="xs" variant="default" onClick={() => desk.takeTheirs(conflict)}>
+          {code === 'draft/field-changed' && now !== undefined ? words.takeTheirs : words.dismiss}
+        </Button>
+      </div>
+    </div>
+  )
+}

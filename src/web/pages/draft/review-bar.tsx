@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Draft } from '#contract/draft.ts'
+import type { WorkingCalendar } from '#core/calendar/working-days.ts'
+import type { PlanDraft } from '#core/plan/plan-draft.ts'
+import { PageBar } from '../../components/page-bar.tsx'
+import { EnactDialog } from './enact/enact-dialog.tsx'
+import { useDesk } from './review.ts'
+import { words } from './ru/review.ts'
+import { SaveState } from './save-state.tsx'
+
+interface ReviewBarProps {
+  readonly draft: Draft
+  readonly plan: PlanDraft | undefined
+  readonly calendar: WorkingCalendar
+  readonly findings: number
+  /** null where the source is a tab of its own. */
+  readonly sourceShown: boolean | null
+  readonly onToggleSource: () => void
+}
+
+export function ReviewBar({ draft, plan, calendar, findings, sourceShown, onToggleSource }: ReviewBarProps) {
+  const [enacting, setEnacting] = useState(false)
+  const closed = useDesk((view) => view.draft.closed)
+  const title = plan === undefined || plan.title === '' ? words.untitled : plan.title
+  return (
+    <>
+      <PageBar
+        title={title}
+        tabTitle={title}
+        trail={
+          <>
+            {draft.organisation.shortName} › <Link to="/import">{words.import}</Link> ›{' '}
+            {draft.source === null ? words.byHand : words.review}
+          </>
+        }
+        aside={<SaveState />}
+        actions={
+          <>
+            {!closed && <Button onClick={() => setEnacting(true)}>{words.enact}</Button>}
+            {draft.source !== null && sourceShown !== null && (
+              <Button variant="default" aria-pressed={!sourceShown} onClick={onToggleSource}>
+                {sourceShown ? words.hideSource : words.showSource}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {enacting && (
+        <EnactDialog
+          draft={draft}
+          calendar={calendar}
+          findings={findings}
+          onClose={() => setEnacting(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { MeasureField, Track } from '#core/plan/plan-draft.ts'
+
+/** Words of the table of measures. */
+export const columnWord: Readonly<Record<MeasureField, string>> = {
+  number: '№',
+  title: 'Мероприятие',
+  result: 'Результат',
+  audience: 'Для кого',
+  due: 'Срок → даты',
+  responsible: 'Ответственный',
+}
+
+/** What a cell is called where its column's head is not seen. */
+export const fieldWord: Readonly<Record<MeasureField, string>> = {
+  number: 'Номер',
+  title: 'Мероприятие',
+  result: 'Результат',
+  audience: 'Для кого',
+  due: 'Срок',
+  responsible: 'Ответственный',
+}
+
+export const trackWord: Readonly<Record<Track, string>> = { centre: 'Центр', authority: 'МОУО' }
+
+export const words = {
+  table: 'Мероприятия плана',
+  empty: 'не указано',
+  noNumber: 'без номера',
+  addRow: 'Строка',
+  addRowLong: 'Добавить строку',
+  withRow: 'Со строкой',
+  undo: 'Отменить',
+  redo: 'Повторить',
+  paste: 'Вставить из таблицы',
+  keys: 'Клавиши',
+  noneTitle: 'Пока ни одного мероприятия',
+  none: 'Здесь появятся мероприятия плана с результатом, сроком и ответственным. Впишите первое или вставьте строки, скопированные из Excel или Word.',
+  section: (title: string) => `Раздел «${title}»`,
+  untitledSection: 'Раздел без названия',
+  termOf: (number: string) => `Как понят срок: ${number}`,
+  pasted: (rows: string) => `Вставлено: ${rows}`,
+  pastedNothing: 'В буфере обмена нет строк таблицы',
+  pastedByHeading: 'Столбцы узнаны по заголовкам.',
+  pastedByOrder: 'Столбцы взяты по порядку: как в таблице на экране.',
+} as const
+
+export const rowWords = {
+  below: 'Добавить строку ниже',
+  section: 'Добавить раздел перед строкой',
+  split: 'Разделить на две…',
+  join: 'Соединить со следующей',
+  term: 'Добавить срок и ответственного',
+  dropTerm: 'Убрать этот срок',
+  up: 'Поднять выше',
+  down: 'Опустить ниже',
+  drop: 'Удалить строку',
+  dropSection: 'Убрать раздел (строки останутся)',
+  sectionDetails: 'Номер и срок раздела…',
+  newSection: 'Новый раздел',
+  noRow: 'Сначала выберите строку',
+} as const
+
+/** Keys of this page beside those that work everywhere. */
+export const keyLines: readonly (readonly [key: string, meaning: string])[] = [
+  ['j  k', 'следующая и предыдущая строка'],
+  ['← ↑ → ↓', 'по ячейкам таблицы'],
+  ['Enter', 'править ячейку; при вводе — сохранить и перейти ниже'],
+  ['Tab', 'при вводе — сохранить и править следующую ячейку'],
+  ['Esc', 'выйти из ячейки без изменений'],
+  ['Ctrl + Enter', 'добавить строку ниже'],
+  ['Alt + ↑ ↓', 'переместить строку'],
+  ['Alt + Enter', 'выбрать, как понимать срок'],
+  ['Ctrl + Delete', 'удалить строку'],
+  ['Ctrl + V', 'вставить строки из Excel или Word'],
+  ['Ctrl + Z', 'отменить последнее изменение'],
+  ['Ctrl + Shift + Z', 'повторить отменённое'],
+  ['n', 'следующее замечание'],
+  ['?', 'эта справка'],
+]

@@ -1,0 +1,75 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { AssignmentDraft, MeasureDraft, MeasureField } from '#core/plan/plan-draft.ts'
+import { Icon } from '../../../components/icon.tsx'
+import { cellText } from '../place/change-of-cell.ts'
+import { stateOf } from '../place/chooser.ts'
+import { type Spot, spotId } from '../place/spot.ts'
+import { useChoice, useReview } from '../review.ts'
+import { fieldWord, words } from '../ru/table.ts'
+import { CellEditor } from './cell-editor.tsx'
+import classes from './table.module.css'
+import { useTable } from './table-context.ts'
+
+interface MeasureCellProps {
+  readonly measure: MeasureDraft
+  readonly assignment: AssignmentDraft
+  readonly field: MeasureField
+  /** A finding about this very cell, as a sentence. */
+  readonly finding: string | undefined
+  /** Takes the tabulator where nothing is chosen. */
+  readonly entry: boolean
+  readonly children?: ReactNode
+}
+
+/** One field of a measure: chosen with a click or the arrows, opened with a click or Enter. */
+export function MeasureCell({ measure, assignment, field, finding, entry, children }: MeasureCellProps) {
+  const { chooser } = useReview()
+  const { readOnly } = useTable()
+  const spot: Spot = { kind: 'cell', measure: measure.key, assignment: assignment.key, field }
+  const id = spotId(spot)
+  const state = useChoice((choice) => stateOf(choice, id))
+  const nothingChosen = useChoice((choice) => entry && choice.spot?.kind !== 'cell')
+  const text = cellText(measure, assignment, field)
+  const open = () => {
+    const tapped = matchMedia('(pointer: coarse)').matches && state === 'none'
+    if (readOnly || tapped || document.getSelection()?.isCollapsed === false) chooser.choose(spot)
+    else if (state !== 'editing') chooser.edit(spot)
+  }
+  const key = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || readOnly) return
+    if ((event.key === 'Enter' && !event.ctrlKey && !event.altKey) || event.key === 'F2') {
+      event.preventDefault()
+      chooser.edit(spot)
+    }
+  }
+  const look = [classes.cell, classes[field], state === 'none' ? '' : classes.chosen].join(' ')
+  return (
+    <div
+      id={id}
+      role="gridcell"
+      className={look}
+      tabIndex={state === 'chosen' || nothingChosen ? 0 : -1}
+      aria-selected={state !== 'none'}
+      aria-readonly={readOnly}
+      onClick={open}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) chooser.choose(spot)
+      }}
+      onKeyDown={key}
+    >
+      <span className="unseen">{fieldWord[field]}: </span>
+      {state === 'editing' ? (
+        <CellEditor spot={spot} measure={measure} assignment={assignment} field={field} />
+      ) : (
+        <span className={text === '' ? classes.blank : classes.text}>{text === '' ? words.empty : text}</span>
+      )}
+      {finding !== undefined && (
+        <span className={classes.finding} title={finding}>
+          <Icon name="warning" size={16} />
+          <span className="unseen">{finding}</span>
+        </span>
+      )}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { Button, Menu } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { Icon } from '../../../components/icon.tsx'
+import { useChoice, useDesk, useReview } from '../review.ts'
+import { rowWords, words } from '../ru/table.ts'
+import { PasteDialog } from './paste-dialog.tsx'
+import { rowActions } from './row-actions.ts'
+import { SectionDialog } from './section-dialog.tsx'
+import { SplitDialog } from './split-dialog.tsx'
+import classes from './table-bar.module.css'
+
+type Opened = 'split' | 'section' | 'paste' | null
+
+/** What can be done with the table and with its chosen row. */
+export function TableBar({ index }: { readonly index: number }) {
+  const review = useReview()
+  const actions = useMemo(() => rowActions(review, index), [review, index])
+  const [opened, setOpened] = useState<Opened>(null)
+  const kind = useChoice(({ spot }) => spot?.kind ?? null)
+  const canUndo = useDesk((view) => view.draft.undo.length > 0)
+  const canRedo = useDesk((view) => view.draft.redo.length > 0)
+  const row = kind === 'cell'
+  const any = row || kind === 'section'
+  const close = () => setOpened(null)
+  return (
+    <div className={classes.bar}>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="plus" size={16} />}
+        onClick={actions.addBelow}
+        aria-label={words.addRowLong}
+      >
+        {words.addRow}
+      </Button>
+      <Menu position="bottom-start" shadow="md" width={300}>
+        <Menu.Target>
+          <Button size="xs" variant="default" rightSection={<Icon name="down" size={16} />}>
+            {words.withRow}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {!any && <Menu.Label>{rowWords.noRow}</Menu.Label>}
+          <Menu.Item onClick={actions.addBelow} rightSection={<Hint keys="Ctrl Enter" />}>
+            {rowWords.below}
+          </Menu.Item>
+          <Menu.Item onClick={actions.addSection}>{rowWords.section}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item disabled={!row} onClick={() => setOpened('split')}>
+            {rowWords.split}
+          </Menu.Item>
+          <Menu.Item disabled={!row} onClick={actions.join}>
+            {rowWords.join}
+          </Menu.Item>
+          <Menu.Item disabled={!row} onClick={actions.addTerm}>
+            {rowWords.term}
+          </Menu.Item>
+          <Menu.Item disabled={!row} onClick={actions.dropTerm}>
+            {rowWords.dropTerm}
+          </Menu.Item>
+          {kind === 'section' && (
+            <Menu.Item onClick={() => setOpened('section')}>{rowWords.sectionDetails}</Menu.Item>
+          )}
+          <Menu.Divider />
+          <Menu.Item disabled={!any} onClick={() => actions.move(-1)} rightSection={<Hint keys="Alt ↑" />}>
+            {rowWords.up}
+          </Menu.Item>
+          <Menu.Item disabled={!any} onClick={() => actions.move(1)} rightSection={<Hint keys="Alt ↓" />}>
+            {rowWords.down}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item disabled={!any} onClick={actions.drop} rightSection={<Hint keys="Ctrl Del" />}>
+            {kind === 'section' ? rowWords.dropSection : rowWords.drop}
+          </Menu.Item>
+          <Menu.Item onClick={() => setOpened('paste')} rightSection={<Hint keys="Ctrl V" />}>
+            {words.paste}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Icon name="undo" size={16} />}
+        disabled={!canUndo}
+        onClick={review.desk.undo}
+        title="Ctrl + Z"
+      >
+        {words.undo}
+      </Button>
+      {canRedo && (
+        <Button size="xs" variant="subtle" onClick={review.desk.redo} title="Ctrl + Shift + Z">
+          {words.redo}
+        </Button>
+      )}
+      {opened === 'split' && <SplitDialog index={index} onClose={close} />}
+      {opened === 'section' && <SectionDialog index={index} onClose={close} />}
+      {opened === 'paste' && <PasteDialog index={index} onClose={close} />}
+    </div>
+  )
+}
+
+function Hint({ keys }: { readonly keys: string }) {
+  return <span className={classes.hint}>{keys}</span>
+}

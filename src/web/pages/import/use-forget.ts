@@ -1,0 +1,20 @@
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, sentenceOf } from '../../api.ts'
+import { queries } from '../../queries.ts'
+import { words } from './ru/import.ts'
+
+/** Takes an upload, and its draft where nobody has touched it, out of the lists. */
+export function useForget(onForgotten: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (id: string) => api.forgetUpload(id),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: queries.uploads().queryKey })
+      void client.invalidateQueries({ queryKey: queries.drafts().queryKey })
+      notifications.show({ message: words.forgotten })
+      onForgotten()
+    },
+    onError: (error) => notifications.show({ color: 'red', message: sentenceOf(error) }),
+  })
+}

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Upload } from '#contract/upload.ts'
+import { api } from '../../api.ts'
+import { queries } from '../../queries.ts'
+import { uploadFile } from '../../upload-file.ts'
+
+/** A file or a text on its way to the server; what was to be sent is kept until it has arrived. */
+export interface Sending {
+  readonly state: 'idle' | 'sending' | 'failed'
+  /** 0 … 1 of what has gone out. */
+  readonly share: number
+  readonly name: string
+  readonly error: unknown
+  readonly sendFile: (file: File) => void
+  readonly sendText: (text: string) => void
+  readonly again: () => void
+  readonly stop: () => void
+}
+
+type Cargo = { readonly file: File } | { readonly text: string }
+type Now = Pick<Sending, 'state' | 'share' | 'name' | 'error'>
+
+const idle: Now = { state: 'idle', share: 0, name: '', error: null }
+
+export function useSending(organisationId: string, onArrived: (uploadId: string) => void): Sending {
+  const client = useQueryClient()
+  const [now, setNow] = useState<Now>(idle)
+  const cargo = useRef<Cargo | null>(null)
+  const breaker = useRef<AbortController | null>(null)
+
+  const send = async (what: Cargo) => {
+    cargo.current = what
+    const stopper = new AbortController()
+    breaker.current = stopper
+    const name = 'file' in what ? what.file.name : ''
+    setNow({ state: 'sending', share: 0, name, error: null })
+    try {
+      const upload: Upload =
+        'file' in what
+          ? await uploadFile(
+              organisationId,
+              what.file,
+              (share) => setNow((before) => ({ ...before, share })),
+              stopper.signal,
+            )
+          : await api.pasteText({ organisationId, text: what.text })
+      cargo.current = null
+      client.setQueryData(['upload', upload.id], upload)
+      void client.invalidateQueries({ queryKey: queries.uploads().queryKey })
+      setNow(idle)
+      onArrived(upload.id)
+    } catch (error) {
+      if (stopper.signal.aborted) setNow(idle)
+      else setNow({ state: 'failed', share: 0, name, error })
+    }
+  }
+  return {
+    ...now,
+    sendFile: (file) => void send({ file }),
+    sendText: (text) => void send({ text }),
+    again: () => {
+      if (cargo.current !== null) void send(cargo.current)
+    },
+    stop: () => {
+      breaker.current?.abort()
+      setNow(idle)
+    },
+  }
+}

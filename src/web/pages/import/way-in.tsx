@@ -1,0 +1,136 @@
+import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Dropzone } from '@mantine/dropzone'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { api, sentenceOf } from '../../api.ts'
+import { Icon } from '../../components/icon.tsx'
+import { queries } from '../../queries.ts'
+import classes from './import.module.css'
+import { words } from './ru/import.ts'
+import type { Sending } from './use-sending.ts'
+
+interface WayInProps {
+  readonly organisationId: string
+  readonly sending: Sending
+}
+
+type Way = 'file' | 'text' | 'hand'
+const largest = 50 * 1024 * 1024
+
+export function WayIn({ organisationId, sending }: WayInProps) {
+  const [way, setWay] = useState<Way>('file')
+  const [text, setText] = useState('')
+  return (
+    <>
+      <SegmentedControl
+        aria-label={words.way}
+        value={way}
+        onChange={(value) => setWay(value as Way)}
+        data={[
+          { value: 'file', label: words.fromFile },
+          { value: 'text', label: words.fromText },
+          { value: 'hand', label: words.byHand },
+        ]}
+      />
+      {way === 'file' && <FileDrop sending={sending} />}
+      {way === 'text' && (
+        <form
+          className={classes.stack}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (text.trim() !== '') sending.sendText(text)
+          }}
+        >
+          <Textarea
+            label={words.text}
+            description={words.textHow}
+            autosize
+            minRows={8}
+            maxRows={20}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <div>
+            <Button type="submit" disabled={text.trim() === ''} loading={sending.state === 'sending'}>
+              {words.readText}
+            </Button>
+          </div>
+        </form>
+      )}
+      {way === 'hand' && <ByHand organisationId={organisationId} />}
+    </>
+  )
+}
+
+function FileDrop({ sending }: { readonly sending: Sending }) {
+  const open = useRef<() => void>(null)
+  return (
+    <Dropzone
+      openRef={open}
+      activateOnClick={false}
+      enablePointerEvents
+      multiple={false}
+      maxSize={largest}
+      loading={sending.state === 'sending'}
+      className={classes.drop ?? ''}
+      inputProps={{ 'aria-label': words.choose }}
+      tabIndex={-1}
+      onDrop={(files) => {
+        const file = files[0]
+        if (file !== undefined) sending.sendFile(file)
+      }}
+      onReject={(rejected) => {
+        const large = rejected.some(({ file }) => file.size > largest)
+        notifications.show({ color: 'red', message: large ? words.tooLarge : words.severalFiles })
+      }}
+    >
+      <div className={classes.dropInside}>
+        <Icon name="import" size={28} />
+        <div>
+          <div className={classes.dropTitle}>{words.drop}</div>
+          <div className={classes.soft}>{words.dropHow}</div>
+        </div>
+        <Button onClick={() => open.current?.()}>{words.choose}</Button>
+      </div>
+    </Dropzone>
+  )
+}
+
+function ByHand({ organisationId }: { readonly organisationId: string }) {
+  const [title, setTitle] = useState('')
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const start = useMutation({
+    mutationFn: () => api.newDraft({ organisationId, title: title.trim() }),
+    onSuccess: (draft) => {
+      void client.invalidateQueries({ queryKey: queries.drafts().queryKey })
+      void navigate({ to: '/drafts/$draftId', params: { draftId: draft.id } })
+    },
+  })
+  return (
+    <form
+      className={classes.stack}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (title.trim() !== '') start.mutate()
+      }}
+    >
+      <TextInput
+        label={words.handTitle}
+        description={words.handTitleHow}
+        value={title}
+        maxLength={2000}
+        error={start.error === null ? undefined : sentenceOf(start.error)}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <div className={classes.soft}>{words.handHow}</div>
+      <div>
+        <Button type="submit" disabled={title.trim() === ''} loading={start.isPending}>
+          {words.handStart}
+        </Button>
+      </div>
+    </form>
+  )
+}
