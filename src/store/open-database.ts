@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { type Address, connectionUrl } from './connection/address.ts'
 import { findServer } from './connection/find-server.ts'
+import { insist } from './connection/insist.ts'
 import { openPool } from './connection/open-pool.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { Reader } from './reader.ts'
@@ -19,7 +20,7 @@ export interface DatabaseConfig {
 export interface Database {
   /** Everything asked in one callback sees the same moment; writing in it is an error of the server's. */
   read<T>(look: (reader: Reader) => Promise<T>): Promise<T>
-  /** One transaction. It may be run a second time when it met another head-on, so nothing outside may change in it. */
+  /** One transaction. It may be run a second time, so nothing outside may change in it (see `insist`). */
   write<T>(change: (writer: Writer) => Promise<T>): Promise<T>
   /** For the job queue, which keeps connections of its own. */
   readonly queueUrl: string
@@ -52,13 +53,17 @@ export function connect(
   let current = address
   return {
     read: (look) =>
-      tables
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute((transaction) => look(new Reader(transaction))),
+      insist((begun) =>
+        tables
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .setAccessMode('read only')
+          .execute((transaction) => begun(() => look(new Reader(transaction)))),
+      ),
     write: (change) =>
-      again(() => tables.transaction().execute((transaction) => change(new Writer(transaction)))),
+      insist((begun) =>
+        tables.transaction().execute((transaction) => begun(() => change(new Writer(transaction)))),
+      ),
     get queueUrl() {
       return connectionUrl(current)
     },
@@ -70,19 +75,5 @@ export function connect(
       await tables.destroy()
       await afterClose()
     },
-  }
-}
-
-const attempts = 4
-
-/** PostgreSQL ends one of two transactions that wait for each other; that one simply goes again. */
-async function again<T>(run: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await run()
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : null
-      if (attempt === attempts || (code !== '40001' && code !== '40P01')) throw error
-    }
   }
 }

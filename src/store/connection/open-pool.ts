@@ -58,7 +58,8 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
 
 /** Whether the server is not there, or is only just coming or going. */
 export function isAway(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false
+  if (!(error instanceof Error)) return false
+  if (!('code' in error)) return /^Connection terminated|not queryable/.test(error.message)
   return ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'].includes(
     String(error.code),
   )

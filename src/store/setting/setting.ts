@@ -2,7 +2,7 @@ import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
 
 /** Settings of the installation as a whole. */
-export type SettingName = 'demo-today' | 'demo-accounts'
+export type SettingName = 'demo-today' | 'demo-documents'
 
 /** null: never set. What was saved is what comes back; its shape is the caller's to know. */
 export async function findSetting(reader: Reader, name: SettingName): Promise<unknown> {

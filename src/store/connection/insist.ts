@@ -1,0 +1,39 @@
+import { isAway } from './open-pool.ts'
+
+const attempts = 4
+
+/**
+ * Runs a transaction again where that is safe and helps: PostgreSQL ended it because it and another waited for each other,
+ * or the server left before the commit was asked for. One that broke off in its commit is not run again: nobody knows
+ * whether it was done.
+ */
+export async function insist<T>(
+  run: (begun: (work: () => Promise<T>) => Promise<T>) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    let fault: unknown = null
+    let worked = false
+    try {
+      return await run(async (work) => {
+        try {
+          const value = await work()
+          worked = true
+          return value
+        } catch (error) {
+          fault = error
+          throw error
+        }
+      })
+    } catch (error) {
+      // A connection that is gone cannot be rolled back either; that complaint hides the true one.
+      const cause = fault ?? error
+      const safe = wasSacrificed(cause) || (!worked && isAway(cause))
+      if (attempt === attempts || !safe) throw cause
+    }
+  }
+}
+
+/** Could not be serialised, or stood in a deadlock. */
+function wasSacrificed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+}
