@@ -4,7 +4,7 @@ import { prepare } from './prepare.mjs'
 import { root } from './project.mjs'
 import { runTool } from './run-tool.mjs'
 
-await prepare()
+await prepare({ web: true })
 const folder = join(root, 'test/load')
 const asked = process.argv.slice(2)
 const files = (existsSync(folder) ? readdirSync(folder) : [])

@@ -11,7 +11,7 @@ import { runTool } from './run-tool.mjs'
  * @param {{ node: boolean, web: boolean }} stale
  */
 export async function build(stale) {
-  const stamp = takeStamp()
+  const stamp = takeStamp(stale)
   await Promise.all([stale.node ? buildNode() : null, stale.web ? buildWeb() : null])
   stamp()
 }
@@ -20,6 +20,13 @@ async function buildNode() {
   await tool('node_modules/typescript7/bin/tsc', ['-p', 'tsconfig.node.json', '--noCheck'])
   dropLeftovers('dist', 'src')
   copyAssets('src', 'dist')
+  await tool('node_modules/vite/bin/vite.js', [
+    'build',
+    '--logLevel',
+    'warn',
+    '--config',
+    'vite.child.config.ts',
+  ])
 }
 
 async function buildWeb() {
@@ -27,7 +34,9 @@ async function buildWeb() {
 }
 
 async function tool(script, args) {
-  const { code, output } = await runTool(process.execPath, [join(root, script), ...args])
+  const { code, output } = await runTool(process.execPath, [join(root, script), ...args], {
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  })
   if (code === 0) return
   throw new Trouble(/ENOSPC/.test(output) ? ru.diskFull : ru.buildFailed(output.trim()))
 }

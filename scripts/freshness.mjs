@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './project.mjs'
 
 const stampPath = join(root, 'dist/.built.json')
-const results = ['dist/cli/main.js', 'dist/web/index.html']
 const alsoBuiltFrom = [
   'package.json',
   'package-lock.json',
@@ -12,38 +11,48 @@ const alsoBuiltFrom = [
   'tsconfig.node.json',
   'tsconfig.web.json',
   'vite.config.ts',
+  'vite.child.config.ts',
   'scripts/build.mjs',
 ]
+
+/** @typedef {{ node: boolean, web: boolean }} Halves */
 
 /**
  * What dist was built from, against what is there now. Times and sizes are looked at first (a few milliseconds); only
  * where they differ is the content hashed, so that a checkout or a touch builds nothing.
- * @returns {{ node: boolean, web: boolean }} which half is stale
+ * @returns {Halves} which half is stale
  */
 export function whatIsStale() {
   const stamp = readStamp()
-  if (stamp === null) return { node: true, web: true }
   const now = listSources()
-  if (stamp.times === timesOf(now)) return { node: false, web: false }
-  const contents = contentsOf(now)
-  const stale = { node: stamp.contents.node !== contents.node, web: stamp.contents.web !== contents.web }
-  if (!stale.node && !stale.web) {
-    try {
-      saveStamp(now, contents)
-    } catch {
-      // Somebody else's read-only copy: it is fresh all the same.
-    }
+  const times = timesOf(now)
+  const current = stamp.times === times ? stamp.current : contentsOf(now)
+  if (stamp.times !== times) tryToSave({ times, current, built: stamp.built })
+  return {
+    node: stamp.built.node !== current.node || !existsSync(join(root, 'dist/cli/main.js')),
+    web: stamp.built.web !== current.web || !existsSync(join(root, 'dist/web/index.html')),
   }
-  return stale
 }
 
-/** What the build is about to read; taken before it starts, so that a later edit is stale again. */
-export function takeStamp() {
+/**
+ * Notes what the build is about to read, so that a later edit is stale again; until the note is confirmed nothing vouches
+ * for what is being built, for a build that breaks off leaves it half new.
+ * @param {Halves} stale
+ * @returns {() => void} confirms
+ */
+export function takeStamp(stale) {
   const now = listSources()
-  const contents = contentsOf(now)
-  // A build that breaks off leaves dist half new: nothing must vouch for it.
-  rmSync(stampPath, { force: true })
-  return () => saveStamp(now, contents)
+  const times = timesOf(now)
+  const current = contentsOf(now)
+  const { built } = readStamp()
+  const kept = { node: stale.node ? null : built.node, web: stale.web ? null : built.web }
+  saveStamp({ times, current, built: kept })
+  return () =>
+    saveStamp({
+      times,
+      current,
+      built: { node: stale.node ? current.node : built.node, web: stale.web ? current.web : built.web },
+    })
 }
 
 function listSources() {
@@ -88,15 +97,23 @@ function contentsOf(files) {
 }
 
 function readStamp() {
-  if (!results.every((path) => existsSync(join(root, path)))) return null
   try {
-    return JSON.parse(readFileSync(stampPath, 'utf8'))
+    const { times, current, built } = JSON.parse(readFileSync(stampPath, 'utf8'))
+    return { times, current, built: { node: built.node, web: built.web } }
   } catch {
-    return null
+    return { times: null, current: null, built: { node: null, web: null } }
   }
 }
 
-function saveStamp(files, contents) {
+function saveStamp(stamp) {
   mkdirSync(join(root, 'dist'), { recursive: true })
-  writeFileSync(stampPath, `${JSON.stringify({ times: timesOf(files), contents })}\n`)
+  writeFileSync(stampPath, `${JSON.stringify(stamp)}\n`)
+}
+
+function tryToSave(stamp) {
+  try {
+    saveStamp(stamp)
+  } catch {
+    // Somebody else's read-only copy: next time is as slow as this one, no more.
+  }
 }

@@ -17,7 +17,7 @@ export async function launch(words) {
   const { root, Trouble } = await import('./project.mjs')
   const { prepare } = await import('./prepare.mjs')
   try {
-    await prepare()
+    await prepare({ web: words[0] === 'serve' })
   } catch (error) {
     const text = error instanceof Trouble ? error.message : ru.preparationFault(error.stack)
     process.stderr.write(`\n${text}\n`)

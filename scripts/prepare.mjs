@@ -7,14 +7,23 @@ import { withProgress } from './progress.mjs'
 import { root, Trouble } from './project.mjs'
 import { ru } from './ru.mjs'
 
-/** Installs what is missing and builds what is stale; where nothing is to be done it takes some 20 ms. */
-export async function prepare() {
-  if (isReady()) return
+/**
+ * Installs what is missing and builds what is stale; where nothing is to be done it takes some 20 ms.
+ * @param {{ web: boolean }} wanted the pages are needed only where they are served
+ */
+export async function prepare(wanted) {
+  if (!whatToBuild(wanted) && isInstalled()) return
   await locked(async () => {
     await installWhenNeeded()
-    const stale = whatIsStale()
-    if (stale.node || stale.web) await withProgress(ru.building, () => build(stale))
+    const stale = whatToBuild(wanted)
+    if (stale) await withProgress(ru.building, () => build(stale))
   })
+}
+
+function whatToBuild(wanted) {
+  const stale = whatIsStale()
+  const asked = { node: stale.node, web: stale.web && wanted.web }
+  return asked.node || asked.web ? asked : null
 }
 
 /** For the checks, which need the packages before anything is built. */
@@ -24,11 +33,6 @@ export async function prepareInstall() {
 
 async function installWhenNeeded() {
   if (!isInstalled()) await withProgress(ru.installing, install)
-}
-
-function isReady() {
-  const stale = whatIsStale()
-  return !stale.node && !stale.web && isInstalled()
 }
 
 /** Two commands at once: the second waits for the first and then finds everything ready. */

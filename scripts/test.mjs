@@ -24,7 +24,7 @@ try {
   tallies.push(await runTests('journeys'))
 
   title(words.browser)
-  await prepare()
+  await prepare({ web: true })
   const { browser, why } = await obtainBrowser()
   if (browser === null) {
     say(words.browserSkipped(why))
