@@ -235,7 +235,7 @@ function readHead(lines: readonly Line[]): Head {
     else if (title.length > 0) title.push(text)
     else if (actTitleStart.test(text)) title.push(text)
     else {
-      date ??= firstDate(text.replace(/[«»"]/gu, ''))
+      date ??= firstDate(text)
       number ??= numberSign.exec(text)?.[1]?.replace(/[.\s]+$/u, '') ?? null
       place ??= placeLine.test(text) ? text : (placeInside.exec(text)?.[0] ?? null)
     }

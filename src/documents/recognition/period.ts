@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, daysInMonth, existsDay } from '#core/calendar/civil-date.ts'
-import { monthStems, periodAtom, rangeBetween } from './ru/period-words.ts'
+import { listBetween, monthStems, periodAtom, rangeBetween } from './ru/period-words.ts'
 
 /** A stretch of days that a text names, with where it stands there. */
 export interface NamedPeriod {
@@ -17,6 +17,8 @@ interface Atom {
   readonly endMonth: number
   /** null: the month's last. */
   readonly endDay: number | null
+  /** Nothing but a year. */
+  readonly bareYear: boolean
   readonly from: number
   readonly to: number
 }
@@ -33,10 +35,15 @@ export function namedPeriods(text: string, year: number | null = null): readonly
   for (let i = 0; i < atoms.length; i++) {
     const first = atoms[i]
     if (first === undefined) continue
-    const second = atoms[i + 1]
-    const joined = second !== undefined && rangeBetween.test(text.slice(first.to, second.from))
-    const last = joined ? second : first
-    if (joined) i++
+    let last = first
+    for (
+      let next = atoms[i + 1];
+      next !== undefined && links(text, last, next, first === last);
+      next = atoms[i + 1]
+    ) {
+      last = next
+      i++
+    }
     const endYear = last.endYear ?? first.year ?? year
     if (endYear === null) continue
     const startYear =
@@ -47,6 +54,14 @@ export function namedPeriods(text: string, year: number | null = null): readonly
       periods.push({ start, end, from: first.from, to: last.to })
   }
   return periods
+}
+
+/** The two ends of a range; years also follow each other in a list: «2021, 2022 и 2023 годы». */
+function links(text: string, one: Atom, next: Atom, first: boolean): boolean {
+  const between = text.slice(one.to, next.from)
+  if (first && rangeBetween.test(between)) return true
+  const years = one.bareYear && next.bareYear && next.year === (one.year ?? 0) + 1
+  return years && listBetween.test(between)
 }
 
 function atomsOf(text: string): readonly Atom[] {
@@ -63,6 +78,7 @@ function atomsOf(text: string): readonly Atom[] {
       endYear,
       endMonth,
       endDay: null,
+      bareYear: false,
       ...span,
     })
     const day = groups.day ?? groups.shortDay ?? groups.wordDay
@@ -72,7 +88,10 @@ function atomsOf(text: string): readonly Atom[] {
       const month = monthDigits === undefined ? monthNumber(groups.wordMonth ?? '') : Number(monthDigits)
       atoms.push({ ...whole(month, month), startDay: Number(day), endDay: Number(day) })
     } else if (school !== undefined) {
-      atoms.push({ ...whole(9, 5, Number(school) + 1), year: Number(school), endDay: 31 })
+      const from = Number(school)
+      const to = Math.floor(from / 100) * 100 + (Number(groups.schoolTo ?? groups.slashTo) % 100)
+      if (to <= from || to > from + (groups.schoolTo === undefined ? 1 : 8)) continue
+      atoms.push({ ...whole(9, 5, to), year: from, endDay: 31 })
     } else if (groups.quarter !== undefined) {
       const quarter = romans[groups.quarter.toLowerCase()] ?? Number(groups.quarter)
       atoms.push(whole(quarter * 3 - 2, quarter * 3))
@@ -82,7 +101,7 @@ function atomsOf(text: string): readonly Atom[] {
     } else if (groups.month !== undefined) {
       const month = monthNumber(groups.month)
       atoms.push(whole(month, month))
-    } else if (groups.year !== undefined) atoms.push(whole(1, 12))
+    } else if (groups.year !== undefined) atoms.push({ ...whole(1, 12), bareYear: true })
   }
   return atoms
 }
@@ -100,8 +119,9 @@ function civil(year: number, month: number, day: number): CivilDate | null {
 
 /** The first single day that a text names with its year. */
 export function firstDate(text: string): CivilDate | null {
-  for (const period of namedPeriods(text)) {
-    if (/\d/u.test(text.slice(period.from, period.from + 1)) && period.start === period.end)
+  const bare = text.replace(/[«»"„“]/gu, ' ')
+  for (const period of namedPeriods(bare)) {
+    if (/\d/u.test(bare.slice(period.from, period.from + 1)) && period.start === period.end)
       return period.start
   }
   return null

@@ -2,7 +2,7 @@ import type { Place } from '#core/plan/place.ts'
 import type { Track } from '#core/plan/plan-draft.ts'
 import type { ColumnRole, Layout } from './column-roles.ts'
 import { foldLine, type Grid, type GridCell } from './grid.ts'
-import { markCell, nothing, yearHeading } from './ru/column-words.ts'
+import { markCell, nothing } from './ru/column-words.ts'
 import { untilDay } from './ru/term-words.ts'
 
 /** What a row says in one column. */
@@ -116,19 +116,27 @@ function filled(slot: Slot | null): Slot | null {
 function marksAt(grid: Grid, block: number, layout: Layout, row: number): Slot | null {
   const terms: string[] = []
   let at: Place | null = null
+  // The year above is said only where the columns have several.
+  const years = new Set(
+    layout.columns.flatMap((column) => (column.role === 'due-mark' ? [yearIn(column.over)] : [])),
+  )
   const line = grid.rows[row] ?? []
   for (const [c, column] of layout.columns.entries()) {
     const cell = line[c]
     if (column.role !== 'due-mark' || cell === null || cell === undefined || nothing.test(cell.text)) continue
-    const above = yearHeading.test(column.over) && !/20\d\d/u.test(column.heading) ? ` ${column.over}` : ''
-    const heading = foldLine(`${column.heading}${above}`)
-    const own = yearHeading.test(column.heading) && !/20\d\d/u.test(cell.text)
-    terms.push(markCell.test(cell.text) ? heading : own ? `${cell.text} ${column.heading}` : cell.text)
+    const mark = markCell.test(cell.text)
+    const year = yearIn(column.heading) ?? (years.size > 1 ? yearIn(column.over) : null)
+    const words = mark ? column.heading : cell.text
+    terms.push(foldLine(yearIn(words) !== null || year === null ? words : `${words} ${year}`))
     at ??= placeOf(grid, block, row, c)
   }
   if (at === null) return null
   const text = [...new Set(terms)].join(', ')
   return { text, paragraphs: [text], at, own: true }
+}
+
+function yearIn(text: string): string | null {
+  return /20\d\d/u.exec(text)?.[0] ?? null
 }
 
 function extraAt(grid: Grid, layout: Layout, row: number): SlotRow['extra'] {

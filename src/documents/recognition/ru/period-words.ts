@@ -41,3 +41,5 @@ export const rangeBetween = /^[\s.,]*(?:[-–—−]+|по|до)\s*$/iu
 /** What may stand in front of the whole of a period, and behind it, without being part of a heading. */
 export const periodFrame =
   /^[\s,.;:–—-]*(?:в\s+|на\s+|с\s+|за\s+|со\s+|период(?:\s+с)?\s+|сроки?\s*(?:реализации|исполнения|проведения)?\s*[:–—-]?\s*)*$/iu
+
+export const listBetween = /^\s*(?:,|и)\s*$/iu

@@ -161,7 +161,7 @@ export const layoutCases: readonly CorpusCase[] = [
               title: 'Мониторинг',
               assignments: [
                 {
-                  due: 'I кв. 2024 год, III кв. 2024 год',
+                  due: 'I кв., III кв.',
                   schedule: {
                     kind: 'recurring',
                     windows: [

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { toGoldShape } from '#cli/commands/to-gold-shape.ts'
+import { startingWorkingYears } from '#core/calendar/starting-years.ru.ts'
+import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
+import { findFindings } from '#core/plan/find-findings.ts'
+import type { Document } from '#documents/document.ts'
+import { readDocument } from '#documents/readers/read-document.ts'
+import { readPastedText } from '#documents/readers/text/read-text.ts'
+import { recognise } from '#documents/recognition/recognise.ts'
+import { layOutDocx } from '../../support/lay-out-docx.ts'
+import { layoutCases } from './cases/layouts.ts'
+import { orderCases } from './cases/orders.ts'
+import { textCases } from './cases/texts.ts'
+
+const calendar = workingCalendarOf(startingWorkingYears)
+const cases = [...layoutCases, ...orderCases, ...textCases]
+
+function read(document: Document): object {
+  const reading = recognise(document)
+  return toGoldShape(reading, findFindings(reading, calendar), calendar, '')
+}
+
+function documentOfCase(document: Document | string): Document {
+  return typeof document === 'string' ? readPastedText(document) : document
+}
+
+describe('documents of our own writing', () => {
+  it.each(cases)('$name', ({ document, expected }) => {
+    expect(read(documentOfCase(document))).toMatchObject(expected)
+  })
+
+  it.each(cases)('as .docx: $name', async ({ document, expected }) => {
+    const outcome = await readDocument(await layOutDocx(documentOfCase(document).blocks), 'план.docx')
+    if (!outcome.ok) throw new Error(outcome.refusal.code)
+    expect(read(outcome.document)).toMatchObject(expected)
+  })
+})
