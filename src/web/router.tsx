@@ -102,6 +102,8 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/password-page.tsx'), 'PasswordPage'),
 })
 
+const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundFace })
+
 const tree = root.addChildren([
   signIn,
   inside.addChildren([
@@ -111,6 +113,7 @@ const tree = root.addChildren([
     importPlan,
     draft,
     settings.addChildren([settingsFirst, calendar, sessions, password]),
+    nowhere,
   ]),
 ])
 

@@ -29,6 +29,7 @@ export function DateField({ label, value, onChange, today, description, error, l
       defaultDate={value ?? today}
       {...(latest === undefined ? {} : { maxDate: latest })}
       ariaLabels={words.calendarLabels}
+      hideOutsideDates
       autoComplete="off"
     />
   )

@@ -65,16 +65,19 @@ interface EmptyFaceProps {
   readonly title: string
   readonly children?: ReactNode
   readonly action?: ReactNode
+  /** The face is the whole page, its title the page's. */
+  readonly page?: boolean
 }
 
 /** What will stand here, and the one action that fills it. */
-export function EmptyFace({ icon = 'file', title, children, action }: EmptyFaceProps) {
+export function EmptyFace({ icon = 'file', title, children, action, page = false }: EmptyFaceProps) {
+  const Title = page ? 'h1' : 'h2'
   return (
     <div className={classes.face} data-face="empty">
       <span className={classes.picture}>
         <Icon name={icon} size={28} />
       </span>
-      <h2 className={classes.title}>{title}</h2>
+      <Title className={classes.title}>{title}</Title>
       {children !== undefined && <div className={classes.text}>{children}</div>}
       {action}
     </div>

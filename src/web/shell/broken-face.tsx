@@ -9,6 +9,7 @@ export function BrokenFace() {
   return (
     <div role="alert" data-face="failed">
       <EmptyFace
+        page
         icon="warning"
         title={words.brokenTitle}
         action={<Button onClick={() => window.location.reload()}>{words.reload}</Button>}

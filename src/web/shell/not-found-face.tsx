@@ -8,6 +8,7 @@ export function NotFoundFace() {
   usePageTitle(words.notFoundTitle)
   return (
     <EmptyFace
+      page
       icon="search"
       title={words.notFoundTitle}
       action={

@@ -1,19 +1,12 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { api, isSignedOut, sentenceOf } from '../api.ts'
+import { Popover, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Link } from '@tanstack/react-router'
 import { Icon } from '../components/icon.tsx'
 import { useSelf } from '../components/self.ts'
 import { roleWord } from '../ru/role.ts'
 import classes from './person-menu.module.css'
 import { words } from './ru/shell.ts'
-
-const looks = [
-  ['auto', words.lookAuto],
-  ['light', words.lookLight],
-  ['dark', words.lookDark],
-] as const
+import { useSignOut } from './use-sign-out.ts'
 
 interface PersonMenuProps {
   readonly onHelp: () => void
@@ -24,77 +17,94 @@ interface PersonMenuProps {
 /** Who I am, how it looks, and the way out. */
 export function PersonMenu({ onHelp, asMore = false }: PersonMenuProps) {
   const self = useSelf()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const signOut = useSignOut()
+  const [shown, menu] = useDisclosure(false)
   return (
-    <Menu position={asMore ? 'top-end' : 'bottom-end'} width={264} keepMounted={false}>
-      <Menu.Target>
+    <Popover
+      opened={shown}
+      onChange={(open) => (open ? menu.open() : menu.close())}
+      position={asMore ? 'top-end' : 'bottom-end'}
+      width={288}
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
         {asMore ? (
-          <UnstyledButton className={classes.more}>
+          <UnstyledButton className={classes.more} onClick={menu.toggle}>
             <Icon name="more" />
             {words.more}
           </UnstyledButton>
         ) : (
-          <UnstyledButton className={classes.person} aria-label={words.account(self.person.name)}>
+          <UnstyledButton
+            className={classes.person}
+            onClick={menu.toggle}
+            aria-label={words.account(self.person.name)}
+          >
             <Icon name="person" />
             <span className={classes.name}>{self.person.name}</span>
             <Icon name="down" size={14} />
           </UnstyledButton>
         )}
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.head} role="presentation">
-          <strong>{self.person.name}</strong>
-          {self.grants.map((grant) => (
-            <div key={`${grant.role} ${grant.organisation.id}`}>
-              {roleWord[grant.role]}, {grant.organisation.shortName}
-            </div>
-          ))}
-        </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<Icon name="screen" />} component={Link} to="/settings/sessions">
-          {words.sessions}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="key" />} component={Link} to="/settings/password">
-          {words.password}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{words.look}</Menu.Label>
-        {looks.map(([look, name]) => (
-          <Menu.Item
-            key={look}
-            role="menuitemradio"
-            aria-checked={colorScheme === look}
-            leftSection={colorScheme === look ? <Icon name="check" /> : <span className={classes.gap} />}
-            onClick={() => setColorScheme(look)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<span className={classes.gap}>?</span>} onClick={onHelp}>
-          {words.shortcuts}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="door" />} onClick={() => signOut.mutate()}>
-          {words.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown p={8} aria-label={words.account(self.person.name)}>
+        <PersonChoices onHelp={onHelp} onClose={menu.close} />
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 
-function useSignOut() {
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  return useMutation({
-    mutationFn: api.signOut,
-    onSettled: async (_, error) => {
-      if (error !== null && !isSignedOut(error)) {
-        notifications.show({ color: 'red', title: words.signOutFailed, message: sentenceOf(error) })
-        return
-      }
-      await navigate({ to: '/sign-in' })
-      client.clear()
-    },
-  })
+interface PersonChoicesProps {
+  readonly onHelp: () => void
+  readonly onClose: () => void
+}
+
+function PersonChoices({ onHelp, onClose }: PersonChoicesProps) {
+  const self = useSelf()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const signOut = useSignOut()
+  return (
+    <>
+      <div className={classes.head}>
+        <strong>{self.person.name}</strong>
+        {self.grants.map((grant) => (
+          <div key={`${grant.role} ${grant.organisation.id}`}>
+            {roleWord[grant.role]}, {grant.organisation.shortName}
+          </div>
+        ))}
+      </div>
+      <Link to="/settings/sessions" className={classes.choice} onClick={onClose}>
+        <Icon name="screen" />
+        {words.sessions}
+      </Link>
+      <Link to="/settings/password" className={classes.choice} onClick={onClose}>
+        <Icon name="key" />
+        {words.password}
+      </Link>
+      <div className={classes.look}>
+        <div className={classes.lookName}>{words.look}</div>
+        <SegmentedControl
+          aria-label={words.look}
+          fullWidth
+          size="xs"
+          data={[...words.looks]}
+          value={colorScheme}
+          onChange={(look) => setColorScheme(words.looks.find((one) => one.value === look)?.value ?? 'auto')}
+        />
+      </div>
+      <UnstyledButton
+        className={classes.choice}
+        onClick={() => {
+          onClose()
+          onHelp()
+        }}
+      >
+        <span className={classes.sign}>?</span>
+        {words.shortcuts}
+      </UnstyledButton>
+      <UnstyledButton className={classes.choice} onClick={() => signOut.mutate()}>
+        <Icon name="door" />
+        {words.signOut}
+      </UnstyledButton>
+    </>
+  )
 }

@@ -11,7 +11,7 @@ import { standingWord } from '../../ru/standing.ts'
 import { words as standing } from '../../ru/words.ts'
 import { type MeasureGroup, partiesIn, standingsIn } from './measure-groups.ts'
 import classes from './plan-filters.module.css'
-import type { PlanSearch } from './plan-search.ts'
+import { type PlanSearch, viewOf } from './plan-search.ts'
 import { words } from './ru/plan.ts'
 import { useCompact } from './use-compact.ts'
 
@@ -89,7 +89,7 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
           {standing.resetFilters}
         </button>
       )}
-      <CompactSwitch />
+      {viewOf(search) === 'table' && <CompactSwitch />}
     </div>
   )
 }

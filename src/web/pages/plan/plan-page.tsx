@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { PlanView } from '#contract/plan.ts'
 import { Faces, PartialNote } from '../../components/faces.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
+import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
 import { GanttView } from './gantt/gantt-view.tsx'
 import { measureGroups } from './measure-groups.ts'
@@ -20,7 +21,12 @@ const route = getRouteApi('/inside/plans/$planId')
 export function PlanPage() {
   const { planId } = route.useParams()
   const query = useQuery(queries.plan(planId))
-  return <Faces query={query}>{(plan) => <ShownPlan plan={plan} />}</Faces>
+  return (
+    <>
+      {query.data === undefined && <PageBar title={words.plan} />}
+      <Faces query={query}>{(plan) => <ShownPlan plan={plan} />}</Faces>
+    </>
+  )
 }
 
 function ShownPlan({ plan }: { readonly plan: PlanView }) {

@@ -8,7 +8,7 @@ export function SettingsFrame() {
     <>
       <nav className={`${classes.kinds} off-paper`} aria-label={words.kinds}>
         <Link to="/settings/calendar" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
-          {words.calendar}
+          {words.calendarShort}
         </Link>
         <Link to="/settings/sessions" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.sessions}

@@ -67,6 +67,14 @@ interface TaskBarProps {
   readonly scale: GanttScale
 }
 
+const shapeWidth = 16
+
+/** At the last day of a bar, in the middle of a stretch too short for one. */
+function shapeLeft(start: number, end: number): number {
+  const left = end - start > shapeWidth + 4 ? end - shapeWidth : (start + end - shapeWidth) / 2
+  return Math.max(0, left)
+}
+
 /** A task from its first day to its last, its standing's shape at the last; «до …» is the shape alone. */
 function TaskBar({ plan, task, scale }: TaskBarProps) {
   if (task.dueOn === null) return null
@@ -79,11 +87,11 @@ function TaskBar({ plan, task, scale }: TaskBarProps) {
   return (
     <g>
       <title>{`${when} – ${standingSentence(task, plan.today)}`}</title>
-      {end - start > 4 && (
+      {end - start > shapeWidth + 4 && (
         <rect
           x={start + 0.5}
           y={15.5}
-          width={Math.max(3, end - start - 1)}
+          width={end - start - 1}
           height={13}
           rx={3}
           fill={color}
@@ -91,7 +99,7 @@ function TaskBar({ plan, task, scale }: TaskBarProps) {
           stroke={color}
         />
       )}
-      <g transform={`translate(${Math.max(0, end - 16)} 14)`}>
+      <g transform={`translate(${shapeLeft(start, end)} 14)`}>
         <rect width={16} height={16} rx={8} fill="var(--paper)" />
         <StandingDrawing standing={task.standing} />
       </g>

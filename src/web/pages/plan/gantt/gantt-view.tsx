@@ -78,11 +78,7 @@ export function GanttView({ plan, groups }: GanttViewProps) {
               const line = lines[item.index]
               return (
                 line !== undefined && (
-                  <div
-                    key={line.id}
-                    className={classes.row}
-                    style={{ transform: `translateY(${item.start}px)` }}
-                  >
+                  <div key={line.id} className={classes.row} style={{ top: item.start }}>
                     <GanttRow plan={plan} line={line} scale={scale} />
                   </div>
                 )

@@ -15,6 +15,7 @@ const stateNotes: Readonly<Record<PlanState, string | null>> = {
 }
 
 export const words = {
+  plan: 'План',
   plans: 'Планы',
   trail: 'Где я',
   level: levels,

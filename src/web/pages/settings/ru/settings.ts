@@ -1,6 +1,6 @@
 export const words = {
   kinds: 'Разделы настроек',
-  calendar: 'Производственный календарь',
+  calendarShort: 'Календарь',
   sessions: 'Сеансы',
   password: 'Пароль',
 } as const
