@@ -91,7 +91,7 @@ async function changeAll(
     if (!outcome.ok) {
       const { code, params } = outcome.refusal
       const by = await findLastChanger(writer, draft.id, wanted.base, context.who.personId)
-      return no(code, { ...params, ...(by === null ? {} : { by }) })
+      return no(code, by === null ? params : { ...params, by })
     }
     reading = outcome.value.reading
   }
