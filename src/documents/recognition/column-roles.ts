@@ -96,7 +96,7 @@ function plain(heading: string): string {
   return foldLine(heading).toLowerCase().replaceAll(yo, ye).replace(/-\s/gu, '')
 }
 
-export function isPeriodHeading(heading: string): boolean {
+function isPeriodHeading(heading: string): boolean {
   return periodHeading.test(plain(heading))
 }
 
@@ -269,11 +269,14 @@ function settleTracks(columns: readonly Draft[], titles: readonly (readonly Draf
     return centreTitle.test(text) ? 'centre' : null
   })
   if (titles.length !== 2 || sides[0] === sides[1] || sides.includes(null)) return false
+  const sided = columns.filter((column) => column.role !== 'number' && column.role !== 'section')
+  // The columns of a side follow its title, or all stand in front of it.
+  const ordered = sided[0]?.role === 'title' ? sided : sided.toReversed()
   let side: Track | null = null
-  for (const column of columns) {
+  for (const column of ordered) {
     const at = titles.findIndex((group) => group.includes(column))
     if (at >= 0) side = sides[at] ?? null
-    if (column.role !== 'number' && column.role !== 'section') column.track = side
+    column.track = side
   }
   return true
 }

@@ -61,10 +61,13 @@ export function readTableRows(
   return rows
 }
 
-/** «1 2 3 4 5»: the numbers of the columns. */
+/** «1 2 3 4 5»: the numbers of the columns, in whatever order the columns stand. */
 function countsColumns(cells: readonly GridCell[]): boolean {
   if (cells.length < 3) return false
-  return cells.every((cell, i) => Number(/^(\d{1,2})\.?$/u.exec(cell.text)?.[1] ?? -1) === i + 1)
+  const numbers = cells.map((cell) => Number(/^(\d{1,2})\.?$/u.exec(cell.text)?.[1] ?? -1))
+  return (
+    new Set(numbers).size === cells.length && numbers.every((number) => number >= 1 && number <= cells.length)
+  )
 }
 
 function mayBeHeader(cells: readonly GridCell[]): boolean {

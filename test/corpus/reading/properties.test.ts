@@ -71,7 +71,7 @@ describe('recognition goes by meaning, not by position', () => {
         (rows, extra) => {
           const cells = rows.map((one, i) => [`${i + 1}`, one.title, one.result, one.due, one.responsible])
           const noisy = [...cells]
-          for (const [at, texts] of extra) noisy.splice(Math.min(at, noisy.length), 0, texts)
+          for (const [at, texts] of extra) noisy.splice(Math.min(at, noisy.length), 0, [...texts])
           const of = (body: string[][]) =>
             measuresOf(
               documentOf(

@@ -59,7 +59,6 @@ export const signedName =
 /** What ends an act: its appendix, a mark of approval, those who have read it. */
 export const actTail =
   /^(?:приложение|утвержд[её]н|утверждаю|согласовано|с\s+приказом\s+ознакомлен|ознакомлен|исп(?:олнитель|\.)|рассылка|разослано|лист\s+ознакомления)/iu
-export const clauseTerm = /^(?:срок|ответственн)/iu
 
 /** What stands in the cells of a letterhead or of a mark of approval. */
 export const pageLine =

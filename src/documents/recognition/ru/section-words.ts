@@ -12,6 +12,3 @@ export const cyrillicTen = 'Х'
 /** Words by which a heading is known even where nothing else tells it. */
 export const sectionWord =
   /^(?:\S+\s+){0,3}(?:этап|направлени[ея]|раздел|блок|модуль)(?!\p{L})|мероприятия\s*[:.]?$|обеспечение\s*[:.]?$|^(?:[ivx]+|\d+)[.)]?\s+(?:этап|раздел|направление|блок)/iu
-
-/** The heading implied by measures that stand under none. */
-export const unnamedSection = 'Раздел'

@@ -19,4 +19,3 @@ export const exact = new RegExp(`(?<![\\d.,])${number}\\s*(?<unit>%)`, 'giu')
 export const percent = /^(?:%|процент)/iu
 /** Where the clause of a target begins and ends inside a longer sentence. */
 export const clauseBreak = /,?\s+а\s+также\s+|;\s*/iu
-export const notMore = /не\s+более/iu
