@@ -1,7 +1,15 @@
-import type { House } from '#application/context.ts'
+import type { House, PasswordWeakness } from '#application/context.ts'
+import { isSignInName } from '#core/access/sign-in-name.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { saveOrganisation } from '#store/organisation/save-organisation.ts'
 import { grantRole, savePerson } from '#store/person/save-person.ts'
+
+/** Why a founding cannot be: told before anything is written. */
+export type FoundingProblem =
+  | { readonly what: 'name-missing' | 'region-missing' | 'organisation-missing' }
+  | { readonly what: 'sign-in-name' | 'same-sign-in-name'; readonly name: string }
+  | { readonly what: 'password'; readonly name: string; readonly weakness: PasswordWeakness }
+  | { readonly what: 'time-zone'; readonly name: string }
 
 export interface FirstPerson {
   readonly name: string
@@ -20,6 +28,41 @@ export interface Founding {
   readonly coordinator: FirstPerson
   readonly administrator: FirstPerson
   readonly timeZone: string
+}
+
+/** The first thing wrong with a person's words; null: nothing. */
+export function checkFirstPerson(
+  person: FirstPerson,
+  weakness: House['passwords']['weakness'],
+): FoundingProblem | null {
+  const { name, signInName, password } = person
+  if (name.trim() === '') return { what: 'name-missing' }
+  if (!isSignInName(signInName)) return { what: 'sign-in-name', name: signInName }
+  const weak = weakness(password, [signInName, name])
+  return weak === null ? null : { what: 'password', name: signInName, weakness: weak }
+}
+
+/** The first thing wrong; null: nothing. */
+export function checkFounding(
+  founding: Founding,
+  weakness: House['passwords']['weakness'],
+): FoundingProblem | null {
+  const { coordinator, administrator } = founding
+  if (founding.region.trim() === '') return { what: 'region-missing' }
+  if (founding.organisation?.name.trim() === '') return { what: 'organisation-missing' }
+  if (!isTimeZone(founding.timeZone)) return { what: 'time-zone', name: founding.timeZone }
+  if (coordinator.signInName.toLowerCase() === administrator.signInName.toLowerCase()) {
+    return { what: 'same-sign-in-name', name: coordinator.signInName }
+  }
+  return checkFirstPerson(coordinator, weakness) ?? checkFirstPerson(administrator, weakness)
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('ru', { timeZone: name }) !== null
+  } catch {
+    return false
+  }
 }
 
 /** Lays in the region, the first organisation, its coordinator and an administrator, all or none. */

@@ -1,5 +1,6 @@
 import type { House } from '#application/context.ts'
 import { type Database, openDatabase } from '#store/open-database.ts'
+import { hasPeople } from '#store/person/find-person.ts'
 import { compose } from './compose.ts'
 import type { Config } from './config.ts'
 
@@ -10,10 +11,20 @@ export interface OpenHouse {
   close(): Promise<void>
 }
 
-/** Opens the database and what stands on it. Throws CannotOpen. */
-export async function openHouse(config: Config, log: (line: string) => void): Promise<OpenHouse> {
+/**
+ * Opens the database and what stands on it. `whenEmpty` furnishes an installation in which nobody can sign in yet.
+ * Throws CannotOpen.
+ */
+export async function openHouse(
+  config: Config,
+  log: (line: string) => void,
+  whenEmpty?: (house: House) => Promise<void>,
+): Promise<OpenHouse> {
   const database = await openDatabase({ folder: config.folder, url: config.databaseUrl, log })
   try {
+    if (whenEmpty !== undefined && !(await database.read(hasPeople))) {
+      await whenEmpty(await compose(database, config.folder))
+    }
     return { house: await compose(database, config.folder), database, close: database.close }
   } catch (error) {
     await database.close()

@@ -25,5 +25,7 @@ export const ru = {
   demoToday: (day: string) => `В демонстрации сегодня ${day}.`,
   stopping: 'Останавливаюсь: дописываю начатое и закрываю базу данных. Повторный Ctrl+C прервёт сразу.',
   stopped: 'Остановлен.',
-  otherDatabase: 'Прежние данные остались в папке; эта программа работает с базой из DATABASE_URL.',
+  /** In the journal, in place of a person and of a network address. */
+  operator: 'Администратор сервера',
+  commandLine: 'командная строка',
 }

@@ -1,0 +1,52 @@
+import type { House, PasswordWeakness } from '#application/context.ts'
+import { appendLine } from '#store/journal/append-line.ts'
+import { findOrganisation } from '#store/organisation/find-organisation.ts'
+import { findPersonBySignInName, listGrants } from '#store/person/find-person.ts'
+import { savePasswordHash } from '#store/person/save-person.ts'
+import { closeSessionsOf } from '#store/session/open-session.ts'
+import { ru } from './ru.ts'
+
+export interface Forgetful {
+  readonly id: string
+  readonly name: string
+  readonly signInName: string
+}
+
+/** null: there is nobody of that sign-in name. */
+export function findForgetful(house: House, signInName: string): Promise<Forgetful | null> {
+  return house.read((reader) => findPersonBySignInName(reader, signInName))
+}
+
+/**
+ * Sets a password on behalf of whoever runs the machine and ends all of the person's sessions. The answer is why the
+ * password is not taken; null: it is set.
+ */
+export async function setPassword(
+  house: House,
+  person: Forgetful,
+  password: string,
+): Promise<PasswordWeakness | null> {
+  const weakness = house.passwords.weakness(password, [person.signInName, person.name])
+  if (weakness !== null) return weakness
+  const hash = await house.passwords.hash(password)
+  await house.write(async (writer) => {
+    const at = house.now()
+    await savePasswordHash(writer, person.id, hash)
+    await closeSessionsOf(writer, person.id, at)
+    const [grant] = await listGrants(writer, person.id)
+    const place = grant === undefined ? null : await findOrganisation(writer, grant.organisationId)
+    if (place === null) return
+    await appendLine(writer, {
+      regionId: place.regionId,
+      at,
+      personId: null,
+      personName: ru.operator,
+      address: ru.commandLine,
+      verb: 'set',
+      noun: 'password',
+      subjectId: person.id,
+      details: {},
+    })
+  })
+  return null
+}
