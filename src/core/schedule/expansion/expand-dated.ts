@@ -1,0 +1,116 @@
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDateOf,
+  lastDayOfMonth,
+  later,
+  monthOf,
+  type Period,
+  yearOf,
+} from '../../calendar/civil-date.ts'
+import type { BoundSpan, DatedSchedule, OnwardSchedule, Window } from '../schedule.ts'
+import type { Laid } from './laid.ts'
+import type { Ground } from './lay-point.ts'
+import { isPlaced, laySpan, occurrencesOf, yearsOf } from './lay-span.ts'
+
+/** Dates, months, quarters and lists of them (rules 1 to 4, 14 to 16). */
+export function expandDated(schedule: DatedSchedule, ground: Ground): Laid {
+  const { items, yearly } = schedule
+  const laid = items.map((item) => ({
+    item,
+    found:
+      schedule.year === 'next' && !isPlaced(item.span)
+        ? nextYears(item, ground)
+        : occurrencesOf(item.span, ground),
+  }))
+  const windows = laid.flatMap(({ item, found }) => found.map((one) => windowOf(item, one, yearly, ground)))
+  const again = laid.some(({ item, found }) => !isPlaced(item.span) && found.length > 1)
+  return {
+    kind: yearly || items.length > 1 || windows.length > 1 ? 'recurring' : 'once',
+    windows,
+    ambiguous:
+      items.some(isLoose) || (again && !yearly) || (schedule.year === 'current' && !ground.period.oneYear),
+    times: null,
+    reportsBehind: schedule.year === 'next',
+  }
+}
+
+/** «до мая» may leave May out, «начало года» is nowhere defined: such terms are always asked about. */
+export function isLoose({ bound, span }: BoundSpan): boolean {
+  const last = span.to ?? span.from
+  if (last.unit === 'year-edge' || last.unit === 'school-year-edge') return true
+  if (bound !== 'by') return false
+  switch (last.unit) {
+    case 'month':
+      return last.part === null
+    case 'quarter':
+    case 'half':
+    case 'school-half':
+    case 'trimester':
+    case 'term':
+    case 'year':
+    case 'school-year':
+      return true
+    case 'day':
+    case 'weekday':
+    case 'working-day':
+    case 'plan-week':
+    case 'plan':
+      return false
+  }
+}
+
+/** The first one and the same again after each step, to the period's end (rule 6). */
+export function expandOnward({ first, every, year }: OnwardSchedule, ground: Ground): Laid {
+  const { period } = ground
+  const start = occurrencesOf(first.span, ground)[0]
+  const windows: Window[] = []
+  for (let count = 0; start !== undefined; count += 1) {
+    const one = shifted(start, every, count)
+    if (count > 0 && one.end > period.end) break
+    windows.push({ start: first.bound === 'by' ? null : one.start, end: one.end })
+  }
+  const yearless = !isPlaced(first.span) && every !== 'year'
+  return {
+    kind: 'recurring',
+    windows,
+    ambiguous: isLoose(first) || (!period.oneYear && (year === 'current' || yearless)),
+    times: null,
+    reportsBehind: false,
+  }
+}
+
+const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 } as const
+
+function shifted(one: Period, every: OnwardSchedule['every'], count: number): Period {
+  if (every === 'week') return { start: addDays(one.start, 7 * count), end: addDays(one.end, 7 * count) }
+  const start = addMonths(one.start, monthsIn[every] * count)
+  const end = addMonths(one.end, monthsIn[every] * count)
+  const wholeMonths = one.start !== one.end && one.end === lastDayOfMonth(yearOf(one.end), monthOf(one.end))
+  return { start, end: wholeMonths ? lastDayOfMonth(yearOf(end), monthOf(end)) : end }
+}
+
+/** A repeated «до» starts with its year; a single one, or one repeated only because the plan has years, with null. */
+function windowOf(item: BoundSpan, one: Period, yearly: boolean, ground: Ground): Window {
+  switch (item.bound) {
+    case 'in':
+      return one
+    case 'by':
+      return { start: yearly ? yearStart(one.end, ground) : null, end: one.end }
+    case 'from':
+      return { start: one.start, end: later(one.start, civilDateOf(yearOf(one.start), 12, 31)) }
+  }
+}
+
+function yearStart(end: CivilDate, { period }: Ground): CivilDate {
+  const start = later(civilDateOf(yearOf(end), 1, 1), period.start)
+  return start > end ? civilDateOf(yearOf(end), 1, 1) : start
+}
+
+/** «года, следующего за отчётным»: for each year of the plan, in the year after it (rule 4). */
+function nextYears(item: BoundSpan, ground: Ground): readonly Period[] {
+  return yearsOf(ground.period)
+    .map(({ start }) => laySpan(item.span, yearOf(start) + 1, ground))
+    .filter((one) => one !== null)
+}

@@ -1,0 +1,36 @@
+import { assembleSchedule } from './reading/assemble-schedule.ts'
+import { type Cursor, cursorOf } from './reading/cursor.ts'
+import { prepareTokens } from './reading/prepare-tokens.ts'
+import { readPieces } from './reading/read-pieces.ts'
+import { scanTokens } from './reading/scan-tokens.ts'
+import { tidyText } from './reading/tidy-text.ts'
+import { readVariableYear } from './reading/variable-year.ts'
+import type { Schedule } from './schedule.ts'
+
+export interface ParsedTerm {
+  readonly schedule: Schedule
+  /** The term had to be mended to be read: a misprint, a letter for a figure, a word that does not agree. */
+  readonly mended: boolean
+  /** False where a term is given and not understood; the schedule then only keeps its text. */
+  readonly understood: boolean
+}
+
+/**
+ * Reads a term as officials write it. Never throws and never guesses: all of the text is understood, or nothing of it.
+ * No term (null, an empty cell, a dash) is understood as none.
+ */
+export function parseSchedule(text: string | null): ParsedTerm {
+  const tidy = text === null ? '' : tidyText(text)
+  if (/^[\s\p{P}]*$/u.test(tidy))
+    return { schedule: { kind: 'none', text: null }, mended: false, understood: true }
+  const tokens = prepareTokens(scanTokens(tidy), tidy)
+  const cursor = cursorOf(tidy, tokens)
+  const schedule = readVariableYear(cursor) ?? readSchedule(cursor)
+  if (schedule === null) return { schedule: { kind: 'none', text: tidy }, mended: false, understood: false }
+  return { schedule, mended: cursor.slips > 0 || tokens.some(({ mended }) => mended), understood: true }
+}
+
+function readSchedule(cursor: Cursor): Schedule | null {
+  const pieces = readPieces(cursor)
+  return pieces === null ? null : assembleSchedule(pieces)
+}

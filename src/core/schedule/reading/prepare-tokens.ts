@@ -1,0 +1,112 @@
+import { figureEnding } from '../ru/number-words.ts'
+import type { Token } from './token.ts'
+
+/** Numbers in words become numbers, endings of figures go to their figure, times of day go (rule 2). */
+export function prepareTokens(tokens: readonly Token[], text: string): readonly Token[] {
+  return withoutClock(withNumbers(tokens, text))
+}
+
+function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
+  const prepared: Token[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const dash = tokens[index + 1]
+    const ending = tokens[index + 2]
+    if (token.kind === 'number' && isUnspacedDash(dash) && ending?.kind === 'word' && !ending.spaced) {
+      if (figureEnding.test(text.slice(ending.start, ending.end).toLowerCase())) {
+        prepared.push({ ...token, written: 'ordinal', end: ending.end })
+        index += 2
+        continue
+      }
+    }
+    const number = numberInWords(token)
+    const before = prepared.at(-1)
+    if (number === null) prepared.push(token)
+    else if (before !== undefined && isTens(before) && number.value < 10) {
+      prepared.splice(-1, 1, { ...number, value: before.value + number.value, start: before.start })
+    } else prepared.push(number)
+  }
+  return prepared
+}
+
+type NumberToken = Extract<Token, { kind: 'number' }>
+
+function numberInWords(token: Token): NumberToken | null {
+  if (token.kind !== 'word') return null
+  const lexemeClass = token.lexeme?.class
+  if (lexemeClass !== 'cardinal' && lexemeClass !== 'ordinal') return null
+  const { start, end, spaced, mended } = token
+  return {
+    kind: 'number',
+    value: Number(token.lexeme?.value),
+    figures: 0,
+    written: lexemeClass === 'ordinal' ? 'ordinal' : 'word',
+    start,
+    end,
+    spaced,
+    mended,
+  }
+}
+
+function isTens(token: Token): token is NumberToken {
+  return token.kind === 'number' && token.written === 'word' && (token.value === 20 || token.value === 30)
+}
+
+function isUnspacedDash(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.mark === 'dash' && !token.spaced
+}
+
+/** «в 15.00», «с 13.30 до 14.30 часов», «08:30 - 12:30», «до 10 ч.»: with the prepositions before them. */
+function withoutClock(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const length = clockLength(tokens, index)
+    const token = tokens[index]
+    if (length === 0 || is(kept.at(-1), 'course') || is(kept.at(-1), 'preposition', 'through')) {
+      if (token !== undefined) kept.push(token)
+      continue
+    }
+    while (is(kept.at(-1), 'preposition') || isComma(kept.at(-1)) || isDash(kept.at(-1))) kept.pop()
+    index += length - 1
+  }
+  return kept
+}
+
+/** How many tokens from here are a time of day. */
+function clockLength(tokens: readonly Token[], index: number): number {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token?.kind !== 'time' && !(token?.kind === 'number' && is(next, 'hour')))
+    return rangeOfHours(tokens, index)
+  let length = 1
+  while (is(tokens[index + length], 'hour') || isHourNumber(tokens, index + length)) length += 1
+  return length
+}
+
+/** «с 9 до 18 часов»: the first figure alone is no time. */
+function rangeOfHours(tokens: readonly Token[], index: number): number {
+  const [first, between, last, hours] = tokens.slice(index, index + 4)
+  const ranged = isDash(between) || is(between, 'preposition', 'by') || is(between, 'preposition', 'to')
+  return first?.kind === 'number' && ranged && last?.kind === 'number' && is(hours, 'hour') ? 4 : 0
+}
+
+function isHourNumber(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'number' && is(tokens[index + 1], 'hour')
+}
+
+function is(token: Token | undefined, lexemeClass: string, value?: string): boolean {
+  return (
+    token?.kind === 'word' &&
+    token.lexeme?.class === lexemeClass &&
+    (value === undefined || token.lexeme.value === value)
+  )
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.mark === 'comma'
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.mark === 'dash'
+}

@@ -1,0 +1,109 @@
+import {
+  actDetails,
+  authorityFillers,
+  bodyWords,
+  deedAbbreviations,
+  deedWords,
+  eagerEventHeads,
+  eventHeads,
+  externalHeads,
+  holidayHeads,
+} from '../ru/free-phrases.ts'
+import { type Cursor, peek } from './cursor.ts'
+import type { Piece } from './piece.ts'
+import { readOffset } from './read-offset.ts'
+import { normsFrom } from './spoken.ts'
+
+/** Ends a free phrase: how many tokens from here belong to it, given how many its head has. */
+export type PhraseEnd = (cursor: Cursor, head: number) => number
+
+/** Free phrases that begin like a stretch of the calendar, and are tried before it: «по графику …», «в период каникул». */
+export function readEagerPhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | null {
+  const text = normsFrom(cursor).join(' ')
+  for (const head of [...holidayHeads, ...externalHeads]) {
+    const found = head.exec(text)
+    if (found === null) continue
+    const length = wordsIn(found[0])
+    const end = Math.max(length, phraseEnd(cursor, length))
+    const words = spoken(cursor, 0, end)
+    const authority = holidayHeads.includes(head) ? null : authorityIn(spoken(cursor, length, end))
+    cursor.at += end
+    return { is: 'external', words, authority }
+  }
+  return readEvent(cursor, text, eagerEventHeads, phraseEnd)
+}
+
+/** «по мере необходимости», «за 10 дней до …», «после …»: what is left when the calendar does not know it (rules 18, 22). */
+export function readLatePhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | null {
+  const norms = normsFrom(cursor)
+  const offset = readOffset(cursor, norms)
+  if (offset === null) return readEvent(cursor, norms.join(' '), eventHeads, phraseEnd)
+  const { tailFrom, duration, working } = offset
+  const end = tailFrom === null ? offset.length : phraseEnd(cursor, tailFrom + 1)
+  const words = spoken(cursor, 0, end)
+  const event = tailFrom === null ? null : spoken(cursor, tailFrom, end)
+  cursor.at += end
+  return { is: 'event', words, event, offset: duration, working }
+}
+
+function readEvent(
+  cursor: Cursor,
+  text: string,
+  heads: readonly RegExp[],
+  phraseEnd: PhraseEnd,
+): Piece | null {
+  for (const head of heads) {
+    const found = head.exec(text)
+    if (found === null) continue
+    const end = Math.max(1, phraseEnd(cursor, wordsIn(found[0])))
+    const words = spoken(cursor, 0, end)
+    cursor.at += end
+    return { is: 'event', words, event: words, offset: null, working: false }
+  }
+  return null
+}
+
+function wordsIn(text: string): number {
+  const trimmed = text.trim()
+  return trimmed === '' ? 0 : trimmed.split(' ').length
+}
+
+/** The tidied words of the tokens `from` to `to`, counted from the cursor, closing marks left off. */
+function spoken(cursor: Cursor, from: number, to: number): string {
+  const first = peek(cursor, from)
+  const last = peek(cursor, to - 1)
+  if (first === undefined || last === undefined || to <= from) return ''
+  return cursor.text.slice(first.start, last.end).replace(/^[\s,;:(-]+|[\s,;:.-]+$/g, '')
+}
+
+/**
+ * Whose timetable it is: from the first body, post or name in capitals on, with the adjectives before it; null where the
+ * words only say what is done by it.
+ */
+function authorityIn(tail: string): string | null {
+  const words = tail
+    .replace(/^\(|\)$/g, '')
+    .replace(actDetails, '')
+    .split(' ')
+    .filter((word) => word !== '')
+  let start = 0
+  let deed = false
+  for (const [index, word] of words.entries()) {
+    const bare = word.replace(/[,.;()]/g, '')
+    const lower = bare.toLowerCase()
+    if (bodyWords.test(lower) || (!deed && isName(bare))) return trimmed(words.slice(start))
+    if (authorityFillers.test(lower)) {
+      start = index + 1
+      deed = deed || deedWords.test(lower)
+    }
+  }
+  return null
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !deedAbbreviations.test(word) && word.length > 1
+}
+
+function trimmed(words: readonly string[]): string {
+  return words.join(' ').replace(/[\s,;:.)-]+$/, '')
+}

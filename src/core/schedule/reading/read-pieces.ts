@@ -1,0 +1,193 @@
+import {
+  attempt,
+  type Cursor,
+  isAtEnd,
+  isMark,
+  isWord,
+  peek,
+  skipMark,
+  skipPreposition,
+  skipWord,
+} from './cursor.ts'
+import type { Piece } from './piece.ts'
+import { readDated } from './read-dated.ts'
+import { readEagerPhrase, readLatePhrase } from './read-free-phrase.ts'
+import { readLabel } from './read-label.ts'
+import { readPosition, readWeekdays } from './read-position.ts'
+import { readRepeat } from './read-repeat.ts'
+import { readSteady } from './read-steady.ts'
+import { readYearWord } from './read-year-word.ts'
+import { readYears, spansOfYears } from './read-years.ts'
+
+/** All pieces of a term in order; null as soon as a stretch of it is not understood. */
+export function readPieces(cursor: Cursor): readonly Piece[] | null {
+  return attempt(cursor, () => {
+    const pieces: Piece[] = []
+    for (;;) {
+      const open = skipBetween(cursor, pieces)
+      if (isAtEnd(cursor)) return pieces
+      const next = readPiece(cursor) ?? (open || pieces.length === 0 ? readLabelPiece(cursor) : null)
+      if (next === null) return null
+      pieces.push(...next)
+    }
+  })
+}
+
+/** Marks and small words between pieces; true where one of them parts what follows from what went before. */
+function skipBetween(cursor: Cursor, pieces: Piece[]): boolean {
+  let open = false
+  for (;;) {
+    if (isMark(cursor, 'semicolon') && pieces.length > 0) pieces.push({ is: 'barrier' })
+    if (skipMark(cursor, 'comma', 'semicolon', 'colon', 'open', 'close', 'dash', 'slash', 'other'))
+      open = true
+    else if (skipWord(cursor, 'and') || skipWord(cursor, 'also') || skipWord(cursor, 'noise')) open = true
+    else if (isOrEvent(cursor)) cursor.at += 1
+    else if (isTermHeading(cursor)) cursor.at += 1
+    else return open
+  }
+}
+
+/** «или при необходимости» beside a repetition; any other «или» leaves a choice that nobody has made. */
+function isOrEvent(cursor: Cursor): boolean {
+  return isWord(cursor, 'or') && startsEvent(cursor)
+}
+
+function startsEvent(cursor: Cursor): boolean {
+  const { at } = cursor
+  cursor.at += 1
+  const found = readEagerPhrase(cursor, phraseEnd) ?? readLatePhrase(cursor, phraseEnd)
+  cursor.at = at
+  return found !== null
+}
+
+/** «Срок: до 1 мая», «срок – постоянно». */
+function isTermHeading(cursor: Cursor): boolean {
+  return isWord(cursor, 'term-word') && (isMark(cursor, 'colon', 1) || isMark(cursor, 'dash', 1))
+}
+
+function readPiece(cursor: Cursor): readonly Piece[] | null {
+  return (
+    one(attempt(cursor, () => readEagerPhrase(cursor, phraseEnd))) ??
+    one(attempt(cursor, () => readOnward(cursor))) ??
+    one(readRepeat(cursor)) ??
+    attempt(cursor, () => readEachMonth(cursor)) ??
+    one(readPosition(cursor)) ??
+    readWeekdays(cursor) ??
+    readSteady(cursor) ??
+    readDated(cursor) ??
+    attempt(cursor, () => readBareYears(cursor)) ??
+    one(readYearPiece(cursor)) ??
+    one(attempt(cursor, () => readLatePhrase(cursor, phraseEnd)))
+  )
+}
+
+function readLabelPiece(cursor: Cursor): readonly Piece[] | null {
+  return one(attempt(cursor, () => readLabel(cursor)))
+}
+
+/** «далее», «и далее», «в дальнейшем», «далее –». */
+function readOnward(cursor: Cursor): Piece | null {
+  skipPreposition(cursor, 'in')
+  if (!skipWord(cursor, 'onward')) return null
+  skipMark(cursor, 'dash', 'comma')
+  return { is: 'onward' }
+}
+
+/** «каждый апрель», «каждое 1 сентября»: each year. */
+function readEachMonth(cursor: Cursor): readonly Piece[] | null {
+  skipPreposition(cursor, 'in')
+  if (!skipWord(cursor, 'each')) return null
+  const token = peek(cursor)
+  const named = isWord(cursor, 'month') || isWord(cursor, 'season') || token?.kind === 'date'
+  const numbered =
+    token?.kind === 'number' &&
+    (isWord(cursor, 'month', undefined, 1) || isWord(cursor, 'unit', 'quarter', 1))
+  if (!named && !numbered) return null
+  const dated = readDated(cursor)
+  return dated === null ? null : [{ is: 'year-word', word: 'each' }, ...dated]
+}
+
+/** «2022 год», «на 2022–2024 годы», «в течение 2022 года», «с 2023 года», «начиная с 2022/23 учебного года». */
+function readBareYears(cursor: Cursor): readonly Piece[] | null {
+  const starting = skipWord(cursor, 'starting')
+  const from = attempt(cursor, () => {
+    if (!skipPreposition(cursor, 'from')) return null
+    const read = readYears(cursor)
+    return read === null || read.years.length !== 1 || isMark(cursor, 'dash') ? null : read
+  })
+  const [since] = from === null ? [] : spansOfYears(from)
+  if (since !== undefined) return [{ is: 'from', span: since, starting }]
+  if (starting) return null
+  const by = readUntil(cursor)
+  attempt(cursor, () => {
+    skipPreposition(cursor, 'in', 'on', 'behind')
+    return skipWord(cursor, 'course') || skipWord(cursor, 'period') || skipWord(cursor, 'whole') ? true : null
+  })
+  if (!by) skipPreposition(cursor, 'in', 'on', 'behind')
+  const read = readYears(cursor)
+  if (read === null) return null
+  const spans = spansOfYears(read)
+  if (!by) return [{ is: 'years', spans, ranged: read.ranged }]
+  return spans.length === 1 ? [{ is: 'dated', items: spans.map((span) => ({ bound: 'by', span })) }] : null
+}
+
+/** «до 2024 года», «к 2024 году», «не позднее 2024 года». */
+function readUntil(cursor: Cursor): boolean {
+  if (skipPreposition(cursor, 'by', 'towards', 'to')) return true
+  return (
+    attempt(cursor, () => (skipWord(cursor, 'not') && skipWord(cursor, 'limit', 'later') ? true : null)) ??
+    false
+  )
+}
+
+function readYearPiece(cursor: Cursor): Piece | null {
+  const word = readYearWord(cursor)
+  return word === null ? null : { is: 'year-word', word }
+}
+
+/**
+ * A free phrase goes on to the term's end, unless behind a mark, or a word that can only begin something of the calendar,
+ * the rest is understood as that.
+ */
+function phraseEnd(cursor: Cursor, head: number): number {
+  const all = cursor.tokens.length - cursor.at
+  for (let length = head; length < all; length += 1) {
+    const token = peek(cursor, length)
+    const marked = token?.kind === 'mark'
+    if (!marked && !startsCalendar(cursor, length)) continue
+    const { at, slips } = cursor
+    cursor.at += length
+    const rest = readPieces(cursor)
+    cursor.at = at
+    cursor.slips = slips
+    if (rest?.some((piece) => saysWhen(piece, marked)) === true) return length
+  }
+  return all
+}
+
+function saysWhen({ is }: Piece, marked: boolean): boolean {
+  return (
+    is === 'dated' ||
+    is === 'repeat' ||
+    is === 'at' ||
+    is === 'steady' ||
+    is === 'from' ||
+    (marked && is === 'barrier')
+  )
+}
+
+function startsCalendar(cursor: Cursor, ahead: number): boolean {
+  if (isWord(cursor, 'every', undefined, ahead) || isWord(cursor, 'constant', undefined, ahead)) return true
+  if (isWord(cursor, 'preposition', 'by', ahead)) return true
+  if (isWord(cursor, 'not', undefined, ahead)) return true
+  if (isWord(cursor, 'course', undefined, ahead + 1)) return true
+  const token = peek(cursor, ahead)
+  return (
+    (token?.kind === 'number' && isWord(cursor, 'times', undefined, ahead + 1)) ||
+    isWord(cursor, 'each', undefined, ahead)
+  )
+}
+
+function one<Value>(value: Value | null): readonly Value[] | null {
+  return value === null ? null : [value]
+}

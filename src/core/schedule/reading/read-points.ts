@@ -1,0 +1,266 @@
+import type { CalendarPoint, MonthPart } from '../calendar-point.ts'
+import type { Span } from '../schedule.ts'
+import {
+  attempt,
+  type Cursor,
+  isWord,
+  peek,
+  skipWord,
+  skipYearWord,
+  takeNumberValue,
+  takeWord,
+} from './cursor.ts'
+import { type NumberRange, readNumbers } from './read-numbers.ts'
+
+/** The points that one noun names: a month, «1, 15 мая», «I – II квартал»; without their years. */
+export function readPoints(cursor: Cursor, ranged: boolean): readonly Span[] | null {
+  return (
+    attempt(cursor, () => readDateToken(cursor)) ??
+    attempt(cursor, () => readMonthPoint(cursor)) ??
+    attempt(cursor, () => readEdge(cursor)) ??
+    attempt(cursor, () => readSeason(cursor)) ??
+    attempt(cursor, () => readNumbered(cursor, ranged))
+  )
+}
+
+function readDateToken(cursor: Cursor): readonly Span[] | null {
+  const token = peek(cursor)
+  if (token?.kind === 'date') {
+    cursor.at += 1
+    skipWeekday(cursor)
+    return [single({ unit: 'day', day: token.day, month: token.month, year: token.year })]
+  }
+  if (token?.kind === 'month-of-year') {
+    cursor.at += 1
+    return [single({ unit: 'month', month: token.month, part: null, year: token.year })]
+  }
+  return null
+}
+
+function readMonthPoint(cursor: Cursor): readonly Span[] | null {
+  const month = takeNumberValue(cursor, 'month')
+  if (month === null) return null
+  skipMonthWord(cursor)
+  return [single({ unit: 'month', month, part: null, year: null })]
+}
+
+/** «начало апреля», «конец августа», «начало учебного года», «конец года». */
+function readEdge(cursor: Cursor): readonly Span[] | null {
+  const edge = takeWord(cursor, 'edge')
+  if (edge !== 'start' && edge !== 'middle' && edge !== 'end') return null
+  const month = takeNumberValue(cursor, 'month')
+  if (month !== null) return [single({ unit: 'month', month, part: edge, year: null })]
+  if (edge === 'middle') return null
+  const school = skipWord(cursor, 'school')
+  if (!school) skipWord(cursor, 'calendar')
+  if (!skipYearWord(cursor, true)) return null
+  return [single({ unit: school ? 'school-year-edge' : 'year-edge', edge, year: null })]
+}
+
+/** Winter is December to February, and so on round the year. */
+const seasonMonths: readonly (readonly [number, number])[] = [
+  [12, 2],
+  [3, 5],
+  [6, 8],
+  [9, 11],
+]
+
+function readSeason(cursor: Cursor): readonly Span[] | null {
+  const adjective = takeNumberValue(cursor, 'season-adjective')
+  const noun = adjective === null ? takeNumberValue(cursor, 'season') : null
+  if (adjective !== null && !skipWord(cursor, 'period')) return null
+  const months = seasonMonths[(adjective ?? noun ?? 0) - 1]
+  if (months === undefined) return null
+  const [first, last] = months
+  return [
+    {
+      from: { unit: 'month', month: first, part: null, year: null },
+      to: { unit: 'month', month: last, part: null, year: null },
+    },
+  ]
+}
+
+/** Numbers and their noun. */
+function readNumbered(cursor: Cursor, ranged: boolean): readonly Span[] | null {
+  const ranges = readNumbers(cursor, ranged)
+  if (ranges === null) return null
+  const token = peek(cursor)
+  if (token?.kind === 'date' || token?.kind === 'month-of-year') return null
+  if (isWord(cursor, 'month')) {
+    const month = takeNumberValue(cursor, 'month') ?? 0
+    skipWeekday(cursor)
+    return each(ranges, 31, (day) => dayPoint(day, month))
+  }
+  return readUnitPoints(cursor, ranges) ?? readMonthPlaces(cursor, ranges)
+}
+
+/** «18-31.01», «22, 29.04.2006»: the last date says the month of the days before it. */
+export function readDaysBeforeDate(cursor: Cursor, ranged: boolean): readonly Span[] | null {
+  return attempt(cursor, () => {
+    const days: number[] = []
+    for (;;) {
+      const token = peek(cursor)
+      const between = peek(cursor, 1)
+      if (token?.kind === 'date' && days.length > 0) break
+      if (token?.kind !== 'number' || token.value > 31 || between === undefined) return null
+      const range = isRangeMark(cursor, ranged)
+      if (!range && !(between.kind === 'mark' && between.mark === 'comma') && !isWord(cursor, 'and', 1, 1))
+        return null
+      days.push(range ? -token.value : token.value)
+      cursor.at += 2
+    }
+    const date = peek(cursor)
+    if (date?.kind !== 'date') return null
+    cursor.at += 1
+    const { month, year } = date
+    const point = (day: number): CalendarPoint => ({ unit: 'day', day, month, year })
+    const last = days.at(-1) ?? 0
+    const listed = days.filter((day) => day > 0).map((day) => single(point(day)))
+    return last < 0
+      ? [...listed, { from: point(-last), to: point(date.day) }]
+      : [...listed, single(point(date.day))]
+  })
+}
+
+function isRangeMark(cursor: Cursor, ranged: boolean): boolean {
+  const between = peek(cursor, 1)
+  if (between?.kind === 'mark') return between.mark === 'dash'
+  return ranged && (isWord(cursor, 'preposition', 'to', 1) || isWord(cursor, 'preposition', 'by', 1))
+}
+
+const most = { quarter: 4, half: 2, trimester: 3, term: 4 } as const
+
+/** Quarters, halves, parts of the school year. */
+function readUnitPoints(cursor: Cursor, ranges: readonly NumberRange[]): readonly Span[] | null {
+  return attempt(cursor, () => {
+    if (skipWord(cursor, 'halves')) {
+      if (skipWord(cursor, 'school')) {
+        return skipYearWord(cursor, true)
+          ? each(ranges, 2, (number) => ({ unit: 'school-half', number, year: null }))
+          : null
+      }
+      return isWord(cursor, 'unit', 'year') || isYearAhead(cursor)
+        ? each(ranges, 2, (number) => ({ unit: 'half', number, year: null }))
+        : null
+    }
+    skipWord(cursor, 'school')
+    skipWord(cursor, 'calendar')
+    const unit = takeWord(cursor, 'unit')
+    if (unit === 'half' && isSchoolYearAhead(cursor)) {
+      cursor.at += 2
+      return each(ranges, 2, (number) => ({ unit: 'school-half', number, year: null }))
+    }
+    if (unit !== 'quarter' && unit !== 'half' && unit !== 'trimester' && unit !== 'term') return null
+    return each(ranges, most[unit], (number) => ({ unit, number, year: null }))
+  })
+}
+
+/** «учебного года» with no figure behind it. */
+function isSchoolYearAhead(cursor: Cursor): boolean {
+  return isWord(cursor, 'school') && isWord(cursor, 'unit', 'year', 1) && peek(cursor, 2)?.kind !== 'number'
+}
+
+function isYearAhead(cursor: Cursor): boolean {
+  const token = peek(cursor)
+  return token?.kind === 'number' && token.figures === 4
+}
+
+/** Weeks, decades, halves, weekdays and working days of a named month; weeks of the plan. */
+function readMonthPlaces(cursor: Cursor, ranges: readonly NumberRange[]): readonly Span[] | null {
+  if (skipWord(cursor, 'halves'))
+    return ofMonth(cursor, ranges, 2, (nth) => (nth === 1 ? 'first-half' : 'second-half'))
+  if (skipWord(cursor, 'unit', 'decade')) {
+    return ofMonth(cursor, ranges, 3, (nth) => (nth === 1 ? 'start' : nth === 2 ? 'middle' : 'end'))
+  }
+  if (skipWord(cursor, 'unit', 'week')) {
+    const inMonth = attempt(cursor, () =>
+      ofMonth(cursor, ranges, 5, (nth) => weekParts[nth - 1] ?? 'week-5', 'last-week'),
+    )
+    if (inMonth !== null) return inMonth
+    if (isWord(cursor, 'unit') || isWord(cursor, 'each') || isWord(cursor, 'school')) return null
+    return each(ranges, null, (number) => ({ unit: 'plan-week', number, year: null }))
+  }
+  const weekday = takeNumberValue(cursor, 'weekday')
+  if (weekday !== null) {
+    const month = takeNumberValue(cursor, 'month')
+    return month === null
+      ? null
+      : each(ranges, null, (nth) => ({ unit: 'weekday', weekday, nth, month, year: null }))
+  }
+  const working = skipWord(cursor, 'working')
+  if (!skipWord(cursor, 'unit', 'day')) return null
+  const month = takeNumberValue(cursor, 'month')
+  if (month === null) return null
+  return working
+    ? each(ranges, null, (number) => ({ unit: 'working-day', number, month, year: null }))
+    : each(ranges, 31, (day) => dayPoint(day, month))
+}
+
+const weekParts: readonly MonthPart[] = ['week-1', 'week-2', 'week-3', 'week-4', 'week-5']
+
+function ofMonth(
+  cursor: Cursor,
+  ranges: readonly NumberRange[],
+  count: number,
+  part: (nth: number) => MonthPart,
+  last?: MonthPart,
+): readonly Span[] | null {
+  const month = takeNumberValue(cursor, 'month')
+  if (month === null) return null
+  return each(ranges, last === undefined ? count : null, (nth) =>
+    nth > count
+      ? null
+      : { unit: 'month', month, part: nth < 0 ? (last ?? part(count)) : part(nth), year: null },
+  )
+}
+
+/** A span for each range; `count` is how many there are, so that the last of them can be named. */
+function each(
+  ranges: readonly NumberRange[],
+  count: number | null,
+  point: (number: number) => CalendarPoint | null,
+): readonly Span[] | null {
+  const spans: Span[] = []
+  for (const { from, to } of ranges) {
+    const first = numbered(from, count, point)
+    const last = from === to ? first : numbered(to, count, point)
+    if (first === null || last === null) return null
+    spans.push({ from: first, to: from === to ? null : last })
+  }
+  return spans
+}
+
+function numbered(
+  number: number,
+  count: number | null,
+  point: (number: number) => CalendarPoint | null,
+): CalendarPoint | null {
+  if (count === null) return point(number)
+  return number > count ? null : point(number < 0 ? count + 1 + number : number)
+}
+
+function dayPoint(day: number, month: number): CalendarPoint {
+  return { unit: 'day', day, month, year: null }
+}
+
+function single(from: CalendarPoint): Span {
+  return { from, to: null }
+}
+
+/** «23 мая (четверг)»: the date says it already. */
+function skipWeekday(cursor: Cursor): void {
+  attempt(cursor, () => {
+    const token = peek(cursor)
+    const opened = token?.kind === 'mark' && (token.mark === 'open' || token.mark === 'comma')
+    if (opened) cursor.at += 1
+    if (!skipWord(cursor, 'weekday')) return null
+    const closing = peek(cursor)
+    if (closing?.kind === 'mark' && closing.mark === 'close') cursor.at += 1
+    return true
+  })
+}
+
+/** «мае месяце». */
+function skipMonthWord(cursor: Cursor): void {
+  skipWord(cursor, 'unit', 'month')
+}

@@ -1,0 +1,99 @@
+import { bareYear, calendarWords } from '../ru/calendar-words.ts'
+import { cyrillicFor } from '../ru/look-alikes.ts'
+import { numberWords } from '../ru/number-words.ts'
+import { phraseWords } from '../ru/phrase-words.ts'
+import { editDistance } from './edit-distance.ts'
+import { formsOf, type Lexeme } from './lexeme.ts'
+
+/** A word held against the closed vocabulary; `mended` where it had to be corrected to be found. */
+export interface Recognised {
+  readonly norm: string
+  readonly lexeme: Lexeme | null
+  readonly mended: boolean
+}
+
+const known: ReadonlyMap<string, Lexeme> = vocabulary()
+const byFirstLetter = groups()
+const remembered = new Map<string, Recognised>()
+const memory = 4000
+
+/** `word` is letters only, as written. Look-alikes are no misprint: nobody can see them. */
+export function recogniseWord(word: string): Recognised {
+  const found = remembered.get(word)
+  if (found !== undefined) return found
+  if (remembered.size >= memory) remembered.clear()
+  const recognised = recognise(word)
+  remembered.set(word, recognised)
+  return recognised
+}
+
+/** The words of the vocabulary exactly, look-alikes aside. */
+export function exactWord(word: string): Recognised | null {
+  const lower = word.toLowerCase()
+  const plain = known.get(lower)
+  if (plain !== undefined) return { norm: lower, lexeme: plain, mended: false }
+  const cyrillic = inCyrillic(word)
+  const lexeme = known.get(cyrillic)
+  return lexeme === undefined ? null : { norm: cyrillic, lexeme, mended: false }
+}
+
+function recognise(word: string): Recognised {
+  const exact = exactWord(word)
+  if (exact !== null) return exact
+  const lower = inCyrillic(word)
+  const nearest = nearestForm(lower)
+  if (nearest === null) return { norm: lower, lexeme: null, mended: false }
+  return { norm: nearest, lexeme: known.get(nearest) ?? null, mended: true }
+}
+
+export function inCyrillic(word: string): string {
+  if (!/[a-z0-9ѕ]/i.test(word)) return word.toLowerCase()
+  return [...word].map((letter) => cyrillicFor.get(letter) ?? letter.toLowerCase()).join('')
+}
+
+/**
+ * The one form that is near enough: one slip in words of four to seven letters, two in longer ones, three in very long
+ * ones; short words must begin alike. Null where two different words are equally near.
+ */
+function nearestForm(word: string): string | null {
+  const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : word.length < 13 ? 2 : 3
+  if (allowed === 0 || !/^\p{Script=Cyrillic}+$/u.test(word)) return null
+  const candidates = word.length < 8 ? (byFirstLetter.get(word[0] ?? '') ?? []) : [...known.keys()]
+  let best: string | null = null
+  let least = allowed + 1
+  let tied = false
+  for (const form of candidates) {
+    if (form.length < 4 || Math.abs(form.length - word.length) > allowed) continue
+    const distance = editDistance(word, form, Math.min(allowed, least))
+    if (distance > allowed || distance > least) continue
+    if (distance < least) {
+      best = form
+      least = distance
+      tied = false
+    } else if (best !== null && !same(known.get(best), known.get(form))) tied = true
+  }
+  return tied ? null : best
+}
+
+function same(one: Lexeme | undefined, other: Lexeme | undefined): boolean {
+  return one !== undefined && one.class === other?.class && one.value === other.value
+}
+
+function vocabulary(): ReadonlyMap<string, Lexeme> {
+  const words = new Map<string, Lexeme>()
+  for (const [lexemeClass, value, line] of [...phraseWords, ...calendarWords, ...numberWords]) {
+    const lexeme: Lexeme = { class: lexemeClass, value }
+    for (const form of formsOf(line)) words.set(form, lexeme)
+  }
+  words.set(bareYear, { class: 'unit', value: 'year', bare: true })
+  return words
+}
+
+function groups(): ReadonlyMap<string, readonly string[]> {
+  const letters = new Map<string, string[]>()
+  for (const form of known.keys()) {
+    const first = form[0] ?? ''
+    letters.set(first, [...(letters.get(first) ?? []), form])
+  }
+  return letters
+}

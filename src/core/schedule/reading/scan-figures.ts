@@ -1,0 +1,99 @@
+import { daysInMonth } from '../../calendar/civil-date.ts'
+import { figureFor, figureLetters, hourMark } from '../ru/look-alikes.ts'
+import type { Token } from './token.ts'
+
+const pair = `(${figureLetters}{1,2})`
+/** Day, month and year; blanks may stand around the dots, letters may stand for figures. */
+const fullDate = new RegExp(
+  `${pair}\\s?[./]\\s?${pair}\\s?[./]\\s?(${figureLetters}{4}|${figureLetters}{2})(?![\\d])`,
+  'y',
+)
+const otherDate = /(\d{1,2})-(\d{2})-(\d{4})(?!\d)|(\d{2}),(\d{2}),(\d{4})(?!\d)/y
+const shortDate = new RegExp(`${pair}\\s?\\.\\s?${pair}(?![\\d:])`, 'y')
+const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
+const monthOfYear = /(\d{1,2})\.(\d{4})(?!\d)/y
+const clock = new RegExp(`\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}[.-][0-5]\\d(?=\\s?${hourMark})`, 'uy')
+const dottedClock = /\d{1,2}\.(?:00|1[3-9]|[2-5]\d)(?!\d|\.\d)/y
+
+/** A date, a month of a year or a time of day at a place of the text; null where there is none. */
+export function scanFigures(text: string, at: number, spaced: boolean): Token | null {
+  const stood = (length: number, mended: boolean) => ({ start: at, end: at + length, spaced, mended })
+  const iso = matchAt(isoDate, text, at)
+  if (iso !== null) {
+    const [all, year = '', month = '', day = ''] = iso
+    return dateToken(Number(day), Number(month), Number(year), stood(all.length, false))
+  }
+  const clockTime = matchAt(clock, text, at)
+  if (clockTime !== null) return { kind: 'time', ...stood(clockTime[0].length, false) }
+  const full = matchAt(fullDate, text, at) ?? matchAt(otherDate, text, at)
+  if (full !== null) {
+    const [all] = full
+    const [dayText = '', monthText = '', yearText = ''] = full.slice(1).filter((part) => part !== undefined)
+    const year = figures(yearText)
+    const day = figures(dayText)
+    const month = figures(monthText)
+    if (day !== null && month !== null && year !== null && hasFigures(all)) {
+      const whole = yearText.length === 2 ? 2000 + year : year
+      const date = dateToken(day, month, whole, stood(all.length, isMended(all)))
+      if (date !== null) return date
+    }
+  }
+  const ofYear = matchAt(monthOfYear, text, at)
+  if (ofYear !== null) {
+    const [all, month = '', year = ''] = ofYear
+    return Number(month) >= 1 && Number(month) <= 12 && isYear(Number(year))
+      ? { kind: 'month-of-year', month: Number(month), year: Number(year), ...stood(all.length, false) }
+      : null
+  }
+  const short = matchAt(shortDate, text, at)
+  if (short !== null) {
+    const [all, dayText = '', monthText = ''] = short
+    const day = figures(dayText)
+    const month = figures(monthText)
+    if (day !== null && month !== null && hasFigures(all)) {
+      const date = dateToken(day, month, null, stood(all.length, isMended(all)))
+      if (date !== null && (monthText.length === 2 || !/\s/.test(all))) return date
+    }
+  }
+  const dotted = matchAt(dottedClock, text, at)
+  return dotted === null ? null : { kind: 'time', ...stood(dotted[0].length, false) }
+}
+
+export function isYear(value: number): boolean {
+  return value >= 1990 && value <= 2100
+}
+
+/** The figures that were meant, where all of them can be; null where a letter stands that is no figure. */
+export function figures(text: string): number | null {
+  let meant = ''
+  for (const letter of text) {
+    const figure = /\d/.test(letter) ? letter : figureFor.get(letter)
+    if (figure === undefined) return null
+    meant += figure
+  }
+  return meant === '' ? null : Number(meant)
+}
+
+function dateToken(
+  day: number,
+  month: number,
+  year: number | null,
+  stood: { readonly start: number; readonly end: number; readonly spaced: boolean; readonly mended: boolean },
+): Token | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2024, month)) return null
+  if (year !== null && !isYear(year)) return null
+  return { kind: 'date', day, month, year, ...stood }
+}
+
+function hasFigures(text: string): boolean {
+  return (text.match(/\d/g)?.length ?? 0) >= 2
+}
+
+function isMended(text: string): boolean {
+  return /\p{L}|\|/u.test(text)
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,0 +1,163 @@
+import { figureEnding } from '../ru/number-words.ts'
+import { exactWord, recogniseWord } from './recognise-word.ts'
+import { romanNumber } from './roman-number.ts'
+import { figures, scanFigures } from './scan-figures.ts'
+import { splitGlued } from './split-glued.ts'
+import type { Mark, Token } from './token.ts'
+
+const marks: Readonly<Record<string, Mark>> = {
+  '-': 'dash',
+  ',': 'comma',
+  ';': 'semicolon',
+  '/': 'slash',
+  '\\': 'slash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  ':': 'colon',
+}
+
+const run = /[\p{L}\p{N}|]+/uy
+const stray = '.!?'
+
+/** The tidied text as words, numbers, dates and marks; dots that end a word are dropped. */
+export function scanTokens(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  let spaced = false
+  while (at < text.length) {
+    const letter = text[at] ?? ''
+    if (letter === ' ') {
+      spaced = true
+      at += 1
+      continue
+    }
+    const inRun = at > 0 && !spaced && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
+    const dated = inRun ? null : scanFigures(text, at, spaced)
+    if (dated !== null) {
+      tokens.push(dated)
+      at = dated.end
+    } else {
+      run.lastIndex = at
+      const found = run.exec(text)?.[0]
+      if (found !== undefined) {
+        tokens.push(...tokensOfRun(found, at, spaced))
+        at += found.length
+      } else {
+        if (!stray.includes(letter)) {
+          tokens.push({
+            kind: 'mark',
+            mark: marks[letter] ?? 'other',
+            start: at,
+            end: at + 1,
+            spaced,
+            mended: false,
+          })
+        }
+        at += 1
+      }
+    }
+    spaced = false
+  }
+  return joinBroken(tokens, text)
+}
+
+function tokensOfRun(text: string, at: number, spaced: boolean): readonly Token[] {
+  if (/^\d+$/.test(text)) return [numberToken(text, at, spaced, false)]
+  if (!/\d/.test(text)) return wordTokens(text, at, spaced)
+  const asFigures = text.length <= 4 ? figures(text) : null
+  if (asFigures !== null) return [numberToken(String(asFigures), at, spaced, true, text.length)]
+  const asWord = text.length > 3 ? exactWord(text) : null
+  if (asWord !== null && /^\p{L}*\d\p{L}+$|^\p{L}+\d\p{L}*$/u.test(text)) {
+    return [{ kind: 'word', ...asWord, exact: true, mended: true, start: at, end: at + text.length, spaced }]
+  }
+  return partsOf(text, at, spaced)
+}
+
+/** «2022г», «5го», «года2021»: letters and figures run together. A full word before figures is a slip. */
+function partsOf(text: string, at: number, spaced: boolean): readonly Token[] {
+  const tokens: Token[] = []
+  for (const part of text.matchAll(/\d+|[^\d]+/g)) {
+    const start = at + part.index
+    const first = part.index === 0
+    const before = tokens.at(-1)
+    if (/^\d/.test(part[0])) {
+      const glued = !first && before?.kind === 'word' && before.end - before.start > 2
+      tokens.push(numberToken(part[0], start, first && spaced, glued))
+    } else if (before?.kind === 'number' && figureEnding.test(part[0].toLowerCase())) {
+      tokens.splice(-1, 1, { ...before, written: 'ordinal', end: start + part[0].length })
+    } else tokens.push(...wordTokens(part[0], start, first && spaced))
+  }
+  return tokens
+}
+
+function wordTokens(text: string, at: number, spaced: boolean): readonly Token[] {
+  const exact = exactWord(text)
+  const stood = { start: at, end: at + text.length, spaced }
+  if (exact !== null) return [{ kind: 'word', ...exact, exact: true, ...stood }]
+  const roman = romanNumber(text)
+  if (roman !== null) {
+    return [{ kind: 'number', value: roman, figures: 0, written: 'roman', mended: false, ...stood }]
+  }
+  const glued = splitGlued(text)
+  if (glued !== null) {
+    const [left, right] = glued
+    return [
+      ...wordTokens(left, at, spaced).map((token) => ({ ...token, mended: true })),
+      ...wordTokens(right, at + left.length, false),
+    ]
+  }
+  return [{ kind: 'word', ...recogniseWord(text), exact: false, ...stood }]
+}
+
+function numberToken(
+  text: string,
+  start: number,
+  spaced: boolean,
+  mended: boolean,
+  length = text.length,
+): Token {
+  return {
+    kind: 'number',
+    value: Number(text),
+    figures: text.length,
+    written: 'figures',
+    start,
+    end: start + length,
+    spaced,
+    mended,
+  }
+}
+
+/** A word that a line break has cut in two («сен-тябрь», «полу годие») is one again; that is no misprint. */
+function joinBroken(tokens: readonly Token[], text: string): readonly Token[] {
+  const joined: Token[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const next = tokens[index + 1]
+    const dashed = next?.kind === 'mark' && next.mark === 'dash' && !next.spaced
+    const tail = dashed ? tokens[index + 2] : next
+    const word =
+      isOpen(token) && tail !== undefined && isOpen(tail)
+        ? exactWord(text.slice(token.start, token.end) + text.slice(tail.start, tail.end))
+        : null
+    if (word !== null && tail !== undefined) {
+      joined.push({
+        kind: 'word',
+        ...word,
+        exact: true,
+        start: token.start,
+        end: tail.end,
+        spaced: token.spaced,
+      })
+      index += dashed ? 2 : 1
+    } else joined.push(token)
+  }
+  return joined
+}
+
+function isOpen(token: Token): boolean {
+  return token.kind === 'word' && !(token.exact && token.lexeme !== null && token.norm.length > 4)
+}
