@@ -6,6 +6,7 @@ import {
   rem,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { words } from './ru/words.ts'
 
 /**
  * The one look of the product: ink on paper, a green of our own, amber, red and blue for standings. Every pair of text
@@ -127,7 +128,10 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
     Modal: { defaultProps: { centered: true } },
-    Notification: { defaultProps: { withBorder: true } },
+    Notification: {
+      defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': words.close } },
+      styles: { description: { color: 'var(--ink-soft)' } },
+    },
     Table: { defaultProps: { verticalSpacing: 8, horizontalSpacing: 8 } },
   },
 })

@@ -4,6 +4,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { dateWithWeekday } from '../ru/dates.ts'
 import { parseTypedDate } from '../ru/typed-date.ts'
 import { words } from '../ru/words.ts'
+import classes from './date-field.module.css'
 
 interface DateFieldProps {
   readonly label: string
@@ -29,6 +30,7 @@ export function DateField({ label, value, onChange, today, description, error, l
       defaultDate={value ?? today}
       {...(latest === undefined ? {} : { maxDate: latest })}
       ariaLabels={words.calendarLabels}
+      classNames={{ day: classes.day ?? '' }}
       hideOutsideDates
       autoComplete="off"
     />
