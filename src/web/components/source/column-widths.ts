@@ -2,7 +2,7 @@ import type { SourceBlock, SourceTable } from '#contract/draft.ts'
 
 const narrowest = 44
 const widest = 340
-const perLetter = 7.2
+const perLetter = 7.8
 
 /**
  * A width in pixels for each grid column, from what stands in it: the longest word must fit, long text gets more than
@@ -19,7 +19,7 @@ export function columnWidths(table: SourceTable): readonly number[] {
       text[cell.column] = Math.max(text[cell.column] ?? 0, words.length)
     }
   return word.map((letters, column) => {
-    const needed = Math.min(letters, 16) * perLetter + 18
+    const needed = Math.min(letters, 15) * perLetter + 14
     const wanted = Math.sqrt(text[column] ?? 0) * 22
     return Math.round(Math.min(widest, Math.max(narrowest, needed, wanted)))
   })

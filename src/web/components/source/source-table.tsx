@@ -29,7 +29,7 @@ export const SourceTableView = memo(function SourceTableView({
           key={chunk.from}
           className={classes.chunk}
           style={{
-            minWidth: `${Math.min(total, 1600) * 0.8}px`,
+            minWidth: `${Math.min(total, 1600) * 0.9}px`,
             containIntrinsicBlockSize: `auto ${chunk.rows.length * 60}px`,
           }}
         >

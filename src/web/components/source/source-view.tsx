@@ -57,8 +57,8 @@ const Blocks = memo(function Blocks({ blocks }: { readonly blocks: readonly Sour
     // biome-ignore lint/suspicious/noArrayIndexKey: a block of a document is named by its index
     if (block.kind === 'table') return <SourceTableView key={index} table={block} block={index} />
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <SourceParagraphView
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
         key={index}
         paragraph={block}
         place={`${index}..`}
@@ -106,8 +106,16 @@ function highlight(paper: HTMLElement | null, place: Place | null): void {
   if (first !== undefined) bringIntoSight(paper, first)
 }
 
-/** Scrolls the paper alone, never the page around it. */
+/** Scrolls the paper alone and a wide table inside it, never the page around them. */
 function bringIntoSight(paper: HTMLElement, element: Element): void {
+  const table = element.closest(`.${classes.scroller}`)
+  if (table !== null) {
+    const cell = element.getBoundingClientRect()
+    const sight = table.getBoundingClientRect()
+    const beyond = cell.right - sight.right
+    if (beyond > 0) table.scrollLeft += Math.min(beyond + 8, cell.left - sight.left)
+    else if (cell.left < sight.left) table.scrollLeft -= sight.left - cell.left + 8
+  }
   const box = element.getBoundingClientRect()
   const frame = paper.getBoundingClientRect()
   if (box.top >= frame.top + 8 && box.bottom <= frame.bottom - 8) return
@@ -123,7 +131,7 @@ function step(paper: HTMLElement | null, by: 1 | -1, readsAs: (place: Place) => 
     const place = placeOf(element)
     return place !== null && readsAs(place)
   })
-  const at = places.findIndex((element) => element === document.activeElement)
+  const at = places.indexOf(document.activeElement as HTMLElement)
   const marked = at === -1 ? places.findIndex((element) => element.hasAttribute('aria-current')) : at
   const next = places[marked === -1 ? 0 : marked + by]
   if (next === undefined) return false

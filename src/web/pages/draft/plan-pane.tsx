@@ -64,7 +64,11 @@ export function PlanPane(props: PlanPaneProps) {
     )
   return (
     <section className={classes.planPane} aria-label={words.plan}>
-      {reading.plans.length > 1 && <PlanTabs plans={reading.plans} index={index} onPlan={onPlan} />}
+      {reading.plans.length > 1 ? (
+        <PlanTabs plans={reading.plans} index={index} onPlan={onPlan} />
+      ) : (
+        <h2 className={classes.planTitle}>{plan.title === '' ? words.untitled : plan.title}</h2>
+      )}
       <div className={classes.views}>
         <SegmentedControl
           size="xs"
@@ -76,8 +80,8 @@ export function PlanPane(props: PlanPaneProps) {
             label: value === 'measures' ? `${viewWord.measures} ${plan.measures.length}` : viewWord[value],
           }))}
         />
+        <FindingsBar findings={findings} readerFindings={draft.readerFindings} onNext={onNextFinding} />
       </div>
-      <FindingsBar findings={findings} readerFindings={draft.readerFindings} onNext={onNextFinding} />
       {view === 'measures' ? (
         <TableView key={index} index={index} plan={plan} calendar={calendar} marks={marks} />
       ) : (

@@ -27,12 +27,11 @@ export function ReviewBar({ draft, plan, calendar, findings, sourceShown, onTogg
   return (
     <>
       <PageBar
-        title={title}
+        title={draft.source === null ? words.byHand : words.review}
         tabTitle={title}
         trail={
           <>
-            {draft.organisation.shortName} › <Link to="/import">{words.import}</Link> ›{' '}
-            {draft.source === null ? words.byHand : words.review}
+            {draft.organisation.shortName} › <Link to="/import">{words.import}</Link>
           </>
         }
         aside={<SaveState />}

@@ -56,7 +56,13 @@ export function EnactDialog({ draft, calendar, findings, onClose }: EnactDialogP
     },
   })
   return (
-    <Modal opened onClose={onClose} title={words.title} closeButtonProps={{ 'aria-label': words.close }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={540}
+      title={words.title}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <Stack gap="md">
         <ul className={classes.list}>
           {forecast.plans.map((plan) => (

@@ -26,37 +26,33 @@ export function FindingsBar({ findings, readerFindings, onNext }: FindingsBarPro
   const all = findings.length + readerFindings.length
   if (all === 0)
     return (
-      <div className={classes.bar} role="status">
-        <span className={classes.none}>
-          <Icon name="check" size={16} /> {words.none}
-        </span>
-      </div>
+      <span className={classes.none} role="status">
+        <Icon name="check" size={16} /> {words.none}
+      </span>
     )
   return (
-    <section className={classes.findings} aria-label={words.list}>
-      <div className={classes.bar}>
-        <Button
-          size="xs"
-          variant="default"
-          className={classes.count ?? ''}
-          leftSection={<Icon name="warning" size={16} />}
-          rightSection={<Icon name="down" size={16} />}
-          aria-expanded={shown}
-          onClick={() => setShown(!shown)}
-        >
-          {counted(all, findingForms)}
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        className={classes.count ?? ''}
+        leftSection={<Icon name="warning" size={16} />}
+        rightSection={<Icon name="down" size={16} />}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
+        {counted(all, findingForms)}
+      </Button>
+      {findings.length > 0 && (
+        <Button size="xs" variant="default" onClick={onNext} title="n">
+          {words.next}
         </Button>
-        <span className={classes.current} aria-live="polite">
-          {current !== null && `${words.position(at + 1, findings.length)} · ${current.sentence}`}
-        </span>
-        {findings.length > 0 && (
-          <Button size="xs" variant="default" onClick={onNext} title="n">
-            {words.next}
-          </Button>
-        )}
-      </div>
+      )}
+      <span className={current === null ? 'unseen' : classes.current} aria-live="polite">
+        {current !== null && `${words.position(at + 1, findings.length)} · ${current.sentence}`}
+      </span>
       {shown && <FindingsList findings={findings} readerFindings={readerFindings} current={current} />}
-    </section>
+    </>
   )
 }
 
@@ -70,7 +66,7 @@ function FindingsList({
   const kinds = [...new Set(findings.map(({ finding }) => finding.code))]
   const shown = kind === 'all' ? findings : findings.filter(({ finding }) => finding.code === kind)
   return (
-    <div className={classes.list}>
+    <section className={classes.list} aria-label={words.list}>
       {kinds.length > 1 && (
         <Chip.Group value={kind} onChange={(value) => setKind(value as FindingCode | 'all')}>
           <Group gap={6} role="radiogroup" aria-label={words.filter}>
@@ -106,6 +102,6 @@ function FindingsList({
             </li>
           ))}
       </ul>
-    </div>
+    </section>
   )
 }

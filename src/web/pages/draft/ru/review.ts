@@ -21,8 +21,8 @@ export const notSentForms: Forms = ['изменение', 'изменения', 
 
 export const words = {
   import: 'Импорт',
-  review: 'проверка прочитанного',
-  byHand: 'набор вручную',
+  review: 'Проверка прочитанного',
+  byHand: 'Набор плана вручную',
   untitled: 'План без названия',
   source: 'Источник',
   plan: 'План',

@@ -66,10 +66,11 @@ export function MeasureCell({ measure, assignment, field, finding, entry, childr
       {finding !== undefined && (
         <span className={classes.finding} title={finding}>
           <Icon name="warning" size={16} />
-          <span className="unseen">{finding}</span>
+          {state === 'none' && <span className="unseen">{finding}</span>}
         </span>
       )}
       {children}
+      {finding !== undefined && state !== 'none' && <span className={classes.sentence}>{finding}</span>}
     </div>
   )
 }

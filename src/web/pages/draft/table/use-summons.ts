@@ -23,8 +23,10 @@ export function useSummons(rows: readonly PlanRow[], virtual: Virtualizer<HTMLDi
     let tries = 0
     let frame = requestAnimationFrame(function look() {
       const cell = document.getElementById(spotId(spot))
-      if (cell !== null) cell.focus({ preventScroll: true })
-      else if (tries++ < 20) frame = requestAnimationFrame(look)
+      if (cell !== null) {
+        cell.focus({ preventScroll: true })
+        cell.closest('[role="row"]')?.scrollIntoView({ block: 'nearest' })
+      } else if (tries++ < 20) frame = requestAnimationFrame(look)
     })
     return () => cancelAnimationFrame(frame)
   }, [summons, spot, editing, rows, virtual])
