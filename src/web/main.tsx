@@ -25,7 +25,7 @@ createRoot(place).render(
       <DatesProvider settings={{ locale: 'ru', firstDayOfWeek: 1 }}>
         <QueryClientProvider client={openQueryClient()}>
           <RouterProvider router={router} />
-          <Notifications position="bottom-right" />
+          <Notifications position="bottom-right" className="off-paper" />
         </QueryClientProvider>
       </DatesProvider>
     </MantineProvider>

@@ -21,7 +21,7 @@ export function Shell() {
   const main = useFocusOnNewPage()
   return (
     <div className={classes.shell}>
-      <a href="#main" className={classes.skip}>
+      <a href="#main" className={`${classes.skip} off-paper`}>
         {words.skip}
       </a>
       <div id={announcerId} className="unseen" aria-live="polite" />

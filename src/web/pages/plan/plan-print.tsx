@@ -43,6 +43,7 @@ function usePrinting(): boolean {
 function PrintedPlan({ plan, groups }: PlanPrintProps) {
   const columns = columnsOf(plan)
   const { done, total, percent } = progressOf(plan.standing)
+  const shown = groups.reduce((sum, group) => sum + group.measures.length, 0)
   return (
     <div className={`${classes.print} on-paper`}>
       <p className={classes.over}>{plan.organisation.name}</p>
@@ -51,6 +52,7 @@ function PrintedPlan({ plan, groups }: PlanPrintProps) {
         {plan.act === null ? words.noAct : actLine(plan.act)} · {period(plan.start, plan.end)} ·{' '}
         {words.edition(plan.edition)} · {standing.progress(done, total, percent)} ·{' '}
         {words.printedOn(fullDate(plan.today))}
+        {shown < plan.measures.length && ` · ${words.printedPart(words.shown(shown, plan.measures.length))}`}
       </p>
       <table>
         <thead>

@@ -24,6 +24,7 @@ export const words = {
   noAct: 'акт не указан',
   print: 'Печать',
   original: 'Скачать оригинал',
+  printedPart: (part: string) => `по отбору: ${part}`,
   printedOn: (day: string) => `состояние на ${day}`,
   originalOf: (name: string, size: string) => `Скачать оригинал: ${name}, ${size}`,
   withdraw: 'Отозвать план',
