@@ -116,5 +116,5 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
 
 /** What is not there is 404; what was well asked and cannot be is 422. */
 function statusOf(code: ApplicationRefusalCode): number {
-  return ownStatus[code] ?? (code.endsWith('/not-found') ? 404 : 422)
+  return ownStatus[code] ?? (code.endsWith('not-found') ? 404 : 422)
 }

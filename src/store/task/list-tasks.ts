@@ -32,7 +32,7 @@ export async function pageTasks(
   if (filter.reach.length === 0) return []
   const found = await sql<TaskLine>`
     select * from (${lines(filter)}) as line
-    where ${filter.standings.length === 0} or line.standing = any(${[...filter.standings]})
+    where (${filter.standings.length === 0} or line.standing = any(${[...filter.standings]}))
     ${after === null ? sql`` : sql`and (coalesce(line."dueOn", 'infinity'), line.id) > (${after.dueOn ?? 'infinity'}::date, ${after.id}::uuid)`}
     order by coalesce(line."dueOn", 'infinity'), line.id
     limit ${limit}
