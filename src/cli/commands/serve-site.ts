@@ -1,7 +1,7 @@
 import type { House } from '#application/context.ts'
 import { type Config, readConfig } from '#main/config.ts'
 import { demoGreeting } from '#main/demo/demo-greeting.ts'
-import { loadDemo } from '#main/demo/load-demo.ts'
+import { hasDemoDocuments, loadDemo, loadDemoDocuments } from '#main/demo/load-demo.ts'
 import { checkFounding, foundInstallation } from '#main/found-installation.ts'
 import { openHouse } from '#main/open-house.ts'
 import { ru as siteWords } from '#main/ru.ts'
@@ -55,6 +55,8 @@ async function run(config: Config, words: Words, out: CommandOutput): Promise<vo
     if (empty && !furnished) {
       throw new WrongWords(config.databaseUrl === null ? ru.notEmpty(config.folder) : ru.notEmptyServer)
     }
+    // Also where an earlier first start was cut short.
+    if (open.house.demo !== null && !(await hasDemoDocuments(open.house))) await loadDemoDocuments(open.house)
     const site = await serve(config, open, log)
     const stopped = stopOnSignal(site.close, () => out.write(siteWords.stopping))
     for (const line of greeting(open.house, site.url)) out.write(line)
