@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { House } from '#application/context.ts'
+import { openServer } from './open-server.ts'
+
+const web = mkdtempSync(join(tmpdir(), 'rostok-web-'))
+mkdirSync(join(web, 'assets'))
+writeFileSync(join(web, 'index.html'), '<!doctype html><title>Росток</title>')
+writeFileSync(join(web, 'assets', 'main-a1b2c3.js'), `export const filler = '${'x'.repeat(4000)}'`)
+
+const faults: string[] = []
+/** A house whose database has just gone. */
+const broken = {
+  newId: () => '01890000-0000-7000-8000-00000000000f',
+  now: () => '2026-10-05T09:00:00.000Z',
+  demo: null,
+  tokens: { hashOf: () => new Uint8Array(32) },
+  read: () => Promise.reject(new Error('password=secret connection refused')),
+} as unknown as House
+
+const options = {
+  house: broken,
+  url: new URL('https://rostok.example.ru'),
+  trustProxy: false,
+  webFolder: web,
+  log: (line: string) => faults.push(line),
+}
+const app = await openServer(options)
+afterAll(async () => {
+  await app.close()
+  rmSync(web, { recursive: true, force: true })
+})
+
+describe('the one page', () => {
+  it('answers every address that the web application knows itself, and is asked for anew each time', async () => {
+    for (const url of ['/', '/plans', '/plans/01890000-0000-7000-8000-00000000000f', '/войти']) {
+      const answer = await app.inject({ url: encodeURI(url), headers: { accept: 'text/html' } })
+      expect(answer.statusCode).toBe(200)
+      expect(answer.body).toContain('Росток')
+      expect(answer.headers['content-type']).toContain('text/html')
+      expect(answer.headers['cache-control']).toBe('no-cache')
+      expect(answer.headers['content-security-policy']).toContain("default-src 'self'")
+    }
+  })
+
+  it('does not answer for files that are not there, nor climb out of its folder', async () => {
+    for (const url of [
+      '/assets/gone.js',
+      '/assets/..%2f..%2fpackage.json',
+      '/assets/%2e%2e/%2e%2e/package.json',
+    ]) {
+      const answer = await app.inject({ url })
+      expect(answer.body).not.toContain('"name"')
+      expect([200, 404]).toContain(answer.statusCode)
+      if (answer.statusCode === 200) expect(answer.body).toContain('Росток')
+    }
+    expect((await app.inject({ url: '/assets/gone.js' })).statusCode).toBe(404)
+    expect((await app.inject({ method: 'POST', url: '/plans' })).statusCode).toBe(404)
+  })
+})
+
+describe('built files', () => {
+  it('are kept for good by the browser and sent small', async () => {
+    const answer = await app.inject({
+      url: '/assets/main-a1b2c3.js',
+      headers: { 'accept-encoding': 'br, gzip' },
+    })
+    expect(answer.statusCode).toBe(200)
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(answer.headers['content-encoding']).toBe('br')
+    expect(answer.rawPayload.length).toBeLessThan(500)
+  })
+})
+
+describe('a fault', () => {
+  it('is told in words with a trace, and only the log knows what it was', async () => {
+    const answer = await app.inject({ url: '/api/health' })
+    expect(answer.statusCode).toBe(500)
+    expect(answer.json()).toEqual({
+      code: 'request/failed',
+      message: 'Не получилось из-за ошибки программы. Ваши данные целы; повторите чуть позже.',
+      trace: '01890000-0000-7000-8000-00000000000f',
+    })
+    expect(faults.at(-1)).toMatch(/^01890000-0000-7000-8000-00000000000f GET \/api\/health: Error: .*refused/)
+  })
+
+  it('while a session is looked up is no way in', async () => {
+    const answer = await app.inject({ url: '/api/plans', headers: { cookie: '__Host-rostok=x' } })
+    expect(answer.statusCode).toBe(500)
+  })
+})
+
+describe('behind https', () => {
+  it('the browser is told to stay there', async () => {
+    const answer = await app.inject({ url: '/' })
+    expect(answer.headers['strict-transport-security']).toContain('max-age=')
+  })
+})
