@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
 import { isSignedOut } from '../api.ts'
 import { FailedFace, LoadingFace } from '../components/faces.tsx'
 import { SelfContext } from '../components/self.ts'
@@ -10,8 +10,7 @@ import classes from './shell.module.css'
 /** Lets in who is signed in; a stranger goes to the sign-in page, which brings them back to this address. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const self = useQuery(queries.self())
-  const { href } = useLocation()
-  if (isSignedOut(self.error)) return <Navigate to="/sign-in" search={{ to: href }} replace />
+  if (isSignedOut(self.error)) return <ToSignIn />
   if (self.data !== undefined) return <SelfContext value={self.data}>{children}</SelfContext>
   return (
     <main className={classes.alone}>
@@ -22,4 +21,15 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
       )}
     </main>
   )
+}
+
+/** Leads to the sign-in page once; the address is taken before it changes, or it would be wrapped in itself. */
+function ToSignIn() {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const { pathname, search } = window.location
+    if (pathname !== '/sign-in')
+      void navigate({ to: '/sign-in', search: { to: `${pathname}${search}` }, replace: true })
+  }, [navigate])
+  return null
 }

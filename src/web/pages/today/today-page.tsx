@@ -24,7 +24,9 @@ export function TodayPage() {
   return (
     <>
       <PageBar title={words.title} aside={dayOfToday(day)}>
-        {query.data !== undefined && <TodayCounts counts={query.data.counts} />}
+        {query.data !== undefined && hasTasks(query.data.counts) && (
+          <TodayCounts counts={query.data.counts} />
+        )}
       </PageBar>
       <Faces query={query}>{(today) => <TodayLists today={today} />}</Faces>
       {plan !== undefined && measure !== undefined && (
@@ -39,10 +41,14 @@ export function TodayPage() {
   )
 }
 
+function hasTasks(counts: Today['counts']): boolean {
+  return Object.values(counts).some((count) => count > 0)
+}
+
 function TodayLists({ today }: { readonly today: Today }) {
   const { overdue, week, month, drafts, counts } = today
   const nothing = overdue.length + week.length + month.length === 0
-  const noPlans = nothing && counts.waiting + counts.done === 0
+  const noPlans = !hasTasks(counts)
   return (
     <>
       {noPlans && drafts.length === 0 && <NothingYet />}

@@ -4,6 +4,9 @@ import { dateRange, shortDate } from '../../../ru/dates.ts'
 import type { MeasureGroup } from '../measure-groups.ts'
 import { words } from '../ru/gantt.ts'
 
+/** Beyond this the whole table would weigh more than the drawing; the view «table» has the same rows. */
+const longFrom = 200
+
 interface GanttTableProps {
   readonly plan: PlanView
   readonly groups: readonly MeasureGroup[]
@@ -12,6 +15,7 @@ interface GanttTableProps {
 /** What the drawing shows, for those who hear it instead. */
 export function GanttTable({ plan, groups }: GanttTableProps) {
   const measures = groups.flatMap((group) => group.measures)
+  if (measures.length > longFrom) return <p className="unseen">{words.tableElsewhere}</p>
   return (
     <div className="unseen">
       <table>
