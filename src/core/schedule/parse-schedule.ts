@@ -1,9 +1,11 @@
 import { assembleSchedule } from './reading/assemble-schedule.ts'
-import { type Cursor, cursorOf } from './reading/cursor.ts'
+import { cursorOf } from './reading/cursor.ts'
+import type { Piece } from './reading/piece.ts'
 import { prepareTokens } from './reading/prepare-tokens.ts'
 import { readPieces } from './reading/read-pieces.ts'
 import { scanTokens } from './reading/scan-tokens.ts'
 import { tidyText } from './reading/tidy-text.ts'
+import type { Token } from './reading/token.ts'
 import { readVariableYear } from './reading/variable-year.ts'
 import type { Schedule } from './schedule.ts'
 
@@ -25,12 +27,17 @@ export function parseSchedule(text: string | null): ParsedTerm {
     return { schedule: { kind: 'none', text: null }, mended: false, understood: true }
   const tokens = prepareTokens(scanTokens(tidy), tidy)
   const cursor = cursorOf(tidy, tokens)
-  const schedule = readVariableYear(cursor) ?? readSchedule(cursor)
-  if (schedule === null) return { schedule: { kind: 'none', text: tidy }, mended: false, understood: false }
-  return { schedule, mended: cursor.slips > 0 || tokens.some(({ mended }) => mended), understood: true }
+  const variable = readVariableYear(cursor)
+  if (variable !== null) return { schedule: variable, mended: false, understood: true }
+  const pieces = readPieces(cursor)
+  const schedule = pieces === null ? null : assembleSchedule(pieces)
+  if (pieces === null || schedule === null) {
+    return { schedule: { kind: 'none', text: tidy }, mended: false, understood: false }
+  }
+  return { schedule, mended: cursor.slips > 0 || hasMisprint(tokens, pieces), understood: true }
 }
 
-function readSchedule(cursor: Cursor): Schedule | null {
-  const pieces = readPieces(cursor)
-  return pieces === null ? null : assembleSchedule(pieces)
+function hasMisprint(tokens: readonly Token[], pieces: readonly Piece[]): boolean {
+  const free = pieces.flatMap((piece) => ('free' in piece ? [piece.free] : []))
+  return tokens.some(({ mended }, at) => mended && !free.some(([from, to]) => at >= from && at < to))
 }

@@ -243,6 +243,7 @@ function inUnit(
     at,
     parts,
   )
+  if (unsaid && parts.items.length > 0) return null
   return whole?.kind === 'repeated' ? { ...whole, unsaid } : whole
 }
 
@@ -266,11 +267,6 @@ function steadyOf(parts: Parts): PlainSchedule | null {
   const { steady, items, years, from } = parts
   const [first] = steady
   if (first === undefined) return null
-  if (
-    steady.some(({ over }) => over !== first.over) &&
-    !steady.every(({ over }) => over !== 'plan' || steady.length < 2)
-  )
-    return null
   if (items.length > 0) return narrowed(parts, first)
   if (from.length > 0) {
     return years.length > 0

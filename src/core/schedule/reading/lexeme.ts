@@ -50,7 +50,7 @@ export type LexemeClass =
 export interface Lexeme {
   readonly class: LexemeClass
   readonly value: string | number
-  /** A form that does not agree where a genitive is asked for («текущего год»). */
+  /** A nominative that says something by its case («текущего год», «2 неделя»). */
   readonly bare?: boolean
 }
 

@@ -27,7 +27,16 @@ export type Piece =
       readonly event: string | null
       readonly offset: string | null
       readonly working: boolean
+      readonly free: FreeTokens
     }
-  | { readonly is: 'external'; readonly words: string; readonly authority: string | null }
-  | { readonly is: 'label'; readonly text: string }
+  | {
+      readonly is: 'external'
+      readonly words: string
+      readonly authority: string | null
+      readonly free: FreeTokens
+    }
+  | { readonly is: 'label'; readonly text: string; readonly free: FreeTokens }
   | { readonly is: 'barrier' }
+
+/** Tokens whose words are free, first and behind the last: misprints in them are not ours to see. */
+export type FreeTokens = readonly [from: number, to: number]

@@ -1,4 +1,4 @@
-import { figureEnding } from '../ru/number-words.ts'
+import { countEnding, figureEnding } from '../ru/number-words.ts'
 import type { Token } from './token.ts'
 
 /** Numbers in words become numbers, endings of figures go to their figure, times of day go (rule 2). */
@@ -14,8 +14,9 @@ function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
     const dash = tokens[index + 1]
     const ending = tokens[index + 2]
     if (token.kind === 'number' && isUnspacedDash(dash) && ending?.kind === 'word' && !ending.spaced) {
-      if (figureEnding.test(text.slice(ending.start, ending.end).toLowerCase())) {
-        prepared.push({ ...token, written: 'ordinal', end: ending.end })
+      const letters = text.slice(ending.start, ending.end).toLowerCase()
+      if (figureEnding.test(letters)) {
+        prepared.push({ ...token, written: countEnding.test(letters) ? 'word' : 'ordinal', end: ending.end })
         index += 2
         continue
       }
@@ -67,7 +68,9 @@ function withoutClock(tokens: readonly Token[]): readonly Token[] {
       if (token !== undefined) kept.push(token)
       continue
     }
-    while (is(kept.at(-1), 'preposition') || isComma(kept.at(-1)) || isDash(kept.at(-1))) kept.pop()
+    const leadsOn = isDatePart(tokens[index + length]) && is(kept.at(-1), 'preposition', 'by')
+    if (!leadsOn)
+      while (is(kept.at(-1), 'preposition') || isComma(kept.at(-1)) || isDash(kept.at(-1))) kept.pop()
     index += length - 1
   }
   return kept
@@ -89,6 +92,11 @@ function rangeOfHours(tokens: readonly Token[], index: number): number {
   const [first, between, last, hours] = tokens.slice(index, index + 4)
   const ranged = isDash(between) || is(between, 'preposition', 'by') || is(between, 'preposition', 'to')
   return first?.kind === 'number' && ranged && last?.kind === 'number' && is(hours, 'hour') ? 4 : 0
+}
+
+/** «до 12.00 пятницы», «до 10:00 15 мая»: the preposition is the day's too. */
+function isDatePart(token: Token | undefined): boolean {
+  return token?.kind === 'number' || token?.kind === 'date' || is(token, 'weekday')
 }
 
 function isHourNumber(tokens: readonly Token[], index: number): boolean {

@@ -12,12 +12,13 @@ import { goesBack, inYears, order, sharedYears } from './set-years.ts'
 /** «до 31.05», «с 1 по 15 ноября», «апрель, май – июнь 2022 г.», «с сентября», «I, III кв.». */
 export function readDated(cursor: Cursor): readonly Piece[] | null {
   return attempt(cursor, () => {
-    const { bound, starting } = readBound(cursor)
-    if (bound === 'by') {
+    const { bound, starting, spokenTo } = readBound(cursor)
+    if (bound === 'by' && !spokenTo) {
       const end = readPlanEnd(cursor)
       if (end !== null)
         return [{ is: 'dated', items: end.map((span) => ({ bound: 'by', span })) }, ...yearWords(cursor)]
     }
+    if (spokenTo && isWord(cursor, 'edge')) return null
     const read = readSpans(cursor, bound === 'from')
     if (read === null) return null
     const { spans, words } = read
@@ -49,7 +50,6 @@ function readSpans(cursor: Cursor, ranged: boolean): SpansRead | null {
   const words: Piece[] = []
   for (;;) {
     const before = spans.at(-1)
-    const { at } = cursor
     const next = attempt(cursor, () => {
       const separated = before === undefined || skipSeparator(cursor)
       if (!separated && !(before !== undefined && isBareMonth(before) && isWord(cursor, 'month'))) return null
@@ -59,11 +59,7 @@ function readSpans(cursor: Cursor, ranged: boolean): SpansRead | null {
     })
     if (next === null) break
     const laid = place(spans, next.read.spans, next.separated)
-    if (laid === null) {
-      if (spans.length === 0) return null
-      cursor.at = at
-      break
-    }
+    if (laid === null) return null
     spans.splice(0, spans.length, ...laid)
     words.push(...next.read.words)
     if (ranged) break
@@ -143,12 +139,26 @@ function readRangeEnd(cursor: Cursor, start: Span, ranged: boolean): SpansRead |
   return attempt(cursor, () => {
     if (!skipMark(cursor, 'dash') && !(ranged && skipPreposition(cursor, 'to', 'by'))) return null
     skipPreposition(cursor, 'to', 'by')
-    const [to, ...others] = readPoints(cursor, false) ?? []
-    if (to === undefined || others.length > 0 || to.to !== null) return null
+    const to = readRangePoint(cursor)
+    if (to === null) return null
     const words = yearWords(cursor)
     const spans = readRangeTail(cursor, { from: start.from, to: to.from })
     return spans === null ? null : { spans, words }
   })
+}
+
+/** «май» of «март – май»; also of «март – апрель – май», where each month is the next. */
+function readRangePoint(cursor: Cursor): Span | null {
+  const [to, ...others] = readPoints(cursor, false) ?? []
+  if (to === undefined || others.length > 0 || to.to !== null) return null
+  if (!isBareMonth(to)) return to
+  const further = attempt(cursor, () => {
+    if (!skipMark(cursor, 'dash') || !isWord(cursor, 'month')) return null
+    const next = readRangePoint(cursor)
+    if (next === null || !isMonth(next.from) || !isMonth(to.from)) return null
+    return next.from.month > to.from.month ? next : null
+  })
+  return further ?? to
 }
 
 /** The years behind a range hold for both of its ends. */

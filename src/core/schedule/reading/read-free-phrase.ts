@@ -8,9 +8,10 @@ import {
   eventHeads,
   externalHeads,
   holidayHeads,
+  settingWord,
 } from '../ru/free-phrases.ts'
 import { type Cursor, peek } from './cursor.ts'
-import type { Piece } from './piece.ts'
+import type { FreeTokens, Piece } from './piece.ts'
 import { readOffset } from './read-offset.ts'
 import { normsFrom } from './spoken.ts'
 
@@ -26,24 +27,33 @@ export function readEagerPhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | n
     const length = wordsIn(found[0])
     const end = Math.max(length, phraseEnd(cursor, length))
     const words = spoken(cursor, 0, end)
-    const authority = holidayHeads.includes(head) ? null : authorityIn(spoken(cursor, length, end))
+    const authority = holidayHeads.includes(head) ? null : authorityIn(found[0], spoken(cursor, length, end))
+    const free = freeFrom(cursor, length, end)
     cursor.at += end
-    return { is: 'external', words, authority }
+    return { is: 'external', words, authority, free }
   }
   return readEvent(cursor, text, eagerEventHeads, phraseEnd)
 }
 
-/** «по мере необходимости», «за 10 дней до …», «после …»: what is left when the calendar does not know it (rules 18, 22). */
-export function readLatePhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | null {
-  const norms = normsFrom(cursor)
-  const offset = readOffset(cursor, norms)
-  if (offset === null) return readEvent(cursor, norms.join(' '), eventHeads, phraseEnd)
+/** «за 2 недели до начала», «в течение месяца со дня подписания»: a measure of time, where its event is named if `named`. */
+export function readMeasured(cursor: Cursor, phraseEnd: PhraseEnd, named: boolean): Piece | null {
+  const offset = readOffset(cursor, normsFrom(cursor))
+  if (offset === null || (named && offset.tailFrom === null)) return null
   const { tailFrom, duration, working } = offset
   const end = tailFrom === null ? offset.length : phraseEnd(cursor, tailFrom + 1)
   const words = spoken(cursor, 0, end)
   const event = tailFrom === null ? null : spoken(cursor, tailFrom, end)
+  const free = freeFrom(cursor, tailFrom ?? end, end)
   cursor.at += end
-  return { is: 'event', words, event, offset: duration, working }
+  return { is: 'event', words, event, offset: duration, working, free }
+}
+
+/** «по мере необходимости», «после …»: what is left when the calendar does not know it (rules 18, 22). */
+export function readLatePhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | null {
+  return (
+    readMeasured(cursor, phraseEnd, false) ??
+    readEvent(cursor, normsFrom(cursor).join(' '), eventHeads, phraseEnd)
+  )
 }
 
 function readEvent(
@@ -57,10 +67,15 @@ function readEvent(
     if (found === null) continue
     const end = Math.max(1, phraseEnd(cursor, wordsIn(found[0])))
     const words = spoken(cursor, 0, end)
+    const free = freeFrom(cursor, wordsIn(found[0]), end)
     cursor.at += end
-    return { is: 'event', words, event: words, offset: null, working: false }
+    return { is: 'event', words, event: words, offset: null, working: false, free }
   }
   return null
+}
+
+function freeFrom(cursor: Cursor, from: number, to: number): FreeTokens {
+  return [cursor.at + from, cursor.at + to]
 }
 
 function wordsIn(text: string): number {
@@ -80,12 +95,15 @@ function spoken(cursor: Cursor, from: number, to: number): string {
  * Whose timetable it is: from the first body, post or name in capitals on, with the adjectives before it; null where the
  * words only say what is done by it.
  */
-function authorityIn(tail: string): string | null {
+function authorityIn(head: string, tail: string): string | null {
   const words = tail
     .replace(/^\(|\)$/g, '')
     .replace(actDetails, '')
     .split(' ')
     .filter((word) => word !== '')
+  const [first] = words
+  if (first !== undefined && settingWord.test(head) && !authorityFillers.test(first.toLowerCase()))
+    return trimmed(words)
   let start = 0
   let deed = false
   for (const [index, word] of words.entries()) {

@@ -18,7 +18,7 @@ export function readLabel(cursor: Cursor): Piece | null {
   if (cursor.at === start) return null
   const last = peek(cursor, -1)
   if (last === undefined) return null
-  return { is: 'label', text: cursor.text.slice(first.start, last.end) }
+  return { is: 'label', text: cursor.text.slice(first.start, last.end), free: [start, cursor.at] }
 }
 
 function isPlainWord(token: Token | undefined, inside: boolean): boolean {

@@ -11,7 +11,7 @@ import {
 } from './cursor.ts'
 import type { Piece } from './piece.ts'
 import { readDated } from './read-dated.ts'
-import { readEagerPhrase, readLatePhrase } from './read-free-phrase.ts'
+import { readEagerPhrase, readLatePhrase, readMeasured } from './read-free-phrase.ts'
 import { readLabel } from './read-label.ts'
 import { readPosition, readWeekdays } from './read-position.ts'
 import { readRepeat } from './read-repeat.ts'
@@ -73,6 +73,7 @@ function readPiece(cursor: Cursor): readonly Piece[] | null {
     attempt(cursor, () => readEachMonth(cursor)) ??
     one(readPosition(cursor)) ??
     readWeekdays(cursor) ??
+    one(attempt(cursor, () => readMeasured(cursor, phraseEnd, true))) ??
     readSteady(cursor) ??
     readDated(cursor) ??
     attempt(cursor, () => readBareYears(cursor)) ??
@@ -113,7 +114,9 @@ function readBareYears(cursor: Cursor): readonly Piece[] | null {
   const from = attempt(cursor, () => {
     if (!skipPreposition(cursor, 'from')) return null
     const read = readYears(cursor)
-    return read === null || read.years.length !== 1 || isMark(cursor, 'dash') ? null : read
+    const goesOn =
+      isMark(cursor, 'dash') || isWord(cursor, 'preposition', 'to') || isWord(cursor, 'preposition', 'by')
+    return read === null || read.years.length !== 1 || goesOn ? null : read
   })
   const [since] = from === null ? [] : spansOfYears(from)
   if (since !== undefined) return [{ is: 'from', span: since, starting }]

@@ -177,7 +177,8 @@ function readMonthPlaces(cursor: Cursor, ranges: readonly NumberRange[]): readon
       ofMonth(cursor, ranges, 5, (nth) => weekParts[nth - 1] ?? 'week-5', 'last-week'),
     )
     if (inMonth !== null) return inMonth
-    if (isWord(cursor, 'unit') || isWord(cursor, 'each') || isWord(cursor, 'school')) return null
+    if (isWord(cursor, 'unit') || isWord(cursor, 'each') || isWord(cursor, 'school') || !isWhichWeek(cursor))
+      return null
     return each(ranges, null, (number) => ({ unit: 'plan-week', number, year: null }))
   }
   const weekday = takeNumberValue(cursor, 'weekday')
@@ -194,6 +195,15 @@ function readMonthPlaces(cursor: Cursor, ranges: readonly NumberRange[]): readon
   return working
     ? each(ranges, null, (number) => ({ unit: 'working-day', number, month, year: null }))
     : each(ranges, 31, (day) => dayPoint(day, month))
+}
+
+/** «вторая неделя», «2 неделя», «II неделя»: which one, and not «2 недели», how many. */
+function isWhichWeek(cursor: Cursor): boolean {
+  const number = peek(cursor, -2)
+  const week = peek(cursor, -1)
+  if (number?.kind === 'word' && number.lexeme?.class === 'last') return true
+  if (number?.kind !== 'number' || number.written === 'word') return false
+  return number.written !== 'figures' || (week?.kind === 'word' && week.lexeme?.bare === true)
 }
 
 const weekParts: readonly MonthPart[] = ['week-1', 'week-2', 'week-3', 'week-4', 'week-5']

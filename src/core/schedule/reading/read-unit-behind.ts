@@ -37,7 +37,9 @@ function readFollowing(cursor: Cursor): UnitBehind | null {
   const every = takeReportedUnit(cursor)
   if (!reported && every === null) return null
   if (!monthFirst) skipMark(cursor, 'comma')
-  return monthFirst || skipWord(cursor, 'unit', 'month') ? { every, month: 'following' } : null
+  // «следующего за отчётным месяца»: the one month word is the following one's.
+  if (monthFirst || skipWord(cursor, 'unit', 'month')) return { every, month: 'following' }
+  return every === 'month' ? { every: null, month: 'following' } : null
 }
 
 /** «последнего месяца (каждого) квартала», «первого месяца полугодия». */

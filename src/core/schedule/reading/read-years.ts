@@ -38,47 +38,58 @@ export function readYears(cursor: Cursor, short = false): YearsRead | null {
       return skipYearWord(cursor, false) ? { school } : null
     })
     const ranged = skipPreposition(cursor, 'from')
-    const first = readUnit(cursor, short)
-    if (first === null) return null
-    const units = [first]
-    let isRange = false
-    for (;;) {
-      const next = attempt(cursor, () => {
-        skipYearWordBetween(cursor)
-        const range = skipMark(cursor, 'dash') || (ranged && skipPreposition(cursor, 'to', 'by'))
-        if (!range && !skipMark(cursor, 'comma') && !skipWord(cursor, 'and')) return null
-        if (!range) skipPreposition(cursor, 'in')
-        const unit = readUnit(cursor, false) ?? (range ? readShortEnd(cursor, first.year) : null)
-        return unit === null ? null : { unit, range }
-      })
-      if (next === null) break
-      units.push(next.unit)
-      isRange = isRange || next.range
-    }
-    if (ranged && !isRange) return null
+    const first = readItem(cursor, short, ranged)
+    if (first === null || (ranged && first.to === null)) return null
+    const items = [first]
+    for (let next = readListed(cursor); next !== null; next = readListed(cursor)) items.push(next)
     const school = skipWord(cursor, 'school')
     const said = skipYearWord(cursor, false)
     if (school && !said) return null
-    return yearsOf(units, isRange, school || (schoolBefore?.school ?? false))
+    return yearsOf(items, school || (schoolBefore?.school ?? false))
   })
 }
 
-function skipYearWordBetween(cursor: Cursor): void {
-  if (isWord(cursor, 'unit', 'year') && isMark(cursor, 'dash', 1)) cursor.at += 1
+/** «2021», «2021/22», «2021–2024», «2021/22 – 2023/24». */
+interface YearItem {
+  readonly from: YearUnit
+  readonly to: YearUnit | null
 }
 
-function yearsOf(units: readonly YearUnit[], ranged: boolean, school: boolean): YearsRead | null {
-  const first = units[0]
-  const last = units.at(-1)
-  if (first === undefined || last === undefined || last.year < first.year) return null
-  const slashed = units.some((one) => one.slashed)
-  const list = ranged ? through(first.year, last.year) : units.map(({ year }) => year)
-  if (ranged && units.length > 2) return null
-  if (!school && !slashed) return { years: list, school: false, ranged }
-  if (slashed) return units.every((one) => one.slashed) ? { years: list, school: true, ranged } : null
-  if (!ranged) return null
-  const years = list.slice(0, -1)
-  return { years, school: true, ranged: years.length > 1 }
+function readItem(cursor: Cursor, short: boolean, ranged: boolean): YearItem | null {
+  const from = readUnit(cursor, short)
+  if (from === null) return null
+  const to = attempt(cursor, () => {
+    if (isWord(cursor, 'unit', 'year') && (isMark(cursor, 'dash', 1) || ranged)) cursor.at += 1
+    if (!skipMark(cursor, 'dash') && !(ranged && skipPreposition(cursor, 'to', 'by'))) return null
+    return readUnit(cursor, false) ?? readShortEnd(cursor, from.year)
+  })
+  return { from, to }
+}
+
+function readListed(cursor: Cursor): YearItem | null {
+  return attempt(cursor, () => {
+    if (isWord(cursor, 'unit', 'year') && (isMark(cursor, 'comma', 1) || isWord(cursor, 'and', 1, 1)))
+      cursor.at += 1
+    const comma = skipMark(cursor, 'comma')
+    if (!skipWord(cursor, 'and') && !comma) return null
+    skipPreposition(cursor, 'in')
+    return readItem(cursor, false, false)
+  })
+}
+
+/** Two years before «учебный год» are one school year; more of them run to the last but one. */
+function yearsOf(items: readonly YearItem[], school: boolean): YearsRead | null {
+  const slashed = items.some(({ from, to }) => from.slashed || to?.slashed === true)
+  const years: number[] = []
+  for (const { from, to } of items) {
+    if (to !== null && to.year < from.year) return null
+    if (slashed && !(from.slashed && (to === null || to.slashed))) return null
+    if (school && !slashed && to === null) return null
+    const last = (to ?? from).year - (school && !slashed ? 1 : 0)
+    years.push(...through(from.year, last))
+  }
+  const ranged = items.length === 1 && years.length > 1
+  return years.length === 0 ? null : { years, school: school || slashed, ranged }
 }
 
 function readUnit(cursor: Cursor, short: boolean): YearUnit | null {

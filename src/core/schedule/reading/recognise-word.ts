@@ -1,4 +1,4 @@
-import { bareYear, calendarWords } from '../ru/calendar-words.ts'
+import { bareForms, calendarWords } from '../ru/calendar-words.ts'
 import { cyrillicFor } from '../ru/look-alikes.ts'
 import { numberWords } from '../ru/number-words.ts'
 import { phraseWords } from '../ru/phrase-words.ts'
@@ -43,7 +43,8 @@ function recognise(word: string): Recognised {
   const lower = inCyrillic(word)
   const nearest = nearestForm(lower)
   if (nearest === null) return { norm: lower, lexeme: null, mended: false }
-  return { norm: nearest, lexeme: known.get(nearest) ?? null, mended: true }
+  const lexeme = known.get(nearest) ?? null
+  return { norm: nearest, lexeme, mended: !(lexeme?.class === 'phrase' && isInflection(lower, nearest)) }
 }
 
 export function inCyrillic(word: string): string {
@@ -75,6 +76,12 @@ function nearestForm(word: string): string | null {
   return tied ? null : best
 }
 
+/** Another ending of a word of free phrases, whose forms the vocabulary does not list one by one. */
+function isInflection(word: string, form: string): boolean {
+  const stem = Math.max(word.length, form.length) - 3
+  return word.slice(0, stem) === form.slice(0, stem)
+}
+
 function same(one: Lexeme | undefined, other: Lexeme | undefined): boolean {
   return one !== undefined && one.class === other?.class && one.value === other.value
 }
@@ -85,7 +92,7 @@ function vocabulary(): ReadonlyMap<string, Lexeme> {
     const lexeme: Lexeme = { class: lexemeClass, value }
     for (const form of formsOf(line)) words.set(form, lexeme)
   }
-  words.set(bareYear, { class: 'unit', value: 'year', bare: true })
+  for (const [form, unit] of bareForms) words.set(form, { class: 'unit', value: unit, bare: true })
   return words
 }
 

@@ -1,4 +1,4 @@
-import { figureEnding } from '../ru/number-words.ts'
+import { countEnding, figureEnding } from '../ru/number-words.ts'
 import { exactWord, recogniseWord } from './recognise-word.ts'
 import { romanNumber } from './roman-number.ts'
 import { figures, scanFigures } from './scan-figures.ts'
@@ -86,7 +86,8 @@ function partsOf(text: string, at: number, spaced: boolean): readonly Token[] {
       const glued = !first && before?.kind === 'word' && before.end - before.start > 2
       tokens.push(numberToken(part[0], start, first && spaced, glued))
     } else if (before?.kind === 'number' && figureEnding.test(part[0].toLowerCase())) {
-      tokens.splice(-1, 1, { ...before, written: 'ordinal', end: start + part[0].length })
+      const written = countEnding.test(part[0].toLowerCase()) ? 'word' : 'ordinal'
+      tokens.splice(-1, 1, { ...before, written, end: start + part[0].length })
     } else tokens.push(...wordTokens(part[0], start, first && spaced))
   }
   return tokens

@@ -73,5 +73,8 @@ export const calendarWords: readonly VocabularyLine[] = [
   ['variable', 1, 'х n'],
 ]
 
-/** «год» after a word in the genitive does not agree with it. */
-export const bareYear = 'год'
+/** Nominatives that say something by their case: «текущего год» does not agree, «2 неделя» is the second one. */
+export const bareForms: readonly (readonly [string, 'year' | 'week'])[] = [
+  ['год', 'year'],
+  ['неделя', 'week'],
+]

@@ -77,7 +77,7 @@ export const romanFor: ReadonlyMap<string, string> = new Map(
 
 /** Abbreviations whose letters are parted by dots: a school year, years, this year, a half. */
 export const dottedWords: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})у\.\s?г\.?(?!\p{L})/giu, 'учебный год'],
+  [/(?<!\p{L})у\.\s?г\.?(?!\p{L})/giu, 'учебного года'],
   [/(?<=\d\s?)г\.\s?г\.?(?!\p{L})/giu, 'гг'],
   [/(?<!\p{L})[снт]\.\s?г\.?(?!\p{L})/giu, 'текущего года'],
   [/(?<!\p{L})п\/г\.?(?!\p{L})/giu, 'полугодие'],

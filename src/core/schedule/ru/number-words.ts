@@ -49,7 +49,7 @@ export const numberWords: readonly VocabularyLine[] = [
   ['timely', 2, 'дважды двукратно'],
   ['timely', 3, 'трижды трехкратно'],
   ['timely', 4, 'четырежды'],
-  ['times', 1, 'раз раза разу'],
+  ['times', 1, 'раз раза разу р'],
 ]
 
 /** «пятидневный», «двухнедельный»: what the first part of such an adjective counts. */
@@ -72,3 +72,6 @@ export const numberPrefixes: readonly (readonly [string, number])[] = [
 
 /** «5-го», «1-й», «2-х», «15-ти»: the ending written after a figure. */
 export const figureEnding = /^(?:го|ого|его|й|ый|ой|ий|я|ая|е|ое|ее|х|ых|ми|му|ому|ом|м|ти|ю|ую|ей|ые|ух)$/
+
+/** Of these the endings of how many and not of which: «2-х недель», «10-ти дней». */
+export const countEnding = /^(?:х|ми|ти|ух|м)$/
