@@ -32,7 +32,7 @@ export function showReading(
     else {
       lines.push(`${findingsHeading} (${own.length}):`)
       for (const finding of own)
-        lines.push(...layOutTable([['–', sayFinding(finding, reading)]], width).flat())
+        lines.push(...layOutTable([[finding.measure ?? '–', sayFinding(finding, reading)]], width).flat())
     }
     lines.push('')
   }

@@ -1,3 +1,4 @@
+import type { Place } from '#core/plan/place.ts'
 import type { Block, Table } from '../document.ts'
 
 /** A cell of a table, once for the rows and columns that it covers. */
@@ -12,6 +13,8 @@ export interface GridCell {
   readonly column: number
   readonly columnSpan: number
   readonly rowSpan: number
+  /** Where it stands in the Document, when that is not a place in a table. */
+  readonly at?: Place
 }
 
 /** A table with every place filled by the cell that covers it. */

@@ -3,6 +3,7 @@ import type { TargetDraft } from '#core/plan/plan-draft.ts'
 import { readItems } from './goal-items.ts'
 import {
   aboutPlan,
+  amended,
   appendix,
   approvalMark,
   goalStart,
@@ -99,7 +100,7 @@ function continuesTitle(title: string, first: Line | undefined, line: Line): boo
     return false
   }
   if (goalStart.test(text) || objectiveStart.test(text) || /:$/u.test(text)) return false
-  if (otherStart.test(text) || isSentence(text) || approvalMark.test(text)) return false
+  if (amended.test(text) || otherStart.test(text) || isSentence(text) || approvalMark.test(text)) return false
   if (/^[\p{Ll}(«"]/u.test(text) || /^\d{4}/u.test(text)) return true
   if (openEnd.test(title)) return true
   if (sectionWord.test(text)) return false

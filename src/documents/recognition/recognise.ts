@@ -1,6 +1,7 @@
 import type { ActDraft, PlanDraft, Reading } from '#core/plan/plan-draft.ts'
 import type { Document } from '../document.ts'
 import { findActs } from './act.ts'
+import { foldBareTables } from './bare-table.ts'
 import { findLayout, type Layout } from './column-roles.ts'
 import { fitsLayout, layoutByContent } from './content-layout.ts'
 import { cellsOfRow } from './grid.ts'
@@ -31,7 +32,7 @@ interface OpenPlan {
 
 /** The acts and plans that a document holds. Never throws for bad content: a letter gives an empty reading. */
 export function recognise(document: Document): Reading {
-  const items = streamOf(document)
+  const items = foldBareTables(streamOf(document))
   const found = findActs(items)
   const acts = found.map((one) => one.act)
   const plans: OpenPlan[] = []

@@ -90,7 +90,7 @@ function slotAt(
   return {
     text: cells.map((cell) => cell.text).join(' '),
     paragraphs: cells.flatMap((cell) => cell.paragraphs),
-    at: placeOf(grid, block, first.row, first.column),
+    at: first.at ?? placeOf(grid, block, first.row, first.column),
     own: cells.some((cell) => cell.row === row),
   }
 }

@@ -49,7 +49,11 @@ export function readTableRows(
     const heading = headingIn(grid, r, cells, slots, current, lastTitle)
     if (heading !== null) {
       flush()
-      rows.push({ kind: 'heading', text: heading, at: placeOf(grid, block, r, cells[0]?.column) })
+      rows.push({
+        kind: 'heading',
+        text: heading,
+        at: cells[0]?.at ?? placeOf(grid, block, r, cells[0]?.column),
+      })
       lastTitle = ''
       continue
     }

@@ -26,7 +26,7 @@ export function readText(bytes: Uint8Array): ReadOutcome {
 /** Text that was pasted, from a page, a letter or a spreadsheet, as a neutral document. */
 export function readPastedText(text: string): Document {
   const lines = joinQuoted(
-    text
+    withoutBars(text)
       .replace(/\r\n?|\u0085|\u2029/gu, '\n')
       .replaceAll('\v', '\n')
       .replaceAll('\f', '\n\n')
@@ -50,6 +50,14 @@ export function readPastedText(text: string): Document {
     i = stop
   }
   return { blocks }
+}
+
+/** Cells that a page's text export closes with «|», one a line: the bars say nothing that the line's end does not. */
+function withoutBars(text: string): string {
+  const closed = text.match(/[^|\s][^\S\n]*\|[| \t]*$/gmu)?.length ?? 0
+  const opened = text.match(/^[^\S\n]*\|[^\n]*[^|\s]/gmu)?.length ?? 0
+  if (closed < 6 || opened * 2 > closed) return text
+  return text.replace(/^[^\S\n|]*\|[| \t]*$/gmu, '\n').replace(/[^\S\n]*\|[| \t]*$/gmu, '\n')
 }
 
 function pipesUntil(lines: readonly string[], start: number): number {

@@ -39,7 +39,7 @@ export const regionName =
 
 /** Bodies of a whole region when they issue an act; a town's department is none of them. */
 export const regionIssuer =
-  /министерств|правительств|губернатор|департамент[а-яё]*\s+образовани[а-яё]*(?:\s+и\s+[а-яё]+)*\s+(?:[а-яё-]+(?:ской|кой|ого)\s+)?(?:области|края|республики|автономн)|комитет[а-яё]*\s+[^.]{0,60}(?:области|края|республики)/iu
+  /министерств|правительств|губернатор|администраци[а-яё]*\s+(?:[а-яё-]+(?:ской|кой|ого)\s+)?(?:области|края|республики)|департамент[а-яё]*\s+образовани[а-яё]*(?:\s+и\s+[а-яё]+)*\s+(?:[а-яё-]+(?:ской|кой|ого)\s+)?(?:области|края|республики|автономн)|комитет[а-яё]*\s+[^.]{0,60}(?:области|края|республики)/iu
 
 /** The parties of the two-column plans. */
 export const trackParty = { centre: 'центр', authority: 'МОУО' } as const
@@ -53,3 +53,9 @@ export const openEnd = /(?:[,–-]|(?<!\p{L})(?:и|в|во|на|по|с|со|д�
 /** A word that a line of a title goes on with although it begins with a capital. */
 export const goesOnCapital =
   /^(?:[«"(]|\p{Lu}[а-яё-]+(?:ого|его|ому|ой|ей|ых|их|ской|цкой)(?!\p{L})|(?:республик[иеа]|федераци[ия]|точка роста|точки роста|россии)(?!\p{L})|(?:М[БКАО]?ОУ|МОУ|ГБОУ|СОШ|ООШ)(?!\p{L}))/iu
+
+/** «(в ред. …)», «(с изменениями на …)»: what publishers put between a title and its text. */
+export const amended = /^\(?(?:в\s+ред(?:\.|акции)|с\s+изменениями|в\s+редакции|действующ)/iu
+
+/** A whole line that opens an appendix or a mark of approval. */
+export const appendixLine = /^(?:приложение(?:\s+(?:№|n|к|\d).*)?|утверждаю|утвержд[её]н[аоы]?)$/iu
