@@ -1,5 +1,6 @@
 import { Button, CopyButton } from '@mantine/core'
 import { Icon } from '../../components/icon.tsx'
+import { spotOfChange } from './place/spot-of-change.ts'
 import classes from './review.module.css'
 import { useDesk, useReview } from './review.ts'
 import { fieldNames, conflictWords as words } from './ru/review.ts'
@@ -20,7 +21,9 @@ export function ConflictPanel() {
 }
 
 function OneConflict({ conflict }: { readonly conflict: Conflict }) {
-  const { desk } = useReview()
+  const { desk, chooser } = useReview()
+  const reading = useDesk((view) => view.draft.reading)
+  const spot = spotOfChange(reading, conflict.change)
   const now = useDesk((view) => standing(view.draft.reading, conflict.change))
   const { change, code, by } = conflict
   const field = 'field' in change ? change.field : ''
@@ -50,6 +53,11 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
         )}
       </div>
       <div className={classes.conflictActions}>
+        {spot !== null && (
+          <Button size="xs" variant="default" onClick={() => chooser.goTo(spot)}>
+            {words.show}
+          </Button>
+        )}
         {code === 'draft/row-gone' ? (
           mine !== '' && (
             <CopyButton value={mine}>

@@ -14,15 +14,22 @@ export interface SaidFinding {
 }
 
 export function draftFindings(reading: Reading, calendar: WorkingCalendar): readonly SaidFinding[] {
-  return findFindings(reading, calendar).map((finding) => {
-    const { plan, code, measureKey = '', assignmentKey = '', field = '', text } = finding
-    return {
-      id: [plan, code, measureKey, assignmentKey, field, text].join(' '),
-      finding,
-      sentence: sayFinding(finding, reading),
-      spot: spotOf(reading, finding),
-    }
-  })
+  return findFindings(reading, calendar)
+    .filter(isTold)
+    .map((finding) => {
+      const { plan, code, measureKey = '', assignmentKey = '', field = '', text } = finding
+      return {
+        id: [plan, code, measureKey, assignmentKey, field, text].join(' '),
+        finding,
+        sentence: sayFinding(finding, reading),
+        spot: spotOf(reading, finding),
+      }
+    })
+}
+
+/** A row without a title says so itself; that its other fields are empty too is no news. */
+function isTold({ code, text }: Finding): boolean {
+  return text !== '' || !code.endsWith('-missing') || code === 'title-missing' || code === 'period-missing'
 }
 
 function spotOf(reading: Reading, finding: Finding): Spot {

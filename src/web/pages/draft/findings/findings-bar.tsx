@@ -48,8 +48,9 @@ export function FindingsBar({ findings, readerFindings, onNext }: FindingsBarPro
           {words.next}
         </Button>
       )}
-      <span className={current === null ? 'unseen' : classes.current} aria-live="polite">
-        {current !== null && `${words.position(at + 1, findings.length)} · ${current.sentence}`}
+      <span className={classes.current} aria-live="polite">
+        {current !== null && words.position(at + 1, findings.length)}
+        <span className="unseen">{current?.sentence}</span>
       </span>
       {shown && <FindingsList findings={findings} readerFindings={readerFindings} current={current} />}
     </>

@@ -63,14 +63,14 @@ export function MeasureCell({ measure, assignment, field, finding, entry, childr
       ) : (
         <span className={text === '' ? classes.blank : classes.text}>{text === '' ? words.empty : text}</span>
       )}
-      {finding !== undefined && (
+      {finding !== undefined && state !== 'editing' && (
         <span className={classes.finding} title={finding}>
           <Icon name="warning" size={16} />
           {state === 'none' && <span className="unseen">{finding}</span>}
         </span>
       )}
       {children}
-      {finding !== undefined && state !== 'none' && <span className={classes.sentence}>{finding}</span>}
+      {finding !== undefined && state === 'chosen' && <span className={classes.sentence}>{finding}</span>}
     </div>
   )
 }

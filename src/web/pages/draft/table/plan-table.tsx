@@ -31,7 +31,7 @@ export function PlanTable({ index, plan, calendar, marks }: PlanTableProps) {
   )
   const chosenAt = rows.findIndex((row) => row.key === chosenKey)
   const readOnly = useReadOnly()
-  const walk = useWalk(index, rows, plan)
+  const walk = useWalk(index)
   const frame = useFrame(plan, calendar, readOnly, walk)
   const virtual = useVirtualizer({
     count: rows.length,

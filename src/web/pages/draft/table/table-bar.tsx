@@ -33,7 +33,7 @@ export function TableBar({ index }: { readonly index: number }) {
       >
         {words.addRow}
       </Button>
-      <Menu position="bottom-start" shadow="md" width={300}>
+      <Menu position="bottom-start" shadow="md" width={300} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button size="xs" variant="default" rightSection={<Icon name="down" size={16} />}>
             {words.withRow}
