@@ -9,7 +9,7 @@ import type { Writer } from '#store/writer.ts'
 import type { Context } from '../context.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { changesOf, type DraftChanges } from './changes-since.ts'
-import { openDraft, seeDraft } from './see-draft.ts'
+import { openDraft, seeDraftHead } from './see-draft.ts'
 import { titleOf } from './title-of.ts'
 
 export interface WantedChanges {
@@ -75,7 +75,7 @@ async function answered(
   wanted: WantedChanges,
 ): Promise<Result<DraftChanges, ApplicationRefusal> | null> {
   if (!(await hasRequest(writer, id, wanted.requestId))) return null
-  const seen = await seeDraft(writer, context.who, id)
+  const seen = await seeDraftHead(writer, context.who, id)
   return seen.ok ? accept(await changesOf(writer, context, seen.value.draft, wanted.base)) : seen
 }
 

@@ -1,12 +1,12 @@
 import { accept, type Result } from '#core/result.ts'
-import type { Draft, LoggedChange } from '#store/draft/draft.ts'
+import type { DraftHead, LoggedChange } from '#store/draft/draft.ts'
 import { listChangesSince } from '#store/draft/log-changes.ts'
 import { savePresence } from '#store/draft/presence.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { othersPresent } from './present.ts'
-import { seeDraft } from './see-draft.ts'
+import { seeDraftHead } from './see-draft.ts'
 
 export interface DraftChanges {
   readonly revision: number
@@ -26,7 +26,7 @@ export function changesSince(
   since: number,
 ): Promise<Result<DraftChanges, ApplicationRefusal>> {
   return context.write(async (writer) => {
-    const found = await seeDraft(writer, context.who, id)
+    const found = await seeDraftHead(writer, context.who, id)
     if (!found.ok) return found
     const { draft } = found.value
     await savePresence(writer, id, context.who.personId, context.now())
@@ -38,7 +38,7 @@ export function changesSince(
 export async function changesOf(
   reader: Reader,
   context: Context,
-  draft: Draft,
+  draft: DraftHead,
   since: number,
 ): Promise<DraftChanges> {
   const logged = await listChangesSince(reader, draft.id, since, most)

@@ -4,7 +4,7 @@ import { dropDraft as saveDropped } from '#store/draft/save-draft.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
-import { openDraft, seeDraft } from './see-draft.ts'
+import { openDraft, seeDraftHead } from './see-draft.ts'
 
 /** Takes a draft out of the lists; it can be brought back. */
 export function dropDraft(context: Context, id: string): Promise<Result<null, ApplicationRefusal>> {
@@ -26,7 +26,7 @@ export function dropDraft(context: Context, id: string): Promise<Result<null, Ap
 export function restoreDraft(context: Context, id: string): Promise<Result<null, ApplicationRefusal>> {
   return context.write(async (writer) => {
     await lockDraft(writer, id)
-    const found = await seeDraft(writer, context.who, id)
+    const found = await seeDraftHead(writer, context.who, id)
     if (!found.ok) return found
     const { draft } = found.value
     if (draft.enactedAt !== null) return no('draft/in-force')

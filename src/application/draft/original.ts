@@ -1,7 +1,7 @@
 import { accept, type Result } from '#core/result.ts'
 import type { Context } from '../context.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
-import { seeDraft } from './see-draft.ts'
+import { seeDraftHead } from './see-draft.ts'
 
 /** The bytes that came in, as they came. */
 export interface Original {
@@ -15,7 +15,7 @@ export async function openOriginalOfDraft(
   context: Context,
   id: string,
 ): Promise<Result<Original, ApplicationRefusal>> {
-  const seen = await context.read((reader) => seeDraft(reader, context.who, id))
+  const seen = await context.read((reader) => seeDraftHead(reader, context.who, id))
   if (!seen.ok) return seen
   const { sha256, fileName } = seen.value.draft
   if (sha256 === null) return no('draft/original-missing')

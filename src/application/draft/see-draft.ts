@@ -1,7 +1,7 @@
 import type { Action } from '#core/access/may.ts'
 import { accept, type Result } from '#core/result.ts'
-import type { Draft } from '#store/draft/draft.ts'
-import { findDraft, lockDraft } from '#store/draft/find-draft.ts'
+import type { Draft, DraftHead } from '#store/draft/draft.ts'
+import { findDraft, findDraftHead, lockDraft } from '#store/draft/find-draft.ts'
 import type { PlacedOrganisation } from '#store/organisation/placed-organisation.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
@@ -9,8 +9,8 @@ import type { Who } from '../context.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 
-export interface SeenDraft {
-  readonly draft: Draft
+export interface Seen<Found extends DraftHead> {
+  readonly draft: Found
   readonly organisation: PlacedOrganisation
 }
 
@@ -19,8 +19,17 @@ export async function seeDraft(
   reader: Reader,
   who: Who,
   id: string,
-): Promise<Result<SeenDraft, ApplicationRefusal>> {
+): Promise<Result<Seen<Draft>, ApplicationRefusal>> {
   return await seen(reader, who, 'plan/draft', await findDraft(reader, id))
+}
+
+/** The same without its rows. */
+export async function seeDraftHead(
+  reader: Reader,
+  who: Who,
+  id: string,
+): Promise<Result<Seen<DraftHead>, ApplicationRefusal>> {
+  return await seen(reader, who, 'plan/draft', await findDraftHead(reader, id))
 }
 
 /** The same to be changed: it must be open, and others wait until this transaction ends. */
@@ -29,7 +38,7 @@ export async function openDraft(
   who: Who,
   id: string,
   action: Action = 'plan/draft',
-): Promise<Result<SeenDraft, ApplicationRefusal>> {
+): Promise<Result<Seen<Draft>, ApplicationRefusal>> {
   const found = await seen(writer, who, 'plan/draft', await lockDraft(writer, id))
   if (!found.ok) return found
   if (found.value.draft.droppedAt !== null) return no('draft/dropped')
@@ -39,12 +48,12 @@ export async function openDraft(
   return organisation === null ? no('access/denied') : found
 }
 
-async function seen(
+async function seen<Found extends DraftHead>(
   reader: Reader,
   who: Who,
   action: Action,
-  draft: Draft | null,
-): Promise<Result<SeenDraft, ApplicationRefusal>> {
+  draft: Found | null,
+): Promise<Result<Seen<Found>, ApplicationRefusal>> {
   if (draft === null) return no('draft/not-found')
   const organisation = await organisationSeen(reader, who, action, draft.organisationId)
   return organisation === null ? no('draft/not-found') : accept({ draft, organisation })

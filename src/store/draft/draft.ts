@@ -2,20 +2,24 @@ import type { DraftChange } from '#core/plan/draft-change.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 
-/** A reading that is being mended, as it is kept. */
-export interface Draft {
+/** What is known of a draft without its rows. */
+export interface DraftHead {
   readonly regionId: string
   readonly id: string
   readonly organisationId: string
   readonly title: string
   readonly revision: number
-  readonly reading: Reading
   readonly sha256: string | null
   readonly fileName: string | null
   readonly changedAt: string
   readonly changedBy: string
   readonly droppedAt: string | null
   readonly enactedAt: string | null
+}
+
+/** A reading that is being mended, as it is kept. */
+export interface Draft extends DraftHead {
+  readonly reading: Reading
 }
 
 /** What lies beside a draft for the eye: the source as a document, and what the reader noticed in it. */

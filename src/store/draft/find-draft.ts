@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
-import type { Draft, DraftLine, DraftSource, ReaderNote } from './draft.ts'
+import type { Draft, DraftHead, DraftLine, DraftSource, ReaderNote } from './draft.ts'
 
-function drafts(reader: Reader) {
+function heads(reader: Reader) {
   return reader.tables
     .selectFrom('draft')
     .select([
@@ -13,7 +13,6 @@ function drafts(reader: Reader) {
       'organisation_id as organisationId',
       'title',
       'revision',
-      'reading',
       'sha256',
       'file_name as fileName',
       'changed_at as changedAt',
@@ -23,13 +22,18 @@ function drafts(reader: Reader) {
     ])
 }
 
+/** Without its rows, which may be thousands: for asking whether anything is new. */
+export async function findDraftHead(reader: Reader, id: string): Promise<DraftHead | null> {
+  return (await heads(reader).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
 export async function findDraft(reader: Reader, id: string): Promise<Draft | null> {
-  return (await drafts(reader).where('id', '=', id).executeTakeFirst()) ?? null
+  return (await heads(reader).select('reading').where('id', '=', id).executeTakeFirst()) ?? null
 }
 
 /** The same, kept from others until the transaction ends: changes of one draft stand in a queue. */
 export async function lockDraft(writer: Writer, id: string): Promise<Draft | null> {
-  return (await drafts(writer).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
+  return (await heads(writer).select('reading').where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
 }
 
 /** Fetched apart: it is large and never changes. */
