@@ -8,7 +8,7 @@ import type {
   Enacted,
   NewDraft,
 } from '#contract/draft.ts'
-import type { History, PlanLines, PlanView, Withdrawn, WithdrawPlan } from '#contract/plan.ts'
+import type { History, PlanLines, PlanState, PlanView, Withdrawn, WithdrawPlan } from '#contract/plan.ts'
 import type {
   ChangePassword,
   DemoNames,
@@ -111,7 +111,7 @@ function get<Answer>(path: string, signal: Signal): Promise<Answer> {
 export const api = {
   demo: (signal?: Signal) => get<DemoNames>('/demo', signal),
   self: (signal?: Signal) => get<Self>('/session', signal),
-  signIn: (body: SignIn) => ask<Self>('POST', '/session', { body }),
+  signIn: (body: SignIn) => ask<void>('POST', '/session', { body }),
   signOut: () => ask<void>('DELETE', '/session'),
   sessions: (signal?: Signal) => get<SessionLines>('/sessions', signal),
   revokeSession: (id: string) => ask<void>('DELETE', `/sessions/${id}`),
@@ -123,7 +123,7 @@ export const api = {
   markDone: (id: string, body: TaskDone) => ask<void>('POST', `/tasks/${id}/done`, { body }),
   takeBackDone: (id: string) => ask<void>('DELETE', `/tasks/${id}/done`),
 
-  plans: (signal?: Signal) => get<PlanLines>('/plans', signal),
+  plans: (state: PlanState, signal?: Signal) => get<PlanLines>(`/plans?state=${state}`, signal),
   plan: (id: string, signal?: Signal) => get<PlanView>(`/plans/${id}`, signal),
   planHistory: (id: string, signal?: Signal) => get<History>(`/plans/${id}/history`, signal),
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),

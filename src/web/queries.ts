@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { PlanState } from '#contract/plan.ts'
 import type { Upload } from '#contract/upload.ts'
 import { AskFailed, api, isSignedOut } from './api.ts'
 
@@ -9,7 +10,8 @@ export const queries = {
   demo: () => queryOptions({ queryKey: ['demo'], queryFn: ({ signal }) => api.demo(signal) }),
   sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => api.sessions(signal) }),
   today: () => queryOptions({ queryKey: ['today'], queryFn: ({ signal }) => api.today(signal) }),
-  plans: () => queryOptions({ queryKey: ['plans'], queryFn: ({ signal }) => api.plans(signal) }),
+  plans: (state: PlanState = 'in-force') =>
+    queryOptions({ queryKey: ['plans', state], queryFn: ({ signal }) => api.plans(state, signal) }),
   plan: (id: string) =>
     queryOptions({ queryKey: ['plan', id], queryFn: ({ signal }) => api.plan(id, signal) }),
   planHistory: (id: string) =>

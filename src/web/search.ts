@@ -1,5 +1,5 @@
 /**
- * What stands in the address after «?»: plain words, `?standing=overdue&text=приказ`, with no JSON in it, so that an
+ * What stands in the address after «?»: plain words, `?standing=overdue&view=gantt`, with no JSON in it, so that an
  * address can be read and sent. An empty value is left out.
  */
 export type Search = Readonly<Record<string, string | undefined>>

@@ -15,7 +15,7 @@ export function useTaskMarks(planId: string) {
     Promise.all([
       client.invalidateQueries({ queryKey: queries.plan(planId).queryKey }),
       client.invalidateQueries({ queryKey: queries.today().queryKey }),
-      client.invalidateQueries({ queryKey: queries.plans().queryKey }),
+      client.invalidateQueries({ queryKey: ['plans'] }),
     ])
   const takeBack = useMutation({
     mutationFn: (taskId: string) => api.takeBackDone(taskId),

@@ -1,20 +1,24 @@
-import type { PlanLine } from '#contract/plan.ts'
+import type { PlanLine, PlanState } from '#contract/plan.ts'
 import { fold, searchWords } from '../../ru/fold.ts'
 
 export interface PlanFilters {
   readonly text?: string
-  /** `all`, or one state; plans in force where nothing is said. */
+  /** Plans in force where nothing is said; the server leaves the others out. */
   readonly state?: string
   readonly organisation?: string
 }
 
+const states: readonly PlanState[] = ['in-force', 'superseded', 'withdrawn']
+
+export function stateOf(filters: PlanFilters): PlanState {
+  return states.find((state) => state === filters.state) ?? 'in-force'
+}
+
 /** The plans that the filters in the address leave, in the order in which they came. */
 export function filterPlans(plans: readonly PlanLine[], filters: PlanFilters): readonly PlanLine[] {
-  const state = filters.state ?? 'in-force'
   const wanted = searchWords(filters.text ?? '')
   return plans.filter(
     (plan) =>
-      (state === 'all' || plan.state === state) &&
       (filters.organisation === undefined || plan.organisation.id === filters.organisation) &&
       wanted.every((word) => textOf(plan).includes(word)),
   )

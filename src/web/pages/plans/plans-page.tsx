@@ -8,7 +8,7 @@ import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
 import { words as standing } from '../../ru/words.ts'
-import { filterPlans } from './filter-plans.ts'
+import { filterPlans, stateOf } from './filter-plans.ts'
 import { PlansFilters } from './plans-filters.tsx'
 import { PlansList } from './plans-list.tsx'
 import { PlansTable } from './plans-table.tsx'
@@ -18,29 +18,30 @@ const route = getRouteApi('/inside/plans')
 
 export function PlansPage() {
   const mayDraft = useSelf().drafting.length > 0
-  const query = useQuery(queries.plans())
   const search = route.useSearch()
+  const state = stateOf(search)
+  const query = useQuery(queries.plans(state))
   const plans = query.data?.plans ?? []
   const shown = filterPlans(plans, search)
+  const none = state === 'in-force' && plans.length === 0
   return (
     <>
       <PageBar
         title={words.title}
         aside={plans.length > 0 && words.count(shown.length)}
-        actions={
-          mayDraft &&
-          plans.length > 0 && (
-            <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.load}</Button>
-          )
-        }
+        actions={mayDraft && !none && <Button renderRoot={toImport}>{words.load}</Button>}
       >
-        {plans.length > 0 && <PlansFilters plans={plans} search={search} />}
+        {(query.data !== undefined || state !== 'in-force') && <PlansFilters plans={plans} search={search} />}
       </PageBar>
       <Faces query={query}>
-        {() => (plans.length === 0 ? <NoPlansYet mayDraft={mayDraft} /> : <Shown plans={shown} />)}
+        {() => (none ? <NoPlansYet mayDraft={mayDraft} /> : <Shown plans={shown} />)}
       </Faces>
     </>
   )
+}
+
+function toImport(props: Record<string, unknown>) {
+  return <Link to="/import" {...props} />
 }
 
 function Shown({ plans }: { readonly plans: readonly PlanLine[] }) {
@@ -51,10 +52,7 @@ function Shown({ plans }: { readonly plans: readonly PlanLine[] }) {
         icon="search"
         title={words.noneTitle}
         action={
-          <Button
-            variant="default"
-            renderRoot={(props) => <Link to="/plans" search={{ state: 'all' }} {...props} />}
-          >
+          <Button variant="default" renderRoot={(props) => <Link to="/plans" {...props} />}>
             {standing.resetFilters}
           </Button>
         }
@@ -70,9 +68,7 @@ function NoPlansYet({ mayDraft }: { readonly mayDraft: boolean }) {
     <EmptyFace
       icon="plans"
       title={words.emptyTitle}
-      action={
-        mayDraft && <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.load}</Button>
-      }
+      action={mayDraft && <Button renderRoot={toImport}>{words.load}</Button>}
     >
       {mayDraft ? words.emptyHow : words.emptyForReader}
     </EmptyFace>

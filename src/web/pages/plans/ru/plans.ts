@@ -25,7 +25,6 @@ export const words = {
     { value: 'in-force', label: 'В силе' },
     { value: 'superseded', label: 'Заменены' },
     { value: 'withdrawn', label: 'Отозваны' },
-    { value: 'all', label: 'Все' },
   ],
   organisationFilter: 'Организация',
   allOrganisations: 'Все организации',
