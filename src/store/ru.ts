@@ -15,7 +15,7 @@ export const ru = {
   folderOfAnother: (folder: string) =>
     `Папка ${folder} принадлежит другому пользователю. Запустите программу от его имени или задайте другую папку в ROSTOK_DATA.`,
   folderNotWritable: (folder: string) =>
-    `Нет права писать в папку ${folder}. Задайте другую папку в ROSTOK_DATA.`,
+    `Создать папку ${folder} или писать в неё нельзя: нет прав или места. Задайте другую в ROSTOK_DATA.`,
   rootNeedsAccount: (folder: string) =>
     `PostgreSQL не работает от имени root, а завести для него отдельное имя здесь не удалось: пространства имён запрещены, и пользователям postgres и nobody не видны папка программы или папка данных ${folder}. Запустите программу от имени обычного пользователя или укажите адрес своего PostgreSQL в DATABASE_URL.`,
   initFailed: (folder: string, log: string) => `Создать базу данных в папке ${folder} не удалось:\n${log}`,

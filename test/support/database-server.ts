@@ -28,7 +28,7 @@ const template = `rostok_template_${process.pid}`
 
 /** One server and one migrated template for the whole run: the embedded one, or ROSTOK_TEST_DATABASE_URL. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const url = process.env['ROSTOK_TEST_DATABASE_URL']
+  const url = process.env.ROSTOK_TEST_DATABASE_URL
   const server = url === undefined || url === '' ? await startEmbedded() : atUrl(url)
   await ask(server.address, `create database ${template}`)
   await prepareDatabase(databaseAt(server.address, template))
@@ -55,7 +55,7 @@ async function startEmbedded(): Promise<Running> {
   const program = findServerPackage(folder)
   const runAs = chooseRunAs(cluster, null, program.postgres)
   makeCluster(cluster, program, runAs, 'rostok')
-  const server = await startServer(cluster, cluster, program, runAs, {
+  const server = await startServer(cluster, cluster, program, runAs, null, {
     fsync: 'off',
     synchronous_commit: 'off',
     full_page_writes: 'off',

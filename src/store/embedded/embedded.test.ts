@@ -101,7 +101,12 @@ function open(): Promise<Database> {
 
 function start() {
   const words = ['--conditions=source', '--import', 'tsx', join(root, 'test/support/commit-rows.ts'), folder]
-  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'], cwd: root })
+  const child = spawn(process.execPath, words, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    cwd: root,
+    // A killed program leaves its socket's folder behind, to find it again; here it goes with the test's.
+    env: { ...process.env, TMPDIR: folder },
+  })
   children.push(child)
   let told = ''
   child.stdout?.setEncoding('utf8').on('data', (words: string) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, chownSync, constants, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotOpen } from '../cannot-open.ts'
@@ -29,6 +29,7 @@ const stepMs = 20
 export async function joinOrStart(folder: string): Promise<RunningServer> {
   const cluster = join(folder, 'pg')
   makeFolder(folder)
+  refuseAnothers(cluster)
   for (let waited = 0; waited < patienceMs; waited += stepMs) {
     const running = readPostmaster(cluster)
     const server = running === null ? await start(cluster) : await tryJoin(cluster, running)
@@ -41,9 +42,17 @@ export async function joinOrStart(folder: string): Promise<RunningServer> {
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
     throw new CannotOpen(ru.folderNotWritable(folder))
   }
+}
+
+/** The server's files are its owner's alone; root may act in anybody's name. */
+function refuseAnothers(cluster: string): void {
+  const uid = process.getuid?.()
+  const owner = ownerOf(cluster)
+  if (owner !== null && uid !== 0 && uid !== owner.uid) throw new CannotOpen(ru.folderOfAnother(cluster))
 }
 
 /** null: not yet; look again. */
@@ -64,19 +73,18 @@ async function tryJoin(cluster: string, running: Postmaster): Promise<RunningSer
 
 async function start(cluster: string): Promise<RunningServer | null> {
   const owner = ownerOf(cluster)
-  const uid = process.getuid?.()
-  if (owner !== null && uid !== 0 && uid !== owner.uid) throw new CannotOpen(ru.folderOfAnother(cluster))
   const program = findServerPackage(join(cluster, '..'))
   const runAs = chooseRunAs(cluster, owner, program.postgres)
   if (!hasCluster(cluster)) makeCluster(cluster, program, runAs, embeddedUser)
   else if (runAs.owner !== null && runAs.owner.uid !== owner?.uid) giveTo(cluster, runAs.owner)
   const socketFolder = makeSocketFolder(cluster, runAs.owner ?? owner)
-  const server = await startServer(cluster, socketFolder, program, runAs)
+  const server = await startServer(cluster, socketFolder, program, runAs, owner)
   if ('log' in server) {
     if (readPostmaster(cluster) !== null) return null
     throw new CannotOpen(ru.startFailed(cluster, server.log))
   }
   writeFileSync(masterFile(cluster), String(process.pid))
+  if (owner !== null) chownSync(masterFile(cluster), owner.uid, owner.gid)
   return { socketFolder, pid: server.pid, own: true }
 }
 

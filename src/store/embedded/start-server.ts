@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
+import { closeSync, fchownSync, openSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readPostmaster } from './postmaster-file.ts'
-import { bareEnvironment, dieWithParent, type RunAs } from './run-as.ts'
+import { bareEnvironment, dieWithParent, type Owner, type RunAs } from './run-as.ts'
 import type { ServerPackage } from './server-package.ts'
 
 export interface StartedServer {
@@ -18,17 +18,19 @@ export interface FailedStart {
 
 const megabyte = 1024 * 1024
 
-/** Starts the server and waits until it takes connections. It stays in its own session: Ctrl-C is the program's, not its. `further` are settings of
- * postgresql.conf. */
+/** Starts the server and waits until it takes connections. It stays in its own session: Ctrl-C is the program's, not its. `owner`
+ * owns the data folder; `further` are settings of postgresql.conf. */
 export async function startServer(
   cluster: string,
   socketFolder: string,
   server: ServerPackage,
   runAs: RunAs,
+  owner: Owner | null,
   further: Readonly<Record<string, string>> = {},
 ): Promise<StartedServer | FailedStart> {
   const logFile = `${cluster}.log`
   const log = openSync(logFile, 'w', 0o600)
+  if (owner !== null) fchownSync(log, owner.uid, owner.gid)
   const [command = '', ...words] = [...dieWithParent(), ...runAs.words, server.postgres]
   const child = spawn(command, [...words, '-D', cluster, ...settings(socketFolder, further)], {
     stdio: ['ignore', log, log],

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { chown, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 export interface KeptFile {
@@ -25,18 +25,27 @@ export async function openFiles(folder: string): Promise<Files> {
   const incoming = join(root, 'incoming')
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await dropAbandoned(incoming)
+  const owner = await ownerToKeep(root)
   return {
-    keep: (bytes) => keep(root, incoming, bytes),
+    keep: (bytes) => keep(root, incoming, bytes, owner),
     open: (sha256) => createReadStream(pathOf(root, sha256)),
   }
 }
 
-async function keep(root: string, incoming: string, bytes: AsyncIterable<Uint8Array>): Promise<KeptFile> {
+async function keep(
+  root: string,
+  incoming: string,
+  bytes: AsyncIterable<Uint8Array>,
+  owner: Owner | null,
+): Promise<KeptFile> {
   const aside = join(incoming, randomUUID())
   try {
     const kept = await write(aside, bytes)
     const place = pathOf(root, kept.sha256)
     await mkdir(dirname(place), { recursive: true, mode: 0o700 })
+    if (owner !== null) {
+      for (const path of [aside, dirname(place)]) await chown(path, owner.uid, owner.gid)
+    }
     await rename(aside, place)
     await settle(dirname(place))
     await settle(root)
@@ -45,6 +54,18 @@ async function keep(root: string, incoming: string, bytes: AsyncIterable<Uint8Ar
     await rm(aside, { force: true })
     throw error
   }
+}
+
+interface Owner {
+  readonly uid: number
+  readonly gid: number
+}
+
+/** What root lays into somebody's folder must stay readable for them. */
+async function ownerToKeep(root: string): Promise<Owner | null> {
+  if (process.getuid?.() !== 0) return null
+  const { uid, gid } = await stat(root)
+  return uid === 0 ? null : { uid, gid }
 }
 
 async function write(path: string, bytes: AsyncIterable<Uint8Array>): Promise<KeptFile> {
