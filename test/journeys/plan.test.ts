@@ -81,7 +81,9 @@ describe('a draft that is no plan yet', () => {
     const { id, revision } = await typeDraft(mary, school, 'Дважды', rows())
     const press = () => mary.post(`/api/drafts/${id}/enact`, { revision, supersedes: null })
     const answers = await Promise.all([press(), press(), press()])
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409])
+    expect(answers.map((answer) => answer.status).toSorted((one, other) => one - other)).toEqual([
+      201, 409, 409,
+    ])
     const { plans } = (await mary.get(`/api/plans?organisation=${school}`)).json
     expect(plans).toHaveLength(1)
   })

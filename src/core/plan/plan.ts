@@ -24,7 +24,7 @@ export interface Plan {
   readonly measures: readonly Measure[]
 }
 
-/** Этап, направление, раздел. */
+/** A stage, a direction, a part under a heading. */
 export interface Section {
   readonly key: string
   readonly number: string | null
@@ -33,7 +33,7 @@ export interface Section {
   readonly end: CivilDate | null
 }
 
-/** Мероприятие. */
+/** What is to be done: a row of the plan. */
 export interface Measure {
   readonly key: string
   readonly number: string | null
