@@ -72,13 +72,26 @@ export function readFrame(lines: readonly Line[]): PlanFrame {
 function titleStart(lines: readonly Line[]): number {
   const named = lines.findIndex(beginsTitle)
   if (named >= 0) return named
-  return lines.findIndex(
+  const looked = lines.findIndex(
     (line, i) =>
       (line.bold || line.centred || line.heading) &&
       !approvalMark.test(line.text) &&
       !goalStart.test(line.text) &&
       line.text.length > 20 &&
       !(i > 0 && appendix.test(lines[i - 1]?.text ?? '') && !line.bold),
+  )
+  if (looked >= 0) return looked
+  // In plain text the title is the first line that is neither a mark of approval nor a goal.
+  return lines.findIndex(
+    ({ text, label }) =>
+      label === null &&
+      text.length > 20 &&
+      text.length < 400 &&
+      /^[\p{Lu}«"]/u.test(text) &&
+      !/[.:;]$/u.test(text) &&
+      ![approvalMark, goalStart, objectiveStart, otherStart, sectionWord].some((pattern) =>
+        pattern.test(text),
+      ),
   )
 }
 

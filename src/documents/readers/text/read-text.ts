@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document.ts'
 import type { ReaderFinding, ReadOutcome } from '../../finding.ts'
 import { decodeText } from './decode-text.ts'
-import { isPipeLine, readPipeTable } from './pipe-table.ts'
+import { headsPipeTable, isPipeLine, readPipeTable } from './pipe-table.ts'
 import { readStackedTable } from './stacked-table.ts'
 import { readTabbedLines } from './tabbed-table.ts'
 
@@ -62,13 +62,16 @@ function withoutBars(text: string): string {
 
 function pipesUntil(lines: readonly string[], start: number): number {
   let end = start
-  while (end < lines.length && isPipeLine(lines[end] ?? '')) end++
+  const open = headsPipeTable(lines[start] ?? '', lines[start + 1] ?? '')
+  while (end < lines.length && (isPipeLine(lines[end] ?? '') || (open && lines[end]?.includes('|') === true)))
+    end++
   return end
 }
 
 function nextPipes(lines: readonly string[], start: number): number {
   for (let i = start; i < lines.length; i++) {
-    if (isPipeLine(lines[i] ?? '') && isPipeLine(lines[i + 1] ?? '')) return i
+    const [line, below] = [lines[i] ?? '', lines[i + 1] ?? '']
+    if ((isPipeLine(line) && isPipeLine(below)) || headsPipeTable(line, below)) return i
   }
   return lines.length
 }
