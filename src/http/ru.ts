@@ -8,6 +8,3 @@ export const requestSentences = {
   'request/failed': 'Не получилось из-за ошибки программы. Ваши данные целы; повторите чуть позже.',
   'address/not-found': 'По этому адресу ничего нет.',
 } as const
-
-/** What a pasted text is called when it is given back as a file. */
-export const pastedTextName = 'вставленный текст.txt'

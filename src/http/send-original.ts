@@ -4,7 +4,6 @@ import type { Original } from '#application/draft/original.ts'
 import type { ApplicationRefusal } from '#application/refusal.ts'
 import type { Result } from '#core/result.ts'
 import { refuse } from './answer.ts'
-import { pastedTextName } from './ru.ts'
 
 /**
  * Gives a file back byte for byte. It came from anybody, so no browser may take it for a page of ours: it is always an
@@ -18,7 +17,7 @@ export function sendOriginal(
   const { fileName, bytes, sha256 } = original.value
   return reply
     .header('content-type', 'application/octet-stream')
-    .header('content-disposition', attachment(fileName ?? pastedTextName))
+    .header('content-disposition', attachment(fileName))
     .header('x-content-type-options', 'nosniff')
     .header('etag', `"${sha256}"`)
     .send(Readable.from(bytes))

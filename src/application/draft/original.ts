@@ -1,12 +1,12 @@
 import { accept, type Result } from '#core/result.ts'
 import type { Context } from '../context.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { pastedText } from '../ru/draft.ru.ts'
 import { seeDraftHead } from './see-draft.ts'
 
 /** The bytes that came in, as they came. */
 export interface Original {
-  /** null: the text was pasted. */
-  readonly fileName: string | null
+  readonly fileName: string
   readonly sha256: string
   readonly bytes: AsyncIterable<Uint8Array>
 }
@@ -19,5 +19,5 @@ export async function openOriginalOfDraft(
   if (!seen.ok) return seen
   const { sha256, fileName } = seen.value.draft
   if (sha256 === null) return no('draft/original-missing')
-  return accept({ fileName, sha256, bytes: context.files.open(sha256) })
+  return accept({ fileName: fileName ?? pastedText, sha256, bytes: context.files.open(sha256) })
 }

@@ -2,6 +2,7 @@ import { accept, type Result } from '#core/result.ts'
 import type { Context } from '../context.ts'
 import type { Original } from '../draft/original.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { pastedText } from '../ru/draft.ru.ts'
 import { seePlan } from './see-plan.ts'
 
 /** The bytes that were signed; whoever sees the plan may have them. */
@@ -13,5 +14,5 @@ export async function openOriginalOfPlan(
   if (!seen.ok) return seen
   const { sha256, fileName } = seen.value.plan
   if (sha256 === null) return no('plan/original-missing')
-  return accept({ fileName, sha256, bytes: context.files.open(sha256) })
+  return accept({ fileName: fileName ?? pastedText, sha256, bytes: context.files.open(sha256) })
 }
