@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { CannotOpen } from '../cannot-open.ts'
 import { ru } from '../ru.ts'
 
@@ -35,11 +36,17 @@ export function chooseRunAs(dataFolder: string, owner: Owner | null, postgres: s
   if (works([...namespace(), 'true'])) return { words: namespace(), owner: { uid: 0, gid: 0 } }
   for (const name of ['postgres', 'nobody']) {
     const account = accounts().find((one) => one.name === name)
-    if (account !== undefined && works([...become(account), postgres, '--version'])) {
+    if (account !== undefined && reaches(account, postgres, dirname(dataFolder))) {
       return { words: become(account), owner: { uid: account.uid, gid: account.gid } }
     }
   }
   throw new CannotOpen(ru.rootNeedsAccount(dataFolder))
+}
+
+function reaches(account: Owner, postgres: string, folder: string): boolean {
+  return (
+    works([...become(account), postgres, '--version']) && works([...become(account), 'test', '-x', folder])
+  )
 }
 
 /** Words after which the server ends by itself when this process dies, however it dies; none where the system has no such thing. */
