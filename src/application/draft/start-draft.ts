@@ -6,12 +6,21 @@ import { note } from '../journal/note.ts'
 import { organisationFor } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { levelOf } from './level-of.ts'
+import { type ShownDraft, showDraft } from './show-draft.ts'
 
-/** Makes an empty draft to be typed into by hand. */
-export function startDraft(
+/** Makes an empty draft to be typed into by hand, and shows it. */
+export async function startDraft(
   context: Context,
   wanted: { readonly organisationId: string; readonly title: string },
-): Promise<Result<{ readonly id: string }, ApplicationRefusal>> {
+): Promise<Result<ShownDraft, ApplicationRefusal>> {
+  const started = await saveEmpty(context, wanted)
+  return started.ok ? await showDraft(context, started.value) : started
+}
+
+function saveEmpty(
+  context: Context,
+  wanted: { readonly organisationId: string; readonly title: string },
+): Promise<Result<string, ApplicationRefusal>> {
   return context.write(async (writer) => {
     const at = context.now()
     const found = await organisationFor(writer, context.who, 'plan/draft', wanted.organisationId)
@@ -43,6 +52,6 @@ export function startDraft(
       subjectId: id,
       details: { title: wanted.title },
     })
-    return accept({ id })
+    return accept(id)
   })
 }

@@ -18,7 +18,7 @@ import {
   EnactProblem,
   NewDraft,
 } from '#contract/draft.ts'
-import { Id, Problem } from '#contract/shapes.ts'
+import { Problem } from '#contract/shapes.ts'
 import { accept } from '#core/result.ts'
 import { answer, answerDone, problemOf } from '../answer.ts'
 import type { App } from '../app.ts'
@@ -27,7 +27,6 @@ import { contextOf } from '../session.ts'
 import { ById, Nothing, problems } from './shapes.ts'
 
 const mebibyte = 1024 * 1024
-const Started = Type.Object({ id: Id })
 const Since = Type.Object({ since: Type.String({ pattern: '^[0-9]{1,9}$' }) })
 
 /** Readings that are being mended. */
@@ -38,9 +37,9 @@ export function draftRoutes(app: App, house: House): void {
 
   app.post(
     '/api/drafts',
-    { schema: { body: NewDraft, response: { 201: Started, ...problems } } },
+    { schema: { body: NewDraft, response: { 201: Draft, ...problems } } },
     async (request, reply) =>
-      answer(reply, Started, await startDraft(contextOf(house, request), request.body), 201),
+      answer(reply, Draft, await startDraft(contextOf(house, request), request.body), 201),
   )
 
   app.get(
