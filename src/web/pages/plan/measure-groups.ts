@@ -18,7 +18,7 @@ export interface MeasureGroup {
 }
 
 /** The value in the address that stands for measures outside of every section. */
-export const outside = 'outside'
+const outside = 'outside'
 
 /** The measures that the filters leave, by section in the plan's own order; sorted, they stand in one group. */
 export function measureGroups(plan: PlanView, search: PlanSearch): readonly MeasureGroup[] {
@@ -63,7 +63,7 @@ function standingsOf(measure: MeasureView): readonly Standing[] {
 }
 
 /** Who is named for a measure: the parties told apart, or the words as written where they were not. */
-export function partiesOf(measure: MeasureView): readonly string[] {
+function partiesOf(measure: MeasureView): readonly string[] {
   return measure.assignments.flatMap(({ parties, responsible }) => {
     if (parties.length > 0) return parties
     return responsible === null ? [] : [responsible]
