@@ -58,6 +58,8 @@ export function answerThrown(log: (line: string) => void) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const code = requestCodeOf(error)
     if (code !== null) return refuseRequest(reply, code)
+    // Who hung up in the middle of sending is no fault of ours, and hears no answer.
+    if (error.code === 'ECONNRESET' && request.raw.destroyed) return reply
     log(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${error.stack ?? String(error)}`)
     const problem: Problem = {
       code: 'request/failed',
