@@ -95,7 +95,7 @@ export interface MeasureDraft {
   readonly number: string | null
   /** Key of the section it stands under. */
   readonly section: string | null
-  /** Only in the two-column Центр / МОУО plans; measures of one table row share `row`. */
+  /** Only in the two-column «Центр / МОУО» plans; measures of one table row share `row`. */
   readonly track: Track | null
   readonly row: number | null
   readonly title: string

@@ -1,4 +1,5 @@
-import { type Column, type ColumnRole, roleOfHeading } from './column-roles.ts'
+import type { ColumnRole } from './column-role.ts'
+import { type Column, roleOfHeading } from './column-roles.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { actHeading } from './ru/act-words.ts'
 import { looksLikeParty, looksLikeTerm } from './ru/column-words.ts'

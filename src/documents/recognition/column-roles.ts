@@ -1,4 +1,5 @@
 import type { Track } from '#core/plan/plan-draft.ts'
+import type { ColumnRole } from './column-role.ts'
 import { cellsOfRow, foldLine, type Grid, type GridCell } from './grid.ts'
 import {
   authorityTitle,
@@ -15,19 +16,6 @@ import {
   ye,
   yo,
 } from './ru/column-words.ts'
-
-export type ColumnRole =
-  | 'number'
-  | 'title'
-  | 'result'
-  | 'audience'
-  | 'due'
-  | 'due-start'
-  | 'due-end'
-  | 'due-mark'
-  | 'responsible'
-  | 'section'
-  | 'extra'
 
 export interface Column {
   readonly role: ColumnRole

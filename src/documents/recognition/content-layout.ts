@@ -1,4 +1,5 @@
-import type { Column, ColumnRole, Layout } from './column-roles.ts'
+import type { ColumnRole } from './column-role.ts'
+import type { Column, Layout } from './column-roles.ts'
 import type { Grid } from './grid.ts'
 import { looksLikeParty, looksLikeTerm, nothing, sameAsAbove } from './ru/column-words.ts'
 import { rowNumber } from './ru/number-words.ts'

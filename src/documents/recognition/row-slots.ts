@@ -1,6 +1,7 @@
 import type { Place } from '#core/plan/place.ts'
 import type { Track } from '#core/plan/plan-draft.ts'
-import type { ColumnRole, Layout } from './column-roles.ts'
+import type { ColumnRole } from './column-role.ts'
+import type { Layout } from './column-roles.ts'
 import { foldLine, type Grid, type GridCell } from './grid.ts'
 import { markCell, nothing } from './ru/column-words.ts'
 import { untilDay } from './ru/term-words.ts'

@@ -5,6 +5,7 @@ import { readPastedText, readText } from '#documents/readers/text/read-text.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import { documentOf, line, table, title } from './build-document.ts'
 import { textCases } from './cases/texts.ts'
+import { tornCases } from './cases/torn-texts.ts'
 
 const headings = [
   '№ п/п',
@@ -155,7 +156,7 @@ describe('nothing is thrown and nothing invented', () => {
 
 describe('places', () => {
   it('every field read points at the cell that holds it', () => {
-    for (const { document } of textCases) {
+    for (const { document } of [...textCases, ...tornCases]) {
       if (typeof document !== 'string') continue
       const source = readPastedText(document)
       for (const measure of recognise(source).plans.flatMap((plan) => plan.measures)) {

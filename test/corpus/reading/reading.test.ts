@@ -9,11 +9,13 @@ import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import { layOutDocx } from '../../support/lay-out-docx.ts'
 import { layoutCases } from './cases/layouts.ts'
+import { mergedCases } from './cases/merged-layouts.ts'
 import { orderCases } from './cases/orders.ts'
 import { textCases } from './cases/texts.ts'
+import { tornCases } from './cases/torn-texts.ts'
 
 const calendar = workingCalendarOf(startingWorkingYears)
-const cases = [...layoutCases, ...orderCases, ...textCases]
+const cases = [...layoutCases, ...mergedCases, ...orderCases, ...textCases, ...tornCases]
 
 function read(document: Document): object {
   const reading = recognise(document)

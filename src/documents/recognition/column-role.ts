@@ -1,0 +1,13 @@
+/** What a column of a plan's table means. */
+export type ColumnRole =
+  | 'number'
+  | 'title'
+  | 'result'
+  | 'audience'
+  | 'due'
+  | 'due-start'
+  | 'due-end'
+  | 'due-mark'
+  | 'responsible'
+  | 'section'
+  | 'extra'
