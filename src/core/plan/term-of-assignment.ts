@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { type Expansion, expandSchedule } from '../schedule/expand-schedule.ts'
 import { type ParsedTerm, parseSchedule } from '../schedule/parse-schedule.ts'
+import type { PlanTime } from '../schedule/plan-time.ts'
 import type { AssignmentDraft, MeasureDraft, PlanDraft } from './plan-draft.ts'
 import { authorityInTitle } from './ru/authority-words.ts'
 
@@ -25,14 +26,19 @@ export function termOf(
   calendar: WorkingCalendar,
 ): Term {
   const parsed = parseSchedule(assignment.reading ?? assignment.due ?? '')
-  const expansion = expandSchedule(parsed.schedule, {
-    plan: { start: plan.period?.start ?? unknownStart, end: plan.period?.end ?? null },
-    stage: stageOf(plan, measure),
-    calendar,
-  })
+  const expansion = expandSchedule(parsed.schedule, planTimeOf(plan, measure, calendar))
   if (expansion.kind !== 'external' || expansion.authority !== null) return { parsed, expansion }
   const who = authorityInTitle.exec(measure.title)?.groups?.who?.trim()
   return { parsed, expansion: who === undefined ? expansion : { ...expansion, authority: who } }
+}
+
+/** The period that a measure's terms are read in. */
+export function planTimeOf(plan: PlanDraft, measure: MeasureDraft, calendar: WorkingCalendar): PlanTime {
+  return {
+    plan: { start: plan.period?.start ?? unknownStart, end: plan.period?.end ?? null },
+    stage: stageOf(plan, measure),
+    calendar,
+  }
 }
 
 function stageOf(plan: PlanDraft, measure: MeasureDraft): { start: CivilDate; end: CivilDate } | null {
