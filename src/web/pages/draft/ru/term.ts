@@ -3,7 +3,7 @@ export const termWords = {
   understood: 'понято:',
   perhaps: 'понято так, но можно иначе:',
   settled: 'уточнено:',
-  notUnderstood: 'не понято:',
+  notUnderstood: 'не понято: напишите другими словами',
   noDates: 'без дат',
   choose: 'Как понимать срок',
   written: 'В документе:',

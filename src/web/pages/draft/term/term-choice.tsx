@@ -28,7 +28,7 @@ export function TermChoice({ measure, assignment, onDone }: TermChoiceProps) {
     [plan, measure, assignment, calendar],
   )
   const settled = assignment.reading
-  const known = settled === null || offers.some((offer) => offer.words === settled)
+  const known = settled === null || offers.some((offer) => offer.text === settled)
   const [chosen, setChosen] = useState(
     settled === null ? (assignment.due === null ? own : written) : known ? settled : own,
   )
@@ -58,7 +58,7 @@ export function TermChoice({ measure, assignment, onDone }: TermChoiceProps) {
             <Radio value={written} label={`${termWords.asWritten}: «${assignment.due}»`} />
           )}
           {offers.map((offer) => (
-            <Radio key={offer.words} value={offer.words} label={offer.words} description={offer.meaning} />
+            <Radio key={offer.text} value={offer.text} label={offer.label} />
           ))}
           <Radio value={own} label={termWords.own} />
         </Stack>
