@@ -1,21 +1,33 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { WorkingCalendar } from '#core/calendar/working-days.ts'
+import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
+import type { PlanTime } from '#core/schedule/plan-time.ts'
 import { standingOn } from '#core/task/standing.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
-import type { MeasureRecord } from '#store/plan/plan-record.ts'
+import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
 import type { TaskRecord } from '#store/task/task-record.ts'
 import type { AssignmentView, MeasureView, TaskView } from './plan-view.ts'
 
-/** Measures with their terms and tasks, put together from three lists. */
+/** The rows of a plan as they lie in the store. */
+export interface PlanRows {
+  readonly plan: PlanRecord
+  readonly sections: readonly SectionRecord[]
+  readonly measures: readonly MeasureRecord[]
+  readonly assignments: readonly AssignmentRecord[]
+  readonly tasks: readonly TaskRecord[]
+}
+
+/** Measures with their terms and tasks, put together from lists. */
 export function measureViews(
-  measures: readonly MeasureRecord[],
-  assignments: readonly AssignmentRecord[],
-  tasks: readonly TaskRecord[],
+  rows: PlanRows,
+  calendar: WorkingCalendar,
   today: CivilDate,
 ): readonly MeasureView[] {
-  const tasksOf = groupedBy(tasks, (task) => task.assignmentId)
-  const assignmentsOf = groupedBy(assignments, (assignment) => assignment.measureId)
-  return measures.map((measure) => ({
+  const tasksOf = groupedBy(rows.tasks, (task) => task.assignmentId)
+  const assignmentsOf = groupedBy(rows.assignments, (assignment) => assignment.measureId)
+  const timeOf = planTimes(rows, calendar)
+  return rows.measures.map((measure) => ({
     id: measure.id,
     number: measure.number,
     sectionId: measure.sectionId,
@@ -26,7 +38,7 @@ export function measureViews(
     extra: measure.extra,
     place: measure.place,
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
-      assignmentView(assignment, tasksOf.get(assignment.id) ?? [], today),
+      assignmentView(assignment, tasksOf.get(assignment.id) ?? [], timeOf(measure), today),
     ),
   }))
 }
@@ -34,13 +46,14 @@ export function measureViews(
 function assignmentView(
   assignment: AssignmentRecord,
   tasks: readonly TaskRecord[],
+  time: PlanTime,
   today: CivilDate,
 ): AssignmentView {
   return {
     id: assignment.id,
     due: assignment.due,
     reading: assignment.reading,
-    meaning: explainSchedule(assignment.schedule),
+    meaning: meaningOf(assignment, time),
     kind: assignment.kind,
     windows: assignment.windows,
     times: assignment.times,
@@ -60,6 +73,27 @@ function taskView(task: TaskRecord, today: CivilDate): TaskView {
     doneNote: task.doneNote,
     standing: standingOn(task, today),
   }
+}
+
+/** In words; the dates are those that were laid when the plan came into force, whatever the calendar says now. */
+function meaningOf({ schedule, kind, windows, times }: AssignmentRecord, time: PlanTime): string {
+  const expansion = expandSchedule(schedule, time)
+  return explainSchedule({ ...expansion, kind, windows, times: times === 1 ? null : times })
+}
+
+/** A measure's term is read over its section where that has a period of its own. */
+function planTimes(
+  { plan, sections }: PlanRows,
+  calendar: WorkingCalendar,
+): (measure: MeasureRecord) => PlanTime {
+  const whole = { plan: { start: plan.startOn, end: plan.endOn }, calendar }
+  const stages = new Map(
+    sections.map(({ id, startOn, endOn }) => [
+      id,
+      startOn === null || endOn === null ? null : { start: startOn, end: endOn },
+    ]),
+  )
+  return ({ sectionId }) => ({ ...whole, stage: sectionId === null ? null : (stages.get(sectionId) ?? null) })
 }
 
 /** In the order in which they came. */

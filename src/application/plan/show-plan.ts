@@ -1,5 +1,6 @@
 import { accept, type Result } from '#core/result.ts'
 import { type Standing, standingOn } from '#core/task/standing.ts'
+import { loadCalendar } from '#store/calendar/list-years.ts'
 import { findKeptFile } from '#store/files/find-kept-file.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { findAct, listEditions } from '#store/plan/find-plan.ts'
@@ -30,6 +31,7 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
     const measures = await listMeasures(reader, id)
     const assignments = await listAssignments(reader, id)
     const tasks = await listTasksOfPlan(reader, id)
+    const calendar = await loadCalendar(reader)
     const editions = await listEditions(reader, plan.lineId)
     return accept({
       id,
@@ -54,7 +56,7 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
         start: startOn,
         end: endOn,
       })),
-      measures: measureViews(measures, assignments, tasks, today),
+      measures: measureViews({ plan, sections, measures, assignments, tasks }, calendar, today),
       standing: countStandings(tasks.map((task) => standingOn(task, today))),
       today,
       original: await originalView(reader, plan),

@@ -1,6 +1,7 @@
 import { addMonths, type CivilDate, parseCivilDate, yearOf } from '../calendar/civil-date.ts'
 import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { termPeriodOf } from '../schedule/plan-time.ts'
+import type { Schedule } from '../schedule/schedule.ts'
 import type { Assignment, Measure, Plan, Section } from './plan.ts'
 import type {
   AssignmentDraft,
@@ -137,11 +138,16 @@ function legalAssignment(
     reading: assignment.reading,
     responsible: assignment.responsible,
     parties: assignment.parties,
-    schedule: parsed.schedule,
+    schedule: withAuthority(parsed.schedule, expansion.authority),
     kind: expansion.kind,
     windows: expansion.windows,
     times: expansion.times ?? 1,
   }
+}
+
+/** Whose timetable decides, where only the measure's title names them. */
+function withAuthority(schedule: Schedule, authority: string | null): Schedule {
+  return schedule.kind === 'external' ? { ...schedule, authority } : schedule
 }
 
 function windowsOf(measures: readonly Measure[]): number {
