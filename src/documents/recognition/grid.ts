@@ -86,7 +86,10 @@ function collect(
 
 /** White space folded to single blanks, soft breaks too. */
 export function foldLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  // A run of dots or letters that fills pages says no more than a short one, and costs rules that look at line ends dear.
+  const short =
+    text.length > 2000 ? text.replace(/([^\p{Nd}\s])\1{60,}/gu, (_, one: string) => one.repeat(60)) : text
+  return short.replace(/\s+/gu, ' ').trim()
 }
 
 /** The different cells of a row, left to right, that are not empty. */

@@ -54,10 +54,24 @@ export function readPastedText(text: string): Document {
 
 /** Cells that a page's text export closes with «|», one a line: the bars say nothing that the line's end does not. */
 function withoutBars(text: string): string {
-  const closed = text.match(/[^|\s][^\S\n]*\|[| \t]*$/gmu)?.length ?? 0
-  const opened = text.match(/^[^\S\n]*\|[^\n]*[^|\s]/gmu)?.length ?? 0
+  if (!text.includes('|')) return text
+  const lines = text.split('\n')
+  const ends = lines.map(endBeforeBars)
+  const closed = lines.filter(
+    (line, i) => (ends[i] ?? 0) > 0 && (ends[i] ?? 0) < line.trimEnd().length,
+  ).length
+  const opened = lines.filter((line) => /^[ \t]{0,20}\|[ \t]{0,20}[^|\s]/u.test(line)).length
   if (closed < 6 || opened * 2 > closed) return text
-  return text.replace(/^[^\S\n|]*\|[| \t]*$/gmu, '\n').replace(/[^\S\n]*\|[| \t]*$/gmu, '\n')
+  return lines
+    .map((line, i) => (line.trimEnd().endsWith('|') ? `${line.slice(0, ends[i])}\n` : line))
+    .join('\n')
+}
+
+/** The length of a line without the bars and blanks at its end. */
+function endBeforeBars(line: string): number {
+  let end = line.length
+  while (end > 0 && ' \t|'.includes(line[end - 1] ?? '')) end--
+  return end
 }
 
 function pipesUntil(lines: readonly string[], start: number): number {
