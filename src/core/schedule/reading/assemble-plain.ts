@@ -141,22 +141,15 @@ function repeated(repeat: Of<'repeat'>, at: readonly Position[], parts: Parts): 
     steady?.over === 'school-year' && every !== 'school-year'
       ? [inside({ from: { unit: 'school-year', year: null }, to: null })]
       : []
-  const within: readonly BoundSpan[] = [
+  const named: readonly BoundSpan[] = [
     ...parts.items,
     ...parts.years.flatMap(({ spans }) => spans.map(inside)),
     ...parts.from.map(({ span }): BoundSpan => ({ bound: 'from', span })),
-    ...school,
   ]
-  const alone = every === 'day' && step === 1
-  if (alone && at.length === 0) {
-    return (repeat.times ?? 1) > 1
-      ? null
-      : {
-          kind: 'continuous',
-          over: within.length === 0 ? (steady?.over ?? 'plan') : within,
-          daily: true,
-          year: parts.year,
-        }
+  const within = [...named, ...school]
+  if (every === 'day' && step === 1 && at.length === 0) {
+    const over = named.length === 0 ? (steady?.over ?? 'plan') : named
+    return (repeat.times ?? 1) > 1 ? null : { kind: 'continuous', over, daily: true, year: parts.year }
   }
   const times = repeat.times === null || repeat.times === at.length ? 1 : repeat.times
   return { kind: 'repeated', every, step, times, at, within, year: parts.year, unsaid: false }
@@ -294,7 +287,8 @@ function narrowest(steady: readonly Of<'steady'>[]): 'plan' | 'year' | 'school-y
 /** «постоянно с 1 по 15 мая»; «в течение учебного года с сентября по май», which says the same twice. */
 function narrowed(parts: Parts, first: Of<'steady'>): PlainSchedule | null {
   const [item, ...others] = parts.items
-  if (item === undefined || others.length > 0 || parts.years.length > 0 || item.bound !== 'in') return null
+  if (item === undefined || others.length > 0 || parts.years.length > 0) return null
+  if (item.bound === 'by') return first.over === 'plan' ? continuous([item], parts, false) : null
   const { from, to } = item.span
   if (first.over === 'school-year') {
     const same =
@@ -305,7 +299,7 @@ function narrowed(parts: Parts, first: Of<'steady'>): PlainSchedule | null {
       from.year === null
     return same ? continuous('school-year', parts, false) : null
   }
-  return first.over === 'plan' && to !== null ? continuous([item], parts, first.daily) : null
+  return first.over === 'plan' && to !== null ? continuous([item], parts, false) : null
 }
 
 /** «с сентября», «начиная с 2022 года» (rule 10). */

@@ -23,6 +23,7 @@ export function readDated(cursor: Cursor): readonly Piece[] | null {
     if (read === null) return null
     const { spans, words } = read
     const [first] = spans
+    if (bound === 'from' && spans.some(({ from }) => isYearEnd(from))) return null
     skipWord(cursor, 'including')
     if (bound !== 'from') {
       return [{ is: 'dated', items: spans.map((span): BoundSpan => ({ bound, span })) }, ...words]
@@ -34,9 +35,19 @@ export function readDated(cursor: Cursor): readonly Piece[] | null {
         : null
     }
     return first.to === null
-      ? [{ is: 'from', span: first, starting }, ...words]
+      ? [{ is: 'from', span: { from: firstDay(first.from), to: null }, starting }, ...words]
       : [{ is: 'dated', items: [{ bound: 'in', span: first }] }, ...words]
   })
+}
+
+/** «с начала учебного года» is its first day. */
+function firstDay(point: CalendarPoint): CalendarPoint {
+  if (point.unit !== 'year-edge' && point.unit !== 'school-year-edge') return point
+  return { unit: 'day', day: 1, month: point.unit === 'year-edge' ? 1 : 9, year: point.year }
+}
+
+function isYearEnd(point: CalendarPoint): boolean {
+  return (point.unit === 'year-edge' || point.unit === 'school-year-edge') && point.edge === 'end'
 }
 
 interface SpansRead {

@@ -11,6 +11,7 @@ import {
   takeWord,
 } from './cursor.ts'
 import { type NumberRange, readNumbers } from './read-numbers.ts'
+import { readYears } from './read-years.ts'
 
 /** The points that one noun names: a month, «1, 15 мая», «I – II квартал»; without their years. */
 export function readPoints(cursor: Cursor, ranged: boolean): readonly Span[] | null {
@@ -51,6 +52,12 @@ function readEdge(cursor: Cursor): readonly Span[] | null {
   const month = takeNumberValue(cursor, 'month')
   if (month !== null) return [single({ unit: 'month', month, part: edge, year: null })]
   if (edge === 'middle') return null
+  const years = readYears(cursor)
+  if (years !== null) {
+    const [year, ...others] = years.years
+    if (year === undefined || others.length > 0) return null
+    return [single({ unit: years.school ? 'school-year-edge' : 'year-edge', edge, year })]
+  }
   const school = skipWord(cursor, 'school')
   if (!school) skipWord(cursor, 'calendar')
   if (!skipYearWord(cursor, true)) return null

@@ -28,6 +28,7 @@ export function readPosition(cursor: Cursor): Piece | null {
     if (places === null) return null
     const counted = isWord(cursor, 'unit', 'days', -1)
     const unsaidDay = isWord(cursor, 'unit', 'day', -1) && places.some(({ unit }) => unit === 'day')
+    if (isWord(cursor, 'month')) return null
     const behind = readUnitBehind(cursor)
     if (counted && behind?.month !== 'following') return null
     if (behind === null && (unsaidDay || !canStandAlone(places))) return null

@@ -40,7 +40,7 @@ export const calendarWords: readonly VocabularyLine[] = [
   ['unit', 'half', 'полугоди:е я ю ем и й ям|полугодье полгода полуг'],
   ['unit', 'month', 'месяц:_ а у ем е ы ев ам|мес'],
   ['unit', 'week', 'недел:я и ю е ей ь ям|нед'],
-  ['unit', 'decade', 'декад:а ы у е ой ам'],
+  ['unit', 'decade', 'декад:_ а ы у е ой ам'],
   ['unit', 'day', 'день дня дню днем дне дни|сутки суток|дн'],
   ['unit', 'days', 'дней дням днями'],
   ['unit', 'trimester', `триместр:${hard}`],

@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatSchedule } from './format-schedule.ts'
+import { parseSchedule } from './parse-schedule.ts'
+import { anySchedule } from './schedule-arbitrary.fixture.ts'
+
+test('every schedule is written in words that are read back as the same schedule', () => {
+  fc.assert(
+    fc.property(anySchedule, (schedule) => {
+      const text = formatSchedule(schedule)
+      expect({ text, ...parseSchedule(text) }).toEqual({
+        text,
+        schedule,
+        mended: false,
+        understood: schedule.kind !== 'none' || schedule.text === null,
+      })
+    }),
+    { numRuns: 2000 },
+  )
+})
