@@ -12,7 +12,7 @@ export interface Place {
 export function placesFor(self: Self): readonly Place[] {
   const all: readonly (Place | null)[] = [
     { to: '/', icon: 'today', name: words.today },
-    { to: '/plans', icon: 'plans', name: words.plans },
+    self.actions.includes('plan/see') ? { to: '/plans', icon: 'plans', name: words.plans } : null,
     self.drafting.length > 0 ? { to: '/import', icon: 'import', name: words.import } : null,
     { to: '/settings', icon: 'settings', name: words.settings },
   ]

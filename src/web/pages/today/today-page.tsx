@@ -87,9 +87,22 @@ function TodayLists({ today }: { readonly today: Today }) {
   )
 }
 
-/** Says what to do first: whoever may draft plans loads one, whoever may not waits for it. */
+/** Says what to do first: whoever may draft plans loads one, whoever may see them waits, the rest have settings. */
 function NothingYet() {
-  const mayDraft = useSelf().drafting.length > 0
+  const self = useSelf()
+  if (!self.actions.includes('task/see'))
+    return (
+      <EmptyFace
+        icon="settings"
+        title={words.notForYou}
+        action={
+          <Button renderRoot={(props) => <Link to="/settings" {...props} />}>{words.toSettings}</Button>
+        }
+      >
+        {words.notForYouHow}
+      </EmptyFace>
+    )
+  const mayDraft = self.drafting.length > 0
   return (
     <EmptyFace
       icon="today"
