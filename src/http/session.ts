@@ -56,8 +56,10 @@ export function isSecure(origin: Origin): boolean {
   return origin.url?.protocol === 'https:'
 }
 
+/** By the route that was found as well as by the address: «/%61pi/plans» leads there too. */
 export function isApi(request: FastifyRequest): boolean {
-  return request.url === '/api' || request.url.startsWith(apiPrefix)
+  const found = request.routeOptions.url ?? ''
+  return [found, request.url].some((url) => url === '/api' || url.startsWith(apiPrefix))
 }
 
 /** A browser says from which page it writes; who says nothing is not let in. */

@@ -25,6 +25,22 @@ describe('a stranger', () => {
     expect((await town.visitor().get('/api/no-such-thing')).status).toBe(401)
   })
 
+  it('does not come in by another spelling of an address', async () => {
+    for (const url of [
+      '/%61pi/openapi.json',
+      '/api%2fplans',
+      '//api/plans',
+      '/api/./plans',
+      '/API/plans',
+      '/%61pi/session',
+    ]) {
+      const answer = await town.visitor().get(url)
+      expect([401, 404]).toContain(answer.status)
+    }
+    expect((await town.visitor().get('/%61pi/openapi.json')).status).toBe(401)
+    expect(town.faults).toEqual([])
+  })
+
   it('gets nothing with a made-up cookie', async () => {
     for (const cookie of ['x', '', 'A'.repeat(43), "' or 1=1 --", '%00', 'я'.repeat(400)]) {
       const answer = await town

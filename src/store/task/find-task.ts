@@ -26,11 +26,7 @@ function tasks(reader: Reader) {
     ])
 }
 
-export async function findTask(reader: Reader, id: string): Promise<TaskRecord | null> {
-  return (await tasks(reader).where('id', '=', id).executeTakeFirst()) ?? null
-}
-
-/** The same, kept from others until the transaction ends. */
+/** Kept from others until the transaction ends. */
 export async function lockTask(writer: Writer, id: string): Promise<TaskRecord | null> {
   return (await tasks(writer).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
 }
