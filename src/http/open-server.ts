@@ -9,6 +9,7 @@ import fastify from 'fastify'
 import type { House } from '#application/context.ts'
 import { answerThrown } from './answer.ts'
 import type { App } from './app.ts'
+import { refuseBrokenText } from './refuse-broken-text.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { houseRoutes } from './routes/house.ts'
@@ -75,6 +76,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
     openapi: { openapi: '3.1.0', info: { title: 'Rostok', version: '1' } },
   })
   guard(app, house, origin)
+  refuseBrokenText(app)
   houseRoutes(app, house)
   sessionRoutes(app, house, origin)
   uploadRoutes(app, house)

@@ -125,6 +125,21 @@ describe('a file', () => {
   })
 })
 
+describe('a file with signs that no database keeps', () => {
+  it('is read or refused, and is no fault of the program', async () => {
+    const text = planText('странных знаков').replace('координатора', 'коорди\0натора')
+    const sent = await mary.send('/api/uploads', north, 'план.txt', bytesOf(text))
+    expect(['read', 'refused']).toContain((await mary.awaitUpload(sent.json.id)).state)
+    const half = Buffer.concat([
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from(planText('половин').replace('Обучение', 'Обу\ud83cчение'), 'utf16le'),
+    ])
+    const other = await mary.send('/api/uploads', north, 'план.txt', half)
+    expect(['read', 'refused']).toContain((await mary.awaitUpload(other.json.id)).state)
+    expect(town.faults).toEqual([])
+  })
+})
+
 describe('a pasted text', () => {
   it('is read like a file', async () => {
     const sent = await mary.post('/api/uploads/text', { organisationId: north, text: planText('вставки') })

@@ -97,6 +97,11 @@ describe('every answer', () => {
       'content-type': 'application/json',
     })
     expect(broken.status).toBe(400)
+    for (const title of ['нуль \0', 'половина \ud83c']) {
+      const told = await visitor.post('/api/drafts', { organisationId: town.places.north, title })
+      expect([told.status, told.json.code]).toEqual([400, 'request/malformed'])
+      expect((await town.visitor().post('/api/session', { name: title, password: title })).status).toBe(400)
+    }
     expect(town.faults).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { DraftChange } from '#core/plan/draft-change.ts'
+import { jsonText } from '../json-text.ts'
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
 import type { LoggedChange } from './draft.ts'
@@ -20,7 +21,7 @@ export async function logChanges(
   await sql`
     insert into draft_change (region_id, draft_id, revision, request_id, change, person_id, at)
     select ${draft.regionId}, ${draft.id}, row.revision, row."requestId", row.change, row."personId", row.at
-    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+    from jsonb_to_recordset(${jsonText(changes)}::jsonb)
       as row (revision integer, "requestId" uuid, change jsonb, "personId" uuid, at timestamptz)
   `.execute(writer.tables)
 }

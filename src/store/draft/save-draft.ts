@@ -1,4 +1,5 @@
 import type { Reading } from '#core/plan/plan-draft.ts'
+import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 import type { Draft, DraftSource } from './draft.ts'
 
@@ -13,9 +14,9 @@ export async function saveDraft(writer: Writer, draft: Draft, beside: DraftSourc
       title: draft.title,
       revision: draft.revision,
       measures: countMeasures(draft.reading),
-      reading: JSON.stringify(draft.reading),
-      source: beside === null ? null : JSON.stringify(beside.source),
-      reader_findings: JSON.stringify(beside?.readerFindings ?? []),
+      reading: jsonText(draft.reading),
+      source: beside === null ? null : jsonText(beside.source),
+      reader_findings: jsonText(beside?.readerFindings ?? []),
       sha256: draft.sha256,
       file_name: draft.fileName,
       created_at: draft.changedAt,
@@ -37,7 +38,7 @@ export async function saveReading(
       title: draft.title,
       revision: draft.revision,
       measures: countMeasures(draft.reading),
-      reading: JSON.stringify(draft.reading),
+      reading: jsonText(draft.reading),
       changed_at: draft.changedAt,
       changed_by: draft.changedBy,
     })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 import type { AssignmentRecord } from './assignment-record.ts'
 import type { ActRecord, MeasureRecord, PlanRecord, SectionRecord } from './plan-record.ts'
@@ -25,7 +26,7 @@ async function saveActs(writer: Writer, { regionId, acts }: NewPlans): Promise<v
   await sql`
     insert into act (region_id, id, organisation_id, kind, issuer, number, signed_on, place, title, basis, signatory)
     select ${regionId}, id, "organisationId", kind, issuer, number, "signedOn", place, title, basis, signatory
-    from jsonb_to_recordset(${JSON.stringify(acts)}::jsonb)
+    from jsonb_to_recordset(${jsonText(acts)}::jsonb)
       as act (id uuid, "organisationId" uuid, kind text, issuer text, number text, "signedOn" date, place text,
               title text, basis jsonb, signatory jsonb)
   `.execute(writer.tables)
@@ -35,7 +36,7 @@ async function saveActs(writer: Writer, { regionId, acts }: NewPlans): Promise<v
   await sql`
     insert into clause (region_id, act_id, position, number, words)
     select ${regionId}, "actId", position, number, text
-    from jsonb_to_recordset(${JSON.stringify(clauses)}::jsonb)
+    from jsonb_to_recordset(${jsonText(clauses)}::jsonb)
       as clause ("actId" uuid, position integer, number text, text text)
   `.execute(writer.tables)
 }
@@ -48,7 +49,7 @@ async function savePlanRows(writer: Writer, { plans }: NewPlans): Promise<void> 
     select "regionId", id, "organisationId", "actId", "draftId", "draftPosition", title, level, "startOn", "endOn",
            "horizonOn", goals, objectives, targets, edition, "lineId", state, sha256, "fileName", "enactedAt",
            "enactedBy"
-    from jsonb_to_recordset(${JSON.stringify(plans)}::jsonb)
+    from jsonb_to_recordset(${jsonText(plans)}::jsonb)
       as plan ("regionId" uuid, id uuid, "organisationId" uuid, "actId" uuid, "draftId" uuid,
                "draftPosition" integer, title text, level text, "startOn" date, "endOn" date, "horizonOn" date,
                goals jsonb, objectives jsonb, targets jsonb, edition integer, "lineId" uuid, state text, sha256 text,
@@ -60,7 +61,7 @@ async function saveSections(writer: Writer, { regionId, sections }: NewPlans): P
   await sql`
     insert into section (region_id, id, plan_id, position, number, title, start_on, end_on)
     select ${regionId}, id, "planId", position, number, title, "startOn", "endOn"
-    from jsonb_to_recordset(${JSON.stringify(sections)}::jsonb)
+    from jsonb_to_recordset(${jsonText(sections)}::jsonb)
       as section (id uuid, "planId" uuid, position integer, number text, title text, "startOn" date, "endOn" date)
   `.execute(writer.tables)
 }
@@ -70,7 +71,7 @@ async function saveMeasures(writer: Writer, { regionId, measures }: NewPlans): P
     insert into measure (region_id, id, plan_id, section_id, position, number, track, pair, title, result, audience,
                          extra, place)
     select ${regionId}, id, "planId", "sectionId", position, number, track, pair, title, result, audience, extra, place
-    from jsonb_to_recordset(${JSON.stringify(measures)}::jsonb)
+    from jsonb_to_recordset(${jsonText(measures)}::jsonb)
       as measure (id uuid, "planId" uuid, "sectionId" uuid, position integer, number text, track text, pair integer,
                   title text, result text, audience text, extra jsonb, place jsonb)
   `.execute(writer.tables)
@@ -82,7 +83,7 @@ async function saveAssignments(writer: Writer, { regionId, assignments }: NewPla
                             schedule, kind, windows, times)
     select ${regionId}, id, "planId", "measureId", position, due, reading, responsible,
            array(select jsonb_array_elements_text(parties)), schedule, kind, windows, times
-    from jsonb_to_recordset(${JSON.stringify(assignments)}::jsonb)
+    from jsonb_to_recordset(${jsonText(assignments)}::jsonb)
       as assignment (id uuid, "planId" uuid, "measureId" uuid, position integer, due text, reading text,
                      responsible text, parties jsonb, schedule jsonb, kind text, windows jsonb, times integer)
   `.execute(writer.tables)

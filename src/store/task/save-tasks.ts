@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Task } from '#core/task/task.ts'
+import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 
 /** Keeps new tasks, all in one statement. */
@@ -15,7 +16,7 @@ export async function saveTasks(
                       due_on, changed_at)
     select ${regionId}, id, "organisationId", "planId", "measureId", "assignmentId", occurrence, times, "startOn",
            "dueOn", ${at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    from jsonb_to_recordset(${jsonText(rows)}::jsonb)
       as task (id uuid, "organisationId" uuid, "planId" uuid, "measureId" uuid, "assignmentId" uuid,
                occurrence integer, times integer, "startOn" date, "dueOn" date)
   `.execute(writer.tables)

@@ -1,4 +1,5 @@
 import type { Refusal } from '#core/result.ts'
+import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 import type { Upload, UploadState } from './upload.ts'
 
@@ -39,7 +40,7 @@ export async function moveUpload(writer: Writer, id: string, move: UploadMove): 
       state: move.state,
       progress: row.fn<number>('greatest', ['progress', row.val(move.progress)]),
       changed_at: move.at,
-      ...(move.refusal === undefined ? {} : { refusal: JSON.stringify(move.refusal) }),
+      ...(move.refusal === undefined ? {} : { refusal: jsonText(move.refusal) }),
       ...(move.draftId === undefined ? {} : { draft_id: move.draftId }),
     }))
     .where('id', '=', id)

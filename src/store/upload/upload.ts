@@ -32,4 +32,3 @@ export interface KnownOriginal {
   readonly edition: number
   readonly at: string
 }
-
