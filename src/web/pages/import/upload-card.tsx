@@ -1,11 +1,12 @@
 import { Button, Group, Progress } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import type { Upload } from '#contract/upload.ts'
 import { api } from '../../api.ts'
 import { Faces, SkeletonRows } from '../../components/faces.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { isUnderWay } from '../../queries.ts'
+import { isUnderWay, queries } from '../../queries.ts'
 import { pastedText } from '../../ru/upload.ts'
 import classes from './import.module.css'
 import { KnownOriginals } from './known-originals.tsx'
@@ -24,6 +25,13 @@ export function UploadCard({ id, onDismiss }: UploadCardProps) {
     queryFn: ({ signal }) => api.upload(id, signal),
     refetchInterval: ({ state }) => (state.data !== undefined && !isUnderWay(state.data) ? false : 700),
   })
+  const ended = upload.data !== undefined && !isUnderWay(upload.data)
+  const client = useQueryClient()
+  useEffect(() => {
+    if (!ended) return
+    void client.invalidateQueries({ queryKey: queries.uploads().queryKey })
+    void client.invalidateQueries({ queryKey: queries.drafts().queryKey })
+  }, [ended, client])
   return (
     <Faces query={upload} skeleton={<SkeletonRows rows={3} />}>
       {(found) => <Shown upload={found} onDismiss={onDismiss} />}
