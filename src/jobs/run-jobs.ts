@@ -46,7 +46,7 @@ export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<Run
 function faultsOnly(log: (line: string) => void): Logger {
   return new Logger(() => (level, message, meta) => {
     if (level !== 'error') return
-    const fault = meta?.['error']
+    const fault = meta?.error
     log(fault instanceof Error ? `${message}\n${fault.stack ?? ''}` : message)
   })
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { actText } from './act.ru.ts'
+import { deviceText } from './device.ru.ts'
+import { journalText } from './journal.ru.ts'
+import { minutesText } from './plural.ru.ts'
+
+describe('deviceText', () => {
+  it.each([
+    [
+      'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36',
+      'Chrome, Windows',
+    ],
+    ['Mozilla/5.0 (Windows NT 6.1) AppleWebKit/537.36 Chrome/109.0 Safari/537.36 Edg/109.0', 'Edge, Windows'],
+    [
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17.0 Mobile Safari/604.1',
+      'Safari, iOS',
+    ],
+    [
+      'Mozilla/5.0 (Linux; Android 13) Chrome/124.0 YaBrowser/24.4 Mobile Safari/537.36',
+      'Яндекс Браузер, Android',
+    ],
+    ['Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0', 'Firefox, Linux'],
+    ['curl/8.1', 'Неизвестное устройство'],
+    ['', 'Неизвестное устройство'],
+  ])('%s is «%s»', (agent, device) => {
+    expect(deviceText(agent)).toBe(device)
+  })
+})
+
+describe('words with numbers', () => {
+  it('stand in their cases', () => {
+    expect([1, 2, 5, 11, 21].map(minutesText)).toEqual([
+      '1 минуту',
+      '2 минуты',
+      '5 минут',
+      '11 минут',
+      '21 минуту',
+    ])
+    expect(journalText('enact', 'plan', { edition: 1, measures: 21, tasks: 2 })).toBe(
+      'Введён в действие, редакция 1: 21 мероприятие, 2 задания.',
+    )
+  })
+
+  it('survive details of another time', () => {
+    expect(journalText('done', 'task', null)).toBe('Отмечено исполнение: «».')
+    expect(journalText('fly', 'plan', 7)).toBe('Запись журнала: plan, fly.')
+  })
+})
+
+describe('actText', () => {
+  it('says what is known', () => {
+    const date = '2021-11-08' as CivilDate
+    expect(actText({ kind: 'приказ', number: '557', date })).toBe('приказ от 08.11.2021 № 557')
+    expect(actText({ kind: 'приказ', number: null, date: null })).toBe('приказ')
+    expect(actText({ kind: null, number: '5', date: null })).toBe('акт № 5')
+    expect(actText({ kind: null, number: null, date: null })).toBeNull()
+  })
+})
