@@ -47,16 +47,17 @@ async function run(config: Config, words: Words, out: CommandOutput): Promise<vo
   let furnished = false
   const open = await openHouse(config, log, async (house) => {
     furnished = true
-    if (empty) return await found(house, words, out)
-    out.write(siteWords.demoLoading)
-    await loadDemo(house)
+    await (empty ? found(house, words, out) : loadDemo(house))
   })
   try {
     if (empty && !furnished) {
       throw new WrongWords(config.databaseUrl === null ? ru.notEmpty(config.folder) : ru.notEmptyServer)
     }
     // Also where an earlier first start was cut short.
-    if (open.house.demo !== null && !(await hasDemoDocuments(open.house))) await loadDemoDocuments(open.house)
+    if (open.house.demo !== null && !(await hasDemoDocuments(open.house))) {
+      out.write(siteWords.demoLoading)
+      await loadDemoDocuments(open.house)
+    }
     const site = await serve(config, open, log)
     const stopped = stopOnSignal(site.close, () => out.write(siteWords.stopping))
     for (const line of greeting(open.house, site.url)) out.write(line)
