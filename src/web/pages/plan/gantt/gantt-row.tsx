@@ -91,7 +91,7 @@ function TaskBar({ plan, task, scale }: TaskBarProps) {
         <rect
           x={start + 0.5}
           y={15.5}
-          width={end - start - 1}
+          width={end - start - shapeWidth / 2}
           height={13}
           rx={3}
           fill={color}
