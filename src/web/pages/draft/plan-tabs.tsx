@@ -1,4 +1,5 @@
 import type { PlanDraft } from '#core/plan/plan-draft.ts'
+import { tabLabels } from './plan-tab-labels.ts'
 import classes from './review.module.css'
 import { words } from './ru/review.ts'
 
@@ -10,6 +11,7 @@ interface PlanTabsProps {
 
 /** Several plans of one document. */
 export function PlanTabs({ plans, index, onPlan }: PlanTabsProps) {
+  const labels = tabLabels(plans.map((plan) => plan.title))
   return (
     <nav className={classes.tabs} aria-label={words.plans}>
       {plans.map((plan, at) => (
@@ -21,7 +23,8 @@ export function PlanTabs({ plans, index, onPlan }: PlanTabsProps) {
           aria-current={at === index ? 'true' : undefined}
           onClick={() => onPlan(at)}
         >
-          {plan.title === '' ? words.planTab(at + 1) : plan.title}
+          {words.planTab(at + 1)}
+          {plan.title !== '' && `. ${labels[at]}`}
         </button>
       ))}
     </nav>

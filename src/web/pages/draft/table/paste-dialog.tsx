@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import type { MeasureField } from '#core/plan/plan-draft.ts'
 import { counted } from '../../../ru/plural.ts'
 import { useReview } from '../review.ts'
 import { dialogWords as words } from '../ru/dialog.ts'
@@ -8,10 +9,18 @@ import { words as tableWords } from '../ru/table.ts'
 import { rowsToPaste } from './paste-rows.ts'
 
 /** For those to whom nobody said that Ctrl+V works in the table itself, and for phones. */
-export function PasteDialog({ index, onClose }: { readonly index: number; readonly onClose: () => void }) {
+export function PasteDialog({
+  index,
+  columns,
+  onClose,
+}: {
+  readonly index: number
+  readonly columns: readonly MeasureField[]
+  readonly onClose: () => void
+}) {
   const review = useReview()
   const [text, setText] = useState('')
-  const pasted = text === '' ? null : rowsToPaste(review, index, text)
+  const pasted = text === '' ? null : rowsToPaste(review, index, columns, text)
   return (
     <Modal
       opened

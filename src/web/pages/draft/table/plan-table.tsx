@@ -1,10 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
-import type { PlanDraft } from '#core/plan/plan-draft.ts'
+import type { MeasureField, PlanDraft } from '#core/plan/plan-draft.ts'
 import { useChoice, useReadOnly } from '../review.ts'
 import { type PlanRow, planRows } from '../rows/plan-rows.ts'
-import { shownColumns } from '../rows/shown-columns.ts'
 import { columnWord, words } from '../ru/table.ts'
 import { MeasureRow } from './measure-row.tsx'
 import { SectionRow } from './section-row.tsx'
@@ -20,10 +19,11 @@ interface PlanTableProps {
   readonly calendar: WorkingCalendar
   /** Sentences by row and field, see findings/finding-marks.ts. */
   readonly marks: ReadonlyMap<string, string>
+  readonly columns: readonly MeasureField[]
 }
 
 /** The measures of one plan. Only the rows in sight are drawn; the chosen one always is. */
-export function PlanTable({ index, plan, calendar, marks }: PlanTableProps) {
+export function PlanTable({ index, plan, calendar, marks, columns }: PlanTableProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => planRows(plan), [plan])
   const chosenKey = useChoice(({ spot }) =>
@@ -31,8 +31,8 @@ export function PlanTable({ index, plan, calendar, marks }: PlanTableProps) {
   )
   const chosenAt = rows.findIndex((row) => row.key === chosenKey)
   const readOnly = useReadOnly()
-  const walk = useWalk(index)
-  const frame = useFrame(plan, calendar, readOnly, walk)
+  const walk = useWalk(index, columns)
+  const frame = useFrame(plan, columns, calendar, readOnly, walk)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -126,22 +126,16 @@ function lookOf(row: PlanRow, chosen: boolean): string {
 /** Stays the same value while only measures change, as every cell reads it. */
 function useFrame(
   plan: PlanDraft,
+  columns: readonly MeasureField[],
   calendar: WorkingCalendar,
   readOnly: boolean,
   walk: TableFrame['walk'],
 ): TableFrame {
   const { title, level, period, sections } = plan
-  const columns = shownColumns(plan).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: terms read the plan's period and sections only
   const frame = useMemo(() => ({ ...plan, measures: [] }), [title, level, period, sections])
   return useMemo(
-    () => ({
-      columns: columns.split(',') as TableFrame['columns'][number][],
-      plan: frame,
-      calendar,
-      readOnly,
-      walk,
-    }),
+    () => ({ columns, plan: frame, calendar, readOnly, walk }),
     [columns, frame, calendar, readOnly, walk],
   )
 }

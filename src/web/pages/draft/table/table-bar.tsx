@@ -1,18 +1,26 @@
 import { Button, Menu } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import type { MeasureField } from '#core/plan/plan-draft.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { useChoice, useDesk, useReview } from '../review.ts'
-import { rowWords, words } from '../ru/table.ts'
+import { hiddenColumns } from '../rows/shown-columns.ts'
+import { fieldWord, rowWords, words } from '../ru/table.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { rowActions } from './row-actions.ts'
 import { SectionDialog } from './section-dialog.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 import classes from './table-bar.module.css'
 
+interface TableBarProps {
+  readonly index: number
+  readonly columns: readonly MeasureField[]
+  readonly onShow: (field: MeasureField) => void
+}
+
 type Opened = 'split' | 'section' | 'paste' | null
 
 /** What can be done with the table and with its chosen row. */
-export function TableBar({ index }: { readonly index: number }) {
+export function TableBar({ index, columns, onShow }: TableBarProps) {
   const review = useReview()
   const actions = useMemo(() => rowActions(review, index), [review, index])
   const [opened, setOpened] = useState<Opened>(null)
@@ -75,6 +83,11 @@ export function TableBar({ index }: { readonly index: number }) {
           <Menu.Item onClick={() => setOpened('paste')} rightSection={<Hint keys="Ctrl V" />}>
             {words.paste}
           </Menu.Item>
+          {hiddenColumns(columns).map((field) => (
+            <Menu.Item key={field} onClick={() => onShow(field)}>
+              {words.showColumn(fieldWord[field])}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
       <Button
@@ -94,7 +107,7 @@ export function TableBar({ index }: { readonly index: number }) {
       )}
       {opened === 'split' && <SplitDialog index={index} onClose={close} />}
       {opened === 'section' && <SectionDialog index={index} onClose={close} />}
-      {opened === 'paste' && <PasteDialog index={index} onClose={close} />}
+      {opened === 'paste' && <PasteDialog index={index} columns={columns} onClose={close} />}
     </div>
   )
 }

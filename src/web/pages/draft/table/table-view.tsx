@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
+import { useLocalStorage } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { type ClipboardEvent, type KeyboardEvent, useMemo } from 'react'
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
-import type { PlanDraft } from '#core/plan/plan-draft.ts'
+import type { MeasureField, PlanDraft } from '#core/plan/plan-draft.ts'
 import { EmptyFace } from '../../../components/faces.tsx'
 import { counted } from '../../../ru/plural.ts'
 import { useReadOnly, useReview } from '../review.ts'
+import { shownColumns } from '../rows/shown-columns.ts'
 import { rowForms } from '../ru/review.ts'
 import { words } from '../ru/table.ts'
 import { looksLikeRows, rowsToPaste } from './paste-rows.ts'
@@ -26,11 +28,14 @@ export function TableView({ index, plan, calendar, marks }: TableViewProps) {
   const review = useReview()
   const readOnly = useReadOnly()
   const actions = useMemo(() => rowActions(review, index), [review, index])
+  const [wanted, setWanted] = useLocalStorage<MeasureField[]>({ key: 'rostok-columns', defaultValue: [] })
+  const shown = shownColumns(plan, wanted).join()
+  const columns = useMemo(() => shown.split(',') as MeasureField[], [shown])
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain')
     if (readOnly || isField(event.target) || !looksLikeRows(text)) return
     event.preventDefault()
-    const pasted = rowsToPaste(review, index, text)
+    const pasted = rowsToPaste(review, index, columns, text)
     if (pasted === null) notifications.show({ color: 'amber', message: words.pastedNothing })
     else if (review.desk.change(pasted.changes))
       notifications.show({
@@ -48,7 +53,9 @@ export function TableView({ index, plan, calendar, marks }: TableViewProps) {
         if (!readOnly && rowKey(event, actions)) event.preventDefault()
       }}
     >
-      {!readOnly && <TableBar index={index} />}
+      {!readOnly && (
+        <TableBar index={index} columns={columns} onShow={(field) => setWanted([...wanted, field])} />
+      )}
       {plan.measures.length === 0 && plan.sections.length === 0 ? (
         <EmptyFace
           title={words.noneTitle}
@@ -57,7 +64,7 @@ export function TableView({ index, plan, calendar, marks }: TableViewProps) {
           {words.none}
         </EmptyFace>
       ) : (
-        <PlanTable index={index} plan={plan} calendar={calendar} marks={marks} />
+        <PlanTable index={index} plan={plan} calendar={calendar} marks={marks} columns={columns} />
       )}
     </section>
   )

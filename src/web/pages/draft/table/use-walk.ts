@@ -1,25 +1,26 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { MeasureField } from '#core/plan/plan-draft.ts'
 import type { Spot } from '../place/spot.ts'
 import { useReview } from '../review.ts'
 import { emptyMeasure, rowBehind } from '../rows/new-rows.ts'
 import { type PlanRow, planRows } from '../rows/plan-rows.ts'
-import { shownColumns } from '../rows/shown-columns.ts'
 import type { Walk } from './table-context.ts'
 
 /**
  * The way of the cursor from cell to cell while one types. It asks the desk for the rows of the moment: what was saved a
  * line before has not been drawn yet.
  */
-export function useWalk(index: number): Walk {
+export function useWalk(index: number, columns: readonly MeasureField[]): Walk {
   const review = useReview()
+  const shown = useRef(columns)
+  shown.current = columns
   return useMemo(() => {
     const { chooser, desk } = review
     const planNow = () => desk.view().draft.reading.plans[index] ?? null
     return {
       next: ({ row, field }, step) => {
         const plan = planNow()
-        const cells = plan === null ? [] : planRows(plan).flatMap((one) => cellsOf(one, shownColumns(plan)))
+        const cells = plan === null ? [] : planRows(plan).flatMap((one) => cellsOf(one, shown.current))
         const at = cells.findIndex((cell) => cell.assignment === row && cell.field === field)
         const spot = cells[at + step]
         if (spot !== undefined) chooser.edit(spot)
