@@ -33,20 +33,24 @@ export interface OfferedReading {
 export function offerReadings({ schedule }: ParsedTerm, time: PlanTime): readonly OfferedReading[] {
   const shown = expandSchedule(schedule, time)
   if (!shown.ambiguous) return []
-  const candidates = [...meanings(schedule, time), listOf(shown.windows)]
   const offered = new Map<string, OfferedReading>()
-  for (const candidate of candidates) {
-    if (candidate === null) continue
-    const text = formatSchedule(candidate)
-    const read = parseSchedule(text)
-    const laid = expandSchedule(read.schedule, time)
-    const key = keyOf(laid)
-    if (!read.understood || laid.ambiguous || offered.has(key)) continue
-    offered.set(key, { text, label: explainSchedule(laid), windows: laid.windows })
-  }
-  const likeliest = offered.get(keyOf(shown))
-  const others = [...offered.values()].filter((one) => one !== likeliest)
-  return likeliest === undefined ? others : [likeliest, ...others]
+  for (const candidate of meanings(schedule, time)) offer(candidate, time, offered)
+  const likeliest = keyOf(shown)
+  if (!offered.has(likeliest)) offer(listOf(shown.windows), time, offered)
+  const first = offered.get(likeliest)
+  const others = [...offered.values()].filter((one) => one !== first)
+  return first === undefined ? others : [first, ...others]
+}
+
+/** Only what reads back without ambiguity, and each meaning once. */
+function offer(candidate: PlainSchedule | null, time: PlanTime, offered: Map<string, OfferedReading>): void {
+  if (candidate === null) return
+  const text = formatSchedule(candidate)
+  const read = parseSchedule(text)
+  const laid = expandSchedule(read.schedule, time)
+  const key = keyOf(laid)
+  if (!read.understood || laid.ambiguous || offered.has(key)) return
+  offered.set(key, { text, label: explainSchedule(laid), windows: laid.windows })
 }
 
 function keyOf({ kind, windows }: Expansion): string {

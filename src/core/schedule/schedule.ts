@@ -54,9 +54,9 @@ export interface Span {
   readonly to: CalendarPoint | null
 }
 
-/** «май», «до 15 мая» (the start is not said), «с мая» (the end is not said). */
+/** «май», «до 15 мая» (the start is not said), «до конца I полугодия», «с мая» (the end is not said). */
 export interface BoundSpan {
-  readonly bound: 'in' | 'by' | 'from'
+  readonly bound: 'in' | 'by' | 'by-end' | 'from'
   readonly span: Span
 }
 

@@ -43,6 +43,7 @@ function stretches({ bound, span }: BoundSpan, ground: Ground): readonly Period[
     case 'from':
       return [{ start: first.start, end: later(first.start, period.end) }]
     case 'by':
+    case 'by-end':
       return [{ start: earlier(first.end, period.start), end: first.end }]
   }
 }

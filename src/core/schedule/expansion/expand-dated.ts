@@ -30,10 +30,17 @@ export function expandDated(schedule: DatedSchedule, ground: Ground): Laid {
     kind: yearly || items.length > 1 || windows.length > 1 ? 'recurring' : 'once',
     windows,
     ambiguous:
-      items.some(isLoose) || (again && !yearly) || (schedule.year === 'current' && !ground.period.oneYear),
+      items.some(isLoose) ||
+      (yearly && !ground.period.oneYear && items.length === 1 && items.some(({ span }) => isPlaced(span))) ||
+      (again && !yearly) ||
+      (schedule.year === 'current' && !ground.period.oneYear),
     times: null,
     reportsBehind: schedule.year === 'next',
   }
+}
+
+export function isDeadline({ bound }: BoundSpan): boolean {
+  return bound === 'by' || bound === 'by-end'
 }
 
 /** «до мая» may leave May out, «начало года» is nowhere defined: such terms are always asked about. */
@@ -69,7 +76,7 @@ export function expandOnward({ first, every, year }: OnwardSchedule, ground: Gro
   for (let count = 0; start !== undefined; count += 1) {
     const one = shifted(start, every, count)
     if (count > 0 && one.end > period.end) break
-    windows.push({ start: first.bound === 'by' ? null : one.start, end: one.end })
+    windows.push({ start: isDeadline(first) ? null : one.start, end: one.end })
   }
   const yearless = !isPlaced(first.span) && every !== 'year'
   return {
@@ -97,6 +104,7 @@ function windowOf(item: BoundSpan, one: Period, yearly: boolean, ground: Ground)
     case 'in':
       return one
     case 'by':
+    case 'by-end':
       return { start: yearly ? yearStart(one.end, ground) : null, end: one.end }
     case 'from':
       return { start: one.start, end: later(one.start, civilDateOf(yearOf(one.start), 12, 31)) }

@@ -41,7 +41,12 @@ function laidIn(schedule: RepeatedSchedule, stretch: Ground['period'], ground: G
   return at.flatMap((position) => {
     const days =
       position.bound === 'in' && position.month !== 'following' && position.place.unit !== 'unit-end'
-    return unitsIn(every, step, stretch, days ? 'touching' : 'whole')
+    return unitsIn(
+      every,
+      step,
+      stretch,
+      days && (every === 'week' || every === 'month') ? 'touching' : 'whole',
+    )
       .map((unit) => layPosition(position, unit, every, ground))
       .filter((one) => one !== null)
       .filter((one) => !days || (one.start >= stretch.start && one.end <= stretch.end))

@@ -1,6 +1,7 @@
 import type { BoundSpan, PlainSchedule, Position, RepeatUnit, Span, YearWord } from '../schedule.ts'
 import { distributeYears } from './distribute-years.ts'
 import type { Piece } from './piece.ts'
+import { isFromEnd } from './read-position.ts'
 
 type Of<Is extends Piece['is']> = Extract<Piece, { is: Is }>
 
@@ -125,7 +126,7 @@ function holdsStretch({ every }: Of<'repeat'>, items: readonly BoundSpan[]): boo
   const short = every === 'day' || every === 'week' || every === 'decade'
   return items.every(({ bound, span }) => {
     const { from, to } = span
-    if (bound === 'by') return (short || every === 'month') && from.unit === 'day'
+    if (bound === 'by') return from.unit === 'day' && (short || every === 'month' || from.year !== null)
     if (to !== null) return true
     if (from.unit === 'day') return false
     if (from.unit === 'month') return short
@@ -228,9 +229,6 @@ function inUnit(
     ...position,
     month: monthIn(position, every, stated === named || named === null),
   }))
-  if (at.some(({ place, month }) => place.unit === 'day' && place.from < 0 && month === 'unsaid')) {
-    return lastDaysOf(parts, at, every)
-  }
   const whole = repeated(
     { is: 'repeat', every, step: 1, times: stated === null ? null : (repeat?.times ?? null) },
     at,
@@ -243,16 +241,8 @@ function inUnit(
 function monthIn(position: Position, every: RepeatUnit, ownUnit: boolean): Position['month'] {
   if (position.month === 'following') return 'following'
   if (every === 'month') return 1
+  if (isFromEnd(position.place) && (position.month === 'unsaid' || !ownUnit)) return -1
   return position.month === 1 && !ownUnit ? 'unsaid' : position.month === 'unsaid' ? 'unsaid' : position.month
-}
-
-/** The last day of a quarter is the last of its last month. */
-function lastDaysOf(parts: Parts, at: readonly Position[], every: RepeatUnit): PlainSchedule | null {
-  const last = at.map(
-    (position): Position => (position.month === 'unsaid' ? { ...position, month: -1 } : position),
-  )
-  const schedule = repeated({ is: 'repeat', every, step: 1, times: null }, last, parts)
-  return schedule satisfies PlainSchedule | null
 }
 
 /** «в течение года», «постоянно» and what narrows them. */

@@ -7,7 +7,10 @@ export function assembleSchedule(pieces: readonly Piece[]): Schedule | null {
   const groups = groupsOf(pieces)
   const labelled = groups.filter(({ label, pieces: inside }) => label !== null && inside.length > 0)
   if (labelled.length > 1 && groups[0]?.label !== null) return phasesOf(labelled)
-  return assembleParts(pieces.filter(({ is }) => is !== 'label'))
+  return assembleParts(
+    pieces.filter(({ is }) => is !== 'label'),
+    labelled.length > 0,
+  )
 }
 
 interface Group {
@@ -40,9 +43,10 @@ function isPlain(schedule: Schedule | null): schedule is PlainSchedule {
 
 /**
  * What stands beside what (rules 16, 20): the calendar comes before somebody else's timetable; what hangs on an event is
- * nothing beside a repetition or a whole year; a bounded part beside an unbounded one decides and is asked about.
+ * nothing beside a repetition or a whole year; a bounded part beside an unbounded one decides and is asked about. `apart`
+ * where a label parts them («постоянно, отчёт до 25 декабря»).
  */
-function assembleParts(all: readonly Piece[]): Schedule | null {
+function assembleParts(all: readonly Piece[], apart = false): Schedule | null {
   const pieces = all.filter(({ is }) => is !== 'at-most')
   if (pieces.length < all.length && !pieces.some(({ is }) => is === 'repeat')) return null
   const free = pieces.filter((piece) => piece.is === 'event' || piece.is === 'external')
@@ -55,7 +59,7 @@ function assembleParts(all: readonly Piece[]): Schedule | null {
   const repeats = calendar.some(({ is }) => is === 'repeat' || is === 'at')
   const event = free.find(({ is }) => is === 'event')
   if (bounded && !repeats && (steady.length > 0 || event !== undefined)) {
-    const whole = assemblePlain(calendar)
+    const whole = apart ? null : assemblePlain(calendar)
     if (whole !== null && event === undefined) return whole
     return besideEachOther(calendar, steady, event)
   }

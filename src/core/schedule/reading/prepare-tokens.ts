@@ -3,7 +3,7 @@ import type { Token } from './token.ts'
 
 /** Numbers in words become numbers, endings of figures go to their figure, times of day go (rule 2). */
 export function prepareTokens(tokens: readonly Token[], text: string): readonly Token[] {
-  return withoutClock(withNumbers(tokens, text))
+  return withoutClock(withoutRepetition(withNumbers(tokens, text)))
 }
 
 function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
@@ -29,6 +29,26 @@ function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
     } else prepared.push(number)
   }
   return prepared
+}
+
+/** «10 (десяти) рабочих дней»: the number is said twice. */
+function withoutRepetition(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((_, index) => ![0, 1, 2].some((back) => isRepeatedNumber(tokens, index - back)))
+}
+
+/** Whether an opening bracket stands here, and in it the number before it. */
+function isRepeatedNumber(tokens: readonly Token[], index: number): boolean {
+  const [before, open, number, close] = tokens.slice(index - 1, index + 3)
+  return (
+    index > 0 &&
+    before?.kind === 'number' &&
+    open?.kind === 'mark' &&
+    open.mark === 'open' &&
+    number?.kind === 'number' &&
+    number.value === before.value &&
+    close?.kind === 'mark' &&
+    close.mark === 'close'
+  )
 }
 
 type NumberToken = Extract<Token, { kind: 'number' }>

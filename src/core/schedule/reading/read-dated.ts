@@ -15,8 +15,7 @@ export function readDated(cursor: Cursor): readonly Piece[] | null {
     const { bound, starting, spokenTo } = readBound(cursor)
     if (bound === 'by' && !spokenTo) {
       const end = readPlanEnd(cursor)
-      if (end !== null)
-        return [{ is: 'dated', items: end.map((span) => ({ bound: 'by', span })) }, ...yearWords(cursor)]
+      if (end !== null) return [{ is: 'dated', items: end }, ...yearWords(cursor)]
     }
     if (spokenTo && isWord(cursor, 'edge')) return null
     const read = readSpans(cursor, bound === 'from')

@@ -25,7 +25,7 @@ function isPlainWord(token: Token | undefined, inside: boolean): boolean {
   if (token?.kind !== 'word') return false
   const lexemeClass = token.lexeme?.class
   if (lexemeClass === undefined) return token.norm.length > 2 || inside
-  if (lexemeClass === 'subject' || lexemeClass === 'stage') return true
+  if (lexemeClass === 'subject' || lexemeClass === 'stage' || lexemeClass === 'phrase') return true
   if (lexemeClass === 'and' || lexemeClass === 'school') return inside
   return !token.exact && lexemeClass !== 'exception'
 }

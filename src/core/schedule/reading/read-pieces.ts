@@ -26,7 +26,7 @@ export function readPieces(cursor: Cursor): readonly Piece[] | null {
     for (;;) {
       const open = skipBetween(cursor, pieces)
       if (isAtEnd(cursor)) return pieces
-      const next = readPiece(cursor) ?? (open || pieces.length === 0 ? readLabelPiece(cursor) : null)
+      const next = readPiece(cursor, pieces) ?? (open || pieces.length === 0 ? readLabelPiece(cursor) : null)
       if (next === null) return null
       pieces.push(...next)
     }
@@ -40,7 +40,13 @@ function skipBetween(cursor: Cursor, pieces: Piece[]): boolean {
     if (isMark(cursor, 'semicolon') && pieces.length > 0) pieces.push({ is: 'barrier' })
     if (skipMark(cursor, 'comma', 'semicolon', 'colon', 'open', 'close', 'dash', 'slash', 'other'))
       open = true
-    else if (skipWord(cursor, 'and') || skipWord(cursor, 'also') || skipWord(cursor, 'noise')) open = true
+    else if (
+      skipWord(cursor, 'and') ||
+      skipWord(cursor, 'also') ||
+      skipWord(cursor, 'noise') ||
+      skipWord(cursor, 'including')
+    )
+      open = true
     else if (isOrEvent(cursor)) cursor.at += 1
     else if (isTermHeading(cursor)) cursor.at += 1
     else return open
@@ -65,13 +71,14 @@ function isTermHeading(cursor: Cursor): boolean {
   return isWord(cursor, 'term-word') && (isMark(cursor, 'colon', 1) || isMark(cursor, 'dash', 1))
 }
 
-function readPiece(cursor: Cursor): readonly Piece[] | null {
+function readPiece(cursor: Cursor, before: readonly Piece[]): readonly Piece[] | null {
+  const inMonths = before.some((piece) => piece.is === 'repeat' && piece.every === 'month')
   return (
     one(attempt(cursor, () => readEagerPhrase(cursor, phraseEnd))) ??
     one(attempt(cursor, () => readOnward(cursor))) ??
     one(readRepeat(cursor)) ??
     attempt(cursor, () => readEachMonth(cursor)) ??
-    one(readPosition(cursor)) ??
+    one(readPosition(cursor, inMonths)) ??
     readWeekdays(cursor) ??
     one(attempt(cursor, () => readMeasured(cursor, phraseEnd, true))) ??
     readSteady(cursor) ??
@@ -185,10 +192,7 @@ function startsCalendar(cursor: Cursor, ahead: number): boolean {
   if (isWord(cursor, 'not', undefined, ahead)) return true
   if (isWord(cursor, 'course', undefined, ahead + 1)) return true
   const token = peek(cursor, ahead)
-  return (
-    (token?.kind === 'number' && isWord(cursor, 'times', undefined, ahead + 1)) ||
-    isWord(cursor, 'each', undefined, ahead)
-  )
+  return token?.kind === 'number' && isWord(cursor, 'times', undefined, ahead + 1)
 }
 
 function one<Value>(value: Value | null): readonly Value[] | null {

@@ -1,6 +1,6 @@
 import type { CalendarPoint } from '../calendar-point.ts'
-import type { Span } from '../schedule.ts'
-import { attempt, type Cursor, isWord, skipPreposition, skipWord, skipYearWord, takeWord } from './cursor.ts'
+import type { BoundSpan, Span } from '../schedule.ts'
+import { attempt, type Cursor, isWord, skipWord, skipYearWord, takeWord } from './cursor.ts'
 import { readPoints } from './read-points.ts'
 import { readYears } from './read-years.ts'
 import { inYears } from './set-years.ts'
@@ -9,11 +9,12 @@ import { inYears } from './set-years.ts'
  * Behind «до»: «конца 2023 года», «конца учебного года», «начала учебного года», «конца мая», «конца I квартала»,
  * «окончания реализации проекта». The end is its last day, the start its first (rules 1 and 14).
  */
-export function readPlanEnd(cursor: Cursor): readonly Span[] | null {
+export function readPlanEnd(cursor: Cursor): readonly BoundSpan[] | null {
   return attempt(cursor, () => {
     const edge = takeWord(cursor, 'edge')
     if (edge !== 'start' && edge !== 'end') return null
-    return readYearEdge(cursor, edge) ?? readWholePlan(cursor, edge) ?? readPointEdge(cursor, edge)
+    const days = readYearEdge(cursor, edge) ?? readWholePlan(cursor, edge) ?? readMonthEdge(cursor, edge)
+    return days?.map((span): BoundSpan => ({ bound: 'by', span })) ?? readUnitEdge(cursor, edge)
   })
 }
 
@@ -52,30 +53,34 @@ function readWholePlan(cursor: Cursor, edge: 'start' | 'end'): readonly Span[] |
   })
 }
 
-const lastDays: Readonly<Record<number, number>> = { 3: 31, 6: 30, 9: 30, 12: 31 }
-
-function readPointEdge(cursor: Cursor, edge: 'start' | 'end'): readonly Span[] | null {
+/** «до конца мая», «до начала июня 2022 г.». */
+function readMonthEdge(cursor: Cursor, edge: 'start' | 'end'): readonly Span[] | null {
   return attempt(cursor, () => {
-    skipPreposition(cursor, 'in')
-    const points = readPoints(cursor, false)
-    const [span] = points ?? []
-    if (points?.length !== 1 || span === undefined || span.to !== null) return null
-    const point = edgeOf(span.from, edge)
-    if (point === null) return null
-    const years = point.year === null ? readYears(cursor, true) : null
-    return years === null ? [{ from: point, to: null }] : inYears({ from: point, to: null }, years)
+    const point = onePoint(cursor)
+    if (point?.unit !== 'month' || point.part !== null) return null
+    const { month, year } = point
+    const from: CalendarPoint =
+      edge === 'end' ? { unit: 'month', month, part: 'end', year } : { unit: 'day', day: 1, month, year }
+    return ofTheirYear(cursor, { from, to: null })
   })
 }
 
-function edgeOf(point: CalendarPoint, edge: 'start' | 'end'): CalendarPoint | null {
-  const { year } = point
-  if (point.unit === 'month' && point.part === null) {
-    return edge === 'end'
-      ? { unit: 'month', month: point.month, part: 'end', year }
-      : { unit: 'day', day: 1, month: point.month, year }
-  }
-  if (point.unit !== 'quarter' && point.unit !== 'half') return null
-  const length = point.unit === 'quarter' ? 3 : 6
-  const month = edge === 'end' ? point.number * length : (point.number - 1) * length + 1
-  return { unit: 'day', day: edge === 'end' ? (lastDays[month] ?? 31) : 1, month, year }
+/** «до конца I полугодия», «до конца III четверти»: which day that is, the plan says. */
+function readUnitEdge(cursor: Cursor, edge: 'start' | 'end'): readonly BoundSpan[] | null {
+  return attempt(cursor, () => {
+    const point = edge === 'end' ? onePoint(cursor) : null
+    const known = ['quarter', 'half', 'school-half', 'trimester', 'term'].some((unit) => unit === point?.unit)
+    const spans = point === null || !known ? null : ofTheirYear(cursor, { from: point, to: null })
+    return spans?.map((span): BoundSpan => ({ bound: 'by-end', span })) ?? null
+  })
+}
+
+function onePoint(cursor: Cursor): CalendarPoint | null {
+  const [span, ...others] = readPoints(cursor, false) ?? []
+  return span === undefined || others.length > 0 || span.to !== null ? null : span.from
+}
+
+function ofTheirYear(cursor: Cursor, span: Span): readonly Span[] | null {
+  const years = span.from.year === null ? readYears(cursor, true) : null
+  return years === null ? [span] : inYears(span, years)
 }

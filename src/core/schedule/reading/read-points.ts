@@ -5,6 +5,7 @@ import {
   type Cursor,
   isWord,
   peek,
+  skipMark,
   skipWord,
   skipYearWord,
   takeNumberValue,
@@ -76,9 +77,14 @@ function readSeason(cursor: Cursor): readonly Span[] | null {
   const adjective = takeNumberValue(cursor, 'season-adjective')
   const noun = adjective === null ? takeNumberValue(cursor, 'season') : null
   if (adjective !== null && !skipWord(cursor, 'period')) return null
-  const months = seasonMonths[(adjective ?? noun ?? 0) - 1]
-  if (months === undefined) return null
-  const [first, last] = months
+  const season = adjective ?? noun ?? 0
+  const further =
+    noun === null
+      ? null
+      : attempt(cursor, () => (skipMark(cursor, 'dash') ? takeNumberValue(cursor, 'season') : null))
+  const first = seasonMonths[season - 1]?.[0]
+  const last = seasonMonths[(further ?? season) - 1]?.[1]
+  if (first === undefined || last === undefined) return null
   return [
     {
       from: { unit: 'month', month: first, part: null, year: null },

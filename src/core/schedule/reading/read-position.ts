@@ -18,11 +18,11 @@ import { readUnitBehind, type UnitBehind } from './read-unit-behind.ts'
  * Where in a month, quarter … a repetition falls: «до 25 числа каждого месяца», «второй вторник месяца», «в последний
  * рабочий день», «до 5 рабочего дня месяца, следующего за отчётным кварталом», «1 и 15 числа».
  */
-export function readPosition(cursor: Cursor): Piece | null {
+export function readPosition(cursor: Cursor, inMonths: boolean): Piece | null {
   return attempt(cursor, () => {
     const each = skipEach(cursor)
-    const { bound, starting } = readBound(cursor)
-    if (starting) return null
+    const { bound, starting, spokenTo } = readBound(cursor)
+    if (starting || (spokenTo && isWord(cursor, 'edge'))) return null
     const eachInside = skipEach(cursor) || each
     const places = readPlaces(cursor, bound === 'from')
     if (places === null) return null
@@ -31,13 +31,27 @@ export function readPosition(cursor: Cursor): Piece | null {
     if (isWord(cursor, 'month')) return null
     const behind = readUnitBehind(cursor)
     if (counted && behind?.month !== 'following') return null
-    if (behind === null && (unsaidDay || !canStandAlone(places))) return null
-    return positionsOf(places, bound === 'by' || counted ? 'by' : 'in', behind, eachInside)
+    if (behind === null && (unsaidDay || !(inMonths || canStandAlone(places)))) return null
+    const month = behind === null ? 'unsaid' : monthOf(behind, places, unsaidDay)
+    return positionsOf(places, bound === 'by' || counted ? 'by' : 'in', behind, month, eachInside)
   })
 }
 
 function skipEach(cursor: Cursor): boolean {
   return skipWord(cursor, 'each')
+}
+
+/** «первый день квартала», «5 рабочий день полугодия» are counted from the unit's start; «10 числа квартала» says no month. */
+function monthOf(behind: UnitBehind, places: readonly Place[], days: boolean): Position['month'] {
+  const counted = places.every(({ unit }) => unit === 'working-day' || (days && unit === 'day'))
+  return behind.month === 'unsaid' && counted && !places.some(isFromEnd) ? 1 : behind.month
+}
+
+/** «последний день», «последняя пятница»: of a longer unit they lie in its last month. */
+export function isFromEnd(place: Place): boolean {
+  if (place.unit === 'day') return place.from < 0
+  if (place.unit === 'working-day') return place.number < 0
+  return place.unit === 'weekday' && place.nth !== null && place.nth < 0
 }
 
 /** «10 числа» needs no unit. */
@@ -49,9 +63,9 @@ function positionsOf(
   places: readonly Place[],
   bound: Position['bound'],
   behind: UnitBehind | null,
+  month: Position['month'],
   each: boolean,
 ): Piece {
-  const month = behind?.month ?? 'unsaid'
   return {
     is: 'at',
     positions: places.map((place) => ({
@@ -158,7 +172,9 @@ export function readWeekdays(cursor: Cursor): readonly Piece[] | null {
     if (weekdays.length === 0) return null
     const ofWeek = attempt(cursor, () => {
       const eachWeek = skipWord(cursor, 'each')
-      return skipWord(cursor, 'unit', 'week') ? eachWeek || true : null
+      return skipWord(cursor, 'unit', 'week') || (each && skipWord(cursor, 'unit', 'month'))
+        ? eachWeek || true
+        : null
     })
     const every: RepeatUnit | null = each || dative || ofWeek !== null ? 'week' : null
     const positions = weekdays.map(

@@ -29,6 +29,8 @@ function readAdverb(cursor: Cursor): RepeatPiece | null {
     const times = readCount(cursor)
     return times !== null && isWord(cursor, 'every') ? times : null
   })
+  // «по четвертям» is an adverb like «ежеквартально».
+  if (isWord(cursor, 'every', undefined, 1)) skipPreposition(cursor, 'to')
   const every = takeWord(cursor, 'every')
   if (!isRepeatUnit(every)) return null
   const times =
@@ -51,8 +53,18 @@ function readCount(cursor: Cursor): number | null {
     const count = takeNumber(cursor)
     if (count !== null && (skipMark(cursor, 'dash') || skipWord(cursor, 'or')) && takeNumber(cursor) === null)
       return null
-    return skipWord(cursor, 'times') ? (count ?? 1) : null
+    if (skipWord(cursor, 'times')) return count ?? 1
+    return count !== null && skipThing(cursor) ? count : null
   })
+}
+
+/** «2 публикации в месяц»: what there are so many of, before its unit. */
+function skipThing(cursor: Cursor): boolean {
+  const token = peek(cursor)
+  if (token?.kind !== 'word' || !isWord(cursor, 'preposition', 'in', 1)) return false
+  if (token.lexeme !== null && token.lexeme.class !== 'subject') return false
+  cursor.at += 1
+  return true
 }
 
 /** «не реже», «не менее», «не реже чем»; false for «не чаще». */

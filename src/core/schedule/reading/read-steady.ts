@@ -1,4 +1,13 @@
-import { attempt, type Cursor, isWord, peek, skipPreposition, skipWord, skipYearWord } from './cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  isWord,
+  peek,
+  skipPreposition,
+  skipWord,
+  skipYearWord,
+  takeWord,
+} from './cursor.ts'
 import type { Piece } from './piece.ts'
 import { readYears, spansOfYears } from './read-years.ts'
 
@@ -7,10 +16,17 @@ type SteadyPiece = Extract<Piece, { is: 'steady' }>
 /** «постоянно», «в течение (учебного) года», «весь период реализации», «на постоянной основе», «в текущем учебном году». */
 export function readSteady(cursor: Cursor): readonly Piece[] | null {
   return (
+    attempt(cursor, () => readOnce(cursor)) ??
     attempt(cursor, () => readConstant(cursor)) ??
     attempt(cursor, () => readCourse(cursor)) ??
     attempt(cursor, () => readSchoolYear(cursor))
   )
+}
+
+/** «однократно»: once in the plan. */
+function readOnce(cursor: Cursor): readonly Piece[] | null {
+  if (takeWord(cursor, 'timely') !== 1) return null
+  return [{ is: 'dated', items: [{ bound: 'in', span: { from: { unit: 'plan', year: null }, to: null } }] }]
 }
 
 function readConstant(cursor: Cursor): readonly Piece[] | null {

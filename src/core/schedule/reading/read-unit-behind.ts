@@ -39,7 +39,7 @@ function readFollowing(cursor: Cursor): UnitBehind | null {
   if (!monthFirst) skipMark(cursor, 'comma')
   // «следующего за отчётным месяца»: the one month word is the following one's.
   if (monthFirst || skipWord(cursor, 'unit', 'month')) return { every, month: 'following' }
-  return every === 'month' ? { every: null, month: 'following' } : null
+  return every === 'month' || every === null ? { every: null, month: 'following' } : null
 }
 
 /** «последнего месяца (каждого) квартала», «первого месяца полугодия». */

@@ -16,9 +16,10 @@ export function readYearWord(cursor: Cursor): 'current' | 'next' | 'next-each' |
       const yearFirst = skipYearWord(cursor, true)
       skipMark(cursor, 'comma')
       if (!skipWord(cursor, 'next') || !skipPreposition(cursor, 'behind')) return null
-      skipReported(cursor)
-      if (!yearFirst) skipMark(cursor, 'comma')
-      return yearFirst || skipYearWord(cursor, true) ? ('next-each' as const) : null
+      const reported = skipReported(cursor)
+      if (yearFirst || reported === 'year') return 'next-each' as const
+      skipMark(cursor, 'comma')
+      return skipYearWord(cursor, true) ? ('next-each' as const) : null
     })
     if (following !== null) return following
     if (isWord(cursor, 'each')) return attempt(cursor, () => yearBehind(cursor, 'each', 'each'))
@@ -35,13 +36,15 @@ function yearBehind<Word>(
 ): Word | null {
   skipPreposition(cursor, 'in')
   if (!skipWord(cursor, lexemeClass)) return null
-  skipWord(cursor, 'calendar')
+  if (!skipWord(cursor, 'calendar')) skipWord(cursor, 'school')
   if (!skipYearWord(cursor, true)) return null
   return isMark(cursor, 'comma') && isWord(cursor, 'next', undefined, 1) ? null : word
 }
 
-/** «отчётным», «отчётным годом», «отчётным периодом», «отчётным месяцем», «кварталом». */
-export function skipReported(cursor: Cursor): void {
+/** «отчётным», «отчётным годом», «отчётным периодом»; which of them. */
+function skipReported(cursor: Cursor): 'year' | 'other' {
   skipWord(cursor, 'reporting')
-  if (isWord(cursor, 'period') || isWord(cursor, 'unit', 'year')) cursor.at += 1
+  if (skipWord(cursor, 'unit', 'year')) return 'year'
+  skipWord(cursor, 'period')
+  return 'other'
 }

@@ -48,7 +48,7 @@ export function writeYearless(point: CalendarPoint, inCase: Case): string {
     case 'plan-week':
       return `${ordinalWord(point.number, 'she', inCase)} недел${inCase === 'genitive' ? 'и' : 'я'}`
     case 'plan':
-      return 'конца реализации плана'
+      return inCase === 'genitive' ? 'конца реализации плана' : 'однократно'
   }
 }
 

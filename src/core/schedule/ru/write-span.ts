@@ -12,6 +12,8 @@ export function writeBoundSpan({ bound, span }: BoundSpan): string {
       return writeInside(span)
     case 'by':
       return `до ${writePoint(from, 'genitive')}${to === null ? '' : ` – ${writePoint(to, 'genitive')}`}`
+    case 'by-end':
+      return `до конца ${writePoint(from, 'genitive')}`
     case 'from':
       return `с${from.unit === 'weekday' && from.nth === 2 ? 'о' : ''} ${writePoint(from, 'genitive')}`
   }
@@ -76,5 +78,5 @@ export function writeItems(items: readonly BoundSpan[]): string {
 }
 
 function lends(before: BoundSpan | undefined, item: BoundSpan): boolean {
-  return before?.bound === 'by' && item.bound !== 'by'
+  return (before?.bound === 'by' && item.bound !== 'by') || before?.bound === 'by-end'
 }

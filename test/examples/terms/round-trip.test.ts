@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatSchedule } from './format-schedule.ts'
-import { parseSchedule } from './parse-schedule.ts'
-import { anySchedule } from './schedule-arbitrary.fixture.ts'
+import { formatSchedule } from '#core/schedule/format-schedule.ts'
+import { parseSchedule } from '#core/schedule/parse-schedule.ts'
+import { anySchedule } from './any-schedule.ts'
 
 test('every schedule is written in words that are read back as the same schedule', () => {
   fc.assert(

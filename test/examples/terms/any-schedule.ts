@@ -1,6 +1,13 @@
 import fc from 'fast-check'
-import type { CalendarPoint, MonthPart } from './calendar-point.ts'
-import type { BoundSpan, PlainSchedule, Position, RepeatUnit, Schedule, Span } from './schedule.ts'
+import type { CalendarPoint, MonthPart } from '#core/schedule/calendar-point.ts'
+import type {
+  BoundSpan,
+  PlainSchedule,
+  Position,
+  RepeatUnit,
+  Schedule,
+  Span,
+} from '#core/schedule/schedule.ts'
 
 const month = fc.integer({ min: 1, max: 12 })
 const someYear = fc.integer({ min: 2015, max: 2035 })
