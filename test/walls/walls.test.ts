@@ -164,7 +164,7 @@ function copyHouse(): string {
   const configs = readdirSync(projectRoot).filter((name) =>
     /^(?:package|tsconfig.*|biome|\.oxlintrc)\.json$|^\.dependency-cruiser\.mjs$/.test(name),
   )
-  for (const name of [...configs, 'scripts', 'src']) {
+  for (const name of [...configs, 'scripts', 'src', 'test']) {
     cpSync(join(projectRoot, name), join(folder, name), { recursive: true })
   }
   return folder

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDateOf, weekdayOf } from './civil-date.ts'
 
-/** Non-working holidays of ст. 112 ТК РФ, month and day; those of January are the New Year's and do not move by rule. */
+/** Non-working holidays of «ст. 112 ТК РФ», month and day; those of January are the New Year's and do not move by rule. */
 const fixedHolidays: readonly (readonly [month: number, day: number])[] = [
   [1, 1],
   [1, 2],
@@ -18,7 +18,7 @@ const fixedHolidays: readonly (readonly [month: number, day: number])[] = [
   [11, 4],
 ]
 
-/** The days off that ст. 112 ТК РФ names, whatever weekday they fall on. */
+/** The days off that «ст. 112 ТК РФ» names, whatever weekday they fall on. */
 export function holidaysOf(year: number): readonly CivilDate[] {
   return fixedHolidays.map(([month, day]) => civilDateOf(year, month, day))
 }

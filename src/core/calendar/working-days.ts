@@ -4,7 +4,7 @@ import type { WorkingYear } from './working-year.ts'
 
 export type WorkingWeek = 5 | 6
 
-/** Years by number; a year that is missing has the fixed holidays and the rule of ст. 112 ТК РФ only. */
+/** Years by number; a year that is missing has the fixed holidays and the rule of «ст. 112 ТК РФ» only. */
 export interface WorkingCalendar {
   readonly years: Readonly<Record<number, WorkingYear>>
   /** Days off of one region («Сагаалган», «Радоница»), beside the country's. */
@@ -22,7 +22,7 @@ export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate, week: W
   return weekdayOf(date) <= week
 }
 
-/** The day itself where it is a working one, else the next that is (ст. 193 ГК РФ). */
+/** The day itself where it is a working one, else the next that is («ст. 193 ГК РФ»). */
 export function nextWorkingDay(calendar: WorkingCalendar, date: CivilDate, week: WorkingWeek = 5): CivilDate {
   let day = date
   for (let step = 0; step < longestRest; step += 1) {

@@ -16,7 +16,7 @@ export interface SwappedDay {
 }
 
 /**
- * One year of the production calendar as it was decreed. Holidays of ст. 112 ТК РФ are not repeated here: they are the
+ * One year of the production calendar as it was decreed. Holidays of «ст. 112 ТК РФ» are not repeated here: they are the
  * same every year. `decreed` are non-working days by decree of the President, which are no holidays and move no
  * terms; they are kept apart and counted only where asked for.
  */

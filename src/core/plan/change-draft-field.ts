@@ -1,5 +1,4 @@
 import { accept, refuse } from '../result.ts'
-import type { DraftChangeOutcome, SplitParties } from './change-draft.ts'
 import type {
   ActFieldChange,
   AssignmentFieldChange,
@@ -8,6 +7,7 @@ import type {
   PlanFieldChange,
   SectionFieldChange,
 } from './draft-change.ts'
+import type { DraftChangeOutcome, SplitParties } from './draft-change-outcome.ts'
 import { assignmentSpot, measureSpot, planAt, sectionSpot, withMeasure, withPlan } from './draft-rows.ts'
 import type { Reading } from './plan-draft.ts'
 import { restoreBetween } from './restore-rows.ts'

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../result.ts'
-import type { DraftChangeOutcome } from './change-draft.ts'
 import type { DraftChange } from './draft-change.ts'
+import type { DraftChangeOutcome } from './draft-change-outcome.ts'
 import { freshKeys, inserted, keysOf } from './draft-rows.ts'
 import type { PlanDraft, Reading } from './plan-draft.ts'
 

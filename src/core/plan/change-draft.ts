@@ -1,4 +1,4 @@
-import { type Refusal, type Result, refuse } from '../result.ts'
+import { refuse } from '../result.ts'
 import { setAct, setAssignment, setExtra, setMeasure, setPlan, setSection } from './change-draft-field.ts'
 import { addAct, addPlan, dropAct, dropPlan } from './change-draft-plan.ts'
 import {
@@ -11,22 +11,12 @@ import {
   moveMeasure,
   moveSection,
 } from './change-draft-row.ts'
-import type { DraftChange, DraftChangeRefusal } from './draft-change.ts'
+import type { DraftChange } from './draft-change.ts'
+import type { DraftChangeOutcome, SplitParties } from './draft-change-outcome.ts'
 import { partiesOfText } from './parties.ts'
 import type { Reading } from './plan-draft.ts'
 import { joinMeasures, splitMeasure } from './recut-measure.ts'
 import { restoreRows } from './restore-rows.ts'
-
-export interface ChangedDraft {
-  readonly reading: Reading
-  /** Applied to `reading`, gives back the reading that was changed. */
-  readonly inverse: DraftChange
-}
-
-export type DraftChangeOutcome = Result<ChangedDraft, Refusal<DraftChangeRefusal>>
-
-/** The parties that a responsible cell names. */
-export type SplitParties = (responsible: string) => readonly string[]
 
 /**
  * What a draft is after one change, and the change that takes it back. Server and browser apply the same rule: the one

@@ -1,6 +1,6 @@
 import { accept, refuse } from '../result.ts'
-import type { DraftChangeOutcome } from './change-draft.ts'
 import type { DraftChange } from './draft-change.ts'
+import type { DraftChangeOutcome } from './draft-change-outcome.ts'
 import { freshKeys, inserted, keysOf, planAt, withPlan } from './draft-rows.ts'
 import type { MeasureDraft, PlanDraft, Reading, SectionDraft } from './plan-draft.ts'
 import { sameValue } from './same-value.ts'
