@@ -67,7 +67,7 @@ export function inserted<Item>(list: readonly Item[], at: number, items: readonl
   return [...list.slice(0, at), ...items, ...list.slice(at)]
 }
 
-export function allKeys(reading: Reading): ReadonlySet<string> {
+function allKeys(reading: Reading): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const plan of reading.plans) for (const key of keysOf(plan)) keys.add(key)
   return keys

@@ -5,7 +5,8 @@ import classes from './review.module.css'
 import { useDesk, useReview } from './review.ts'
 import { fieldNames, conflictWords as words } from './ru/review.ts'
 import { saidValue } from './ru/said-value.ts'
-import { type Conflict, standing } from './state/draft-state.ts'
+import type { Conflict } from './state/draft-state.ts'
+import { standing } from './state/retarget.ts'
 
 /** What was typed and could not be laid in: nothing of it is lost, and its author decides. */
 export function ConflictPanel() {

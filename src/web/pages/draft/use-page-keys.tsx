@@ -44,8 +44,8 @@ export function usePageKeys(
     const press = (event: KeyboardEvent) => {
       if (event.altKey || isTyping(event.target) || dialogOpen()) return
       const command = event.ctrlKey || event.metaKey
-      if (command && event.code === 'KeyZ') event.shiftKey ? desk.redo() : desk.undo()
-      else if (command && event.code === 'KeyY') desk.redo()
+      if (command && event.code === 'KeyZ' && !event.shiftKey) desk.undo()
+      else if (command && (event.code === 'KeyZ' || event.code === 'KeyY')) desk.redo()
       else if (command || !keysOn()) return
       else if (event.code === 'Slash' && event.shiftKey) setHelpShown(true)
       else if (event.code === 'KeyN' && !event.shiftKey) nextFinding()

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, existsDay } from '#core/calendar/civil-date.ts'
-import { monthBeginnings, wordedDay } from '../ru/month-words.ts'
+import { afterDay, monthBeginnings, wordedDay } from '../ru/month-words.ts'
 
 interface FoundDay {
   readonly day: CivilDate
@@ -10,7 +10,7 @@ interface FoundDay {
 /** A day as people type it: «8.11.2021», «08/11/21», «8 ноября 2021», «5 окт», «2021-11-08»; the year may be left out. */
 export function parseDay(text: string, year: number): CivilDate | null {
   const found = findDay(text, year)
-  return found === null || !/^[\s.,;г]*$/iu.test(text.slice(found.end)) ? null : found.day
+  return found === null || !afterDay.test(text.slice(found.end)) ? null : found.day
 }
 
 /** The first day that stands in a text. */

@@ -14,8 +14,8 @@ export type Spot =
   | { readonly kind: 'act'; readonly act: number; readonly field: ActField }
   | { readonly kind: 'clause'; readonly act: number; readonly index: number }
 
-export type PlanField = 'title' | 'level' | 'period' | 'goals' | 'objectives'
-export type ActField = 'kind' | 'number' | 'date' | 'issuer' | 'place' | 'title' | 'basis' | 'signatory'
+type PlanField = 'title' | 'level' | 'period' | 'goals' | 'objectives'
+type ActField = 'kind' | 'number' | 'date' | 'issuer' | 'place' | 'title' | 'basis' | 'signatory'
 
 /** One string for each spot: an id in the page, and a key for what is typed there. */
 export function spotId(spot: Spot): string {

@@ -67,6 +67,6 @@ export function nextSpot(spots: readonly Spot[], chosen: Spot | null): Spot | nu
   return spots[(at + 1) % Math.max(1, spots.length)] ?? null
 }
 
-export function placeId(place: Place): string {
+function placeId(place: Place): string {
   return `${place.block}.${place.row ?? ''}.${place.column ?? ''}`
 }

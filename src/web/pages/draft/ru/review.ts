@@ -16,8 +16,6 @@ export const levelWord: Readonly<Record<PlanLevel, string>> = {
 }
 
 export const rowForms: Forms = ['строку', 'строки', 'строк']
-export const sectionForms: Forms = ['раздел', 'раздела', 'разделов']
-export const notSentForms: Forms = ['изменение', 'изменения', 'изменений']
 
 export const words = {
   import: 'Импорт',

@@ -10,7 +10,6 @@ import {
   merge,
   openState,
   replaced,
-  retarget,
   setAside,
   setAsideAtOnce,
   type Way,
@@ -18,6 +17,7 @@ import {
 } from './draft-state.ts'
 import { newId } from './new-id.ts'
 import type { Outbox } from './outbox.ts'
+import { retarget } from './retarget.ts'
 
 /** How the server is reached; failures are told apart by the caller. */
 export interface Line {

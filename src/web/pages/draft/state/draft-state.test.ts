@@ -4,7 +4,8 @@ import type { DraftChanges } from '#contract/draft.ts'
 import { changeDraft } from '#core/plan/change-draft.ts'
 import type { DraftChange } from '#core/plan/draft-change.ts'
 import type { MeasureDraft, Reading } from '#core/plan/plan-draft.ts'
-import { act, type DraftState, merge, openState, retarget, setAside, withoutConflict } from './draft-state.ts'
+import { act, type DraftState, merge, openState, setAside, withoutConflict } from './draft-state.ts'
+import { retarget } from './retarget.ts'
 
 describe('a draft on two screens', () => {
   it('comes to the same reading on both, and no word typed is lost', () => {

@@ -1,7 +1,7 @@
 import type { Spot } from '../place/spot.ts'
 import type { Shelf } from './outbox.ts'
 
-export interface TypedWords {
+interface TypedWords {
   readonly spot: Spot
   readonly text: string
 }

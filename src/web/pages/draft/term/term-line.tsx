@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core'
 import { useState } from 'react'
 import type { AssignmentDraft, MeasureDraft } from '#core/plan/plan-draft.ts'
 import { Icon } from '../../../components/icon.tsx'
+import { useReview } from '../review.ts'
 import { termWords } from '../ru/term.ts'
 import { useTable } from '../table/table-context.ts'
 import classes from './term.module.css'
@@ -16,7 +17,13 @@ interface TermLineProps {
 /** What the term means, and a way to settle it otherwise; the choice itself is made only when it is opened. */
 export function TermLine({ measure, assignment }: TermLineProps) {
   const { readOnly } = useTable()
+  const { chooser } = useReview()
   const [opened, setOpened] = useState(false)
+  /** The focus goes back to the cell: the button that opened the choice is made anew. */
+  const close = () => {
+    setOpened(false)
+    chooser.goTo({ kind: 'cell', measure: measure.key, assignment: assignment.key, field: 'due' })
+  }
   const blank = assignment.due === null && assignment.reading === null
   if (blank && readOnly) return null
   const opener = (
@@ -42,21 +49,24 @@ export function TermLine({ measure, assignment }: TermLineProps) {
       {readOnly ? null : opened ? (
         <Popover
           opened
-          onChange={setOpened}
+          onDismiss={() => setOpened(false)}
+          closeOnEscape={false}
           width={360}
           position="bottom-end"
           withinPortal
           trapFocus
-          returnFocus
           shadow="md"
         >
           <Popover.Target>{opener}</Popover.Target>
           <Popover.Dropdown
             aria-label={termWords.choose}
             onClick={(event) => event.stopPropagation()}
-            onKeyDown={(event) => event.stopPropagation()}
+            onKeyDown={(event) => {
+              event.stopPropagation()
+              if (event.key === 'Escape') close()
+            }}
           >
-            <TermChoice measure={measure} assignment={assignment} onDone={() => setOpened(false)} />
+            <TermChoice measure={measure} assignment={assignment} onDone={close} />
           </Popover.Dropdown>
         </Popover>
       ) : (
