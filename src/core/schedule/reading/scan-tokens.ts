@@ -2,7 +2,7 @@ import { countEnding, figureEnding } from '../ru/number-words.ts'
 import { exactWord, recogniseWord } from './recognise-word.ts'
 import { romanNumber } from './roman-number.ts'
 import { figures, scanFigures } from './scan-figures.ts'
-import { splitGlued } from './split-glued.ts'
+import { isDoubtful, splitGlued } from './split-glued.ts'
 import type { Mark, Token } from './token.ts'
 
 const marks: Readonly<Record<string, Mark>> = {
@@ -100,6 +100,9 @@ function wordTokens(text: string, at: number, spaced: boolean): readonly Token[]
   const roman = romanNumber(text)
   if (roman !== null) {
     return [{ kind: 'number', value: roman, figures: 0, written: 'roman', mended: false, ...stood }]
+  }
+  if (isDoubtful(text)) {
+    return [{ kind: 'word', norm: text.toLowerCase(), lexeme: null, mended: false, exact: false, ...stood }]
   }
   const glued = splitGlued(text)
   if (glued !== null) {
