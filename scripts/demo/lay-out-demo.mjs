@@ -41,20 +41,16 @@ function block(given) {
 
 /** Line breaks and tabs become what Word makes of them. */
 function runs(text, bold = false) {
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      line
-        .split('\t')
-        .map(
-          (part, tab) =>
-            new TextRun({
-              bold,
-              children: [...(tab ? [new Tab()] : []), part],
-              ...(index && !tab ? { break: 1 } : {}),
-            }),
-        ),
-    )
+  return text.split('\n').flatMap((line, index) =>
+    line.split('\t').map(
+      (part, tab) =>
+        new TextRun({
+          bold,
+          children: [...(tab ? [new Tab()] : []), part],
+          ...(index && !tab ? { break: 1 } : {}),
+        }),
+    ),
+  )
 }
 
 function table({ widths, rows }) {

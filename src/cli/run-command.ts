@@ -1,16 +1,16 @@
 import type { Command, CommandOutput } from './command.ts'
 import { helpText, unknownCommandText } from './ru.ts'
 
-/** The word typed, the file in `commands/` that answers, and the function it exports. Loaded only when called. */
-const commandFiles = {
-  read: ['read-document', 'readDocumentCommand'],
-  due: ['read-term', 'readTerm'],
-  import: ['import-plan', 'importPlanCommand'],
-  serve: ['serve-site', 'serveSite'],
-  password: ['set-password', 'setPasswordCommand'],
-} as const
+/** The word typed and the function that answers. Loaded only when called. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  read: async () => (await import('./commands/read-document.ts')).readDocumentCommand,
+  due: async () => (await import('./commands/read-term.ts')).readTerm,
+  import: async () => (await import('./commands/import-plan.ts')).importPlanCommand,
+  serve: async () => (await import('./commands/serve-site.ts')).serveSite,
+  password: async () => (await import('./commands/set-password.ts')).setPasswordCommand,
+}
 
-type CommandName = keyof typeof commandFiles
+type CommandName = 'read' | 'due' | 'import' | 'serve' | 'password'
 
 /** Exit 0 done, 2 the words were not understood; otherwise what the command says. */
 export async function runCommand(words: readonly string[], out: CommandOutput): Promise<number> {
@@ -27,27 +27,19 @@ export async function runCommand(words: readonly string[], out: CommandOutput): 
     out.write(helpText(name))
     return 0
   }
-  const command = await loadCommand(name)
+  const command = await commands[name]()
   return command(rest, out)
 }
 
-async function loadCommand(name: CommandName): Promise<Command> {
-  const [file, exported] = commandFiles[name]
-  const loaded: Record<string, Command | undefined> = await import(`./commands/${file}.ts`)
-  const command = loaded[exported]
-  if (command === undefined) throw new Error(`commands/${file} does not export ${exported}`)
-  return command
-}
-
 function isCommandName(word: string): word is CommandName {
-  return Object.hasOwn(commandFiles, word)
+  return Object.hasOwn(commands, word)
 }
 
 /** The command that differs from the word by two letters at most, for a hint. */
 function nearest(word: string): CommandName | null {
   let best: CommandName | null = null
   let least = 3
-  for (const name of Object.keys(commandFiles).filter(isCommandName)) {
+  for (const name of Object.keys(commands).filter(isCommandName)) {
     const distance = editDistance(word, name)
     if (distance < least) [best, least] = [name, distance]
   }

@@ -16,9 +16,10 @@ export async function importFile(
   context: Context,
   organisationId: string,
   path: string,
+  fileName: string = basename(path),
 ): Promise<Result<UploadView, ApplicationRefusal>> {
   const bytes = createReadStream(path)
-  const taken = await importPlan(context, { organisationId, fileName: basename(path), bytes })
+  const taken = await importPlan(context, { organisationId, fileName, bytes })
   if (!taken.ok) return taken
   await readUpload(context, taken.value.id)
   return await showUpload(context, taken.value.id)

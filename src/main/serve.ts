@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { dropReserve, keepChildInReserve } from '#confine/start-child.ts'
 import { openServer } from '#http/open-server.ts'
 import { runJobs } from '#jobs/run-jobs.ts'
 import type { Config } from './config.ts'
@@ -34,6 +35,7 @@ export async function serve(config: Config, open: OpenHouse, log: (line: string)
     throw inWords(error, config)
   }
   const jobs = await runJobs({ house: open.house, queueUrl: open.database.queueUrl, log })
+  keepChildInReserve()
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
   return {
@@ -41,6 +43,7 @@ export async function serve(config: Config, open: OpenHouse, log: (line: string)
     async close() {
       await app.close()
       await jobs.stop()
+      await dropReserve()
     },
   }
 }

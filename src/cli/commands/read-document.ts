@@ -5,9 +5,8 @@ import { startingWorkingYears } from '#core/calendar/starting-years.ru.ts'
 import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
 import { findFindings } from '#core/plan/find-findings.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
-import { readDocument } from '#documents/readers/read-document.ts'
-import { recognise } from '#documents/recognition/recognise.ts'
 import { sayReaderRefusal } from '#documents/ru.ts'
+import { readConfined } from '#main/read-confined.ts'
 import type { CommandOutput } from '../command.ts'
 import {
   fileMissingText,
@@ -37,12 +36,12 @@ export async function readDocumentCommand(argv: readonly string[], out: CommandO
     out.fail(fileMissingText(asked.file))
     return 2
   }
-  const outcome = await readDocument(bytes, basename(asked.file))
+  const outcome = await readConfined(bytes, basename(asked.file))
   if (!outcome.ok) {
     out.fail(sayReaderRefusal(outcome.refusal))
     return 2
   }
-  const reading = inPeriod(recognise(outcome.document), asked.period)
+  const reading = inPeriod(outcome.reading, asked.period)
   const calendar = workingCalendarOf(startingWorkingYears)
   const findings = findFindings(reading, calendar)
   if (asked.json)

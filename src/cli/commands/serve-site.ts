@@ -60,7 +60,7 @@ async function run(config: Config, words: Words, out: CommandOutput): Promise<vo
     }
     const site = await serve(config, open, log)
     const stopped = stopOnSignal(site.close, () => out.write(siteWords.stopping))
-    for (const line of greeting(open.house, site.url)) out.write(line)
+    for (const line of greeting(open.house, site.url, isLoopback(config.host))) out.write(line)
     await stopped
   } finally {
     await open.close()
@@ -78,6 +78,12 @@ async function found(house: House, words: Words, out: CommandOutput): Promise<vo
   out.write(ru.founded)
 }
 
-function greeting(house: House, url: string): readonly string[] {
-  return ['', siteWords.open(url), ...demoGreeting(house.demo), siteWords.howToStop]
+function greeting(house: House, url: string, local: boolean): readonly string[] {
+  const warning = house.demo === null || local ? [] : [siteWords.demoOpen]
+  return ['', siteWords.open(url), ...demoGreeting(house.demo), ...warning, siteWords.howToStop]
+}
+
+/** Only this machine can reach it. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }

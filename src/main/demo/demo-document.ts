@@ -5,6 +5,8 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 export interface DemoDocument {
   /** Lies beside this JSON. */
   readonly file: string
+  /** As its sender called it. */
+  readonly name: string
   /** Key of the demo's organisation that it belongs to. */
   readonly into: string
   /** Sign-in name of who brought it in. */

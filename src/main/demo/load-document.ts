@@ -33,12 +33,12 @@ async function actingOn(house: House, { by, on }: DemoDocument): Promise<Context
   return context
 }
 
-async function importDocument(context: Context, { file, into }: DemoDocument): Promise<string> {
+async function importDocument(context: Context, { file, name, into }: DemoDocument): Promise<string> {
   const named = demoOrganisations.find(({ key }) => key === into)
   const [organisation] = await organisationsNamed(context, named?.name ?? into)
   if (organisation === undefined) throw new Error(`the demo has no organisation ${into}`)
   const path = fileURLToPath(new URL(`documents/${file}`, import.meta.url))
-  const { draftId } = taken(await importFile(context, organisation.id, path), file)
+  const { draftId } = taken(await importFile(context, organisation.id, path, name), file)
   if (draftId === null) throw new Error(`the demo's ${file} gave no draft`)
   return draftId
 }
