@@ -1,5 +1,6 @@
 import { Button, CopyButton } from '@mantine/core'
 import { Icon } from '../../components/icon.tsx'
+import { differingWords } from './place/differing-words.ts'
 import { spotOfChange } from './place/spot-of-change.ts'
 import classes from './review.module.css'
 import { useDesk, useReview } from './review.ts'
@@ -29,6 +30,7 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
   const { change, code, by } = conflict
   const field = 'field' in change ? change.field : ''
   const mine = 'to' in change && change.kind !== 'restore' ? saidValue(change.to) : ''
+  const [theirs, own] = differingWords(saidValue(now), mine)
   const sentence =
     code === 'draft/row-gone' || (code === 'draft/field-changed' && now === undefined)
       ? words.gone(by)
@@ -44,12 +46,12 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
         <div>{sentence}</div>
         {now !== undefined && (
           <div>
-            {words.now}: <q>{saidValue(now) === '' ? words.empty : saidValue(now)}</q>
+            {words.now}: <q>{theirs === '' ? words.empty : theirs}</q>
           </div>
         )}
         {mine !== '' && (
           <div>
-            {words.mine}: <q>{mine}</q>
+            {words.mine}: <q>{now === undefined ? mine : own}</q>
           </div>
         )}
       </div>
