@@ -23,7 +23,6 @@ const font = 'Times New Roman'
 
 for (const source of [region, municipality, school]) {
   const document = new Document({
-    creator: 'Росток',
     styles: { default: { document: { run: { font, size: 24 } } } },
     sections: [{ children: source.blocks.map(block) }],
   })

@@ -59,7 +59,8 @@ export function checkFounding(
 
 export function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('ru', { timeZone: name }) !== null
+    new Intl.DateTimeFormat('ru', { timeZone: name })
+    return true
   } catch {
     return false
   }

@@ -23,7 +23,7 @@ export function holidaysOf(year: number): readonly CivilDate[] {
   return fixedHolidays.map(([month, day]) => civilDateOf(year, month, day))
 }
 
-/** By the second part of ст. 112 a holiday on a day off of the five-day week moves on, unless it is one of January. */
+/** By the second part of «ст. 112» a holiday on a day off of the five-day week moves on, unless it is one of January. */
 export function holidaysThatMove(year: number): readonly CivilDate[] {
   return holidaysOf(year).filter((date) => Number(date.slice(5, 7)) !== 1 && weekdayOf(date) >= 6)
 }

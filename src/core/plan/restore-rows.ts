@@ -35,7 +35,7 @@ export function restoreRows(reading: Reading, change: Restore): DraftChangeOutco
   for (const field of headFields) {
     if (sameValue(from[field], to[field])) continue
     if (!sameValue(plan[field], from[field]))
-      return refuse('draft/field-changed', { now: String(plan[field]) })
+      return refuse('draft/field-changed', { now: inWords(plan[field]) })
     head[field] = to[field]
   }
   const sections = patched(plan.sections, from.sections, to.sections)
@@ -134,4 +134,9 @@ function sound(reading: Reading, index: number, next: PlanDraft): boolean {
       (row) => row.assignments.length > 0 && (row.section === null || sections.has(row.section)),
     )
   )
+}
+
+/** What stands in a head field, for a person to compare; a period and lists are told by their parts. */
+function inWords(value: PlanDraft[(typeof headFields)[number]]): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -46,7 +46,7 @@ export async function startServer(
     })
   })
   let over = false
-  ended.then(() => {
+  void ended.then(() => {
     over = true
   })
   while (!over) {
