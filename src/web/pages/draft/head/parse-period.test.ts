@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDay } from './parse-day.ts'
+import { parseDay } from '../../../ru/parse-day.ts'
 import { parsePeriod } from './parse-period.ts'
 
 describe('a period typed by a person', () => {

@@ -1,8 +1,8 @@
 import { type CivilDate, civilDateOf, yearOf } from '#core/calendar/civil-date.ts'
 import { schoolYearPeriod } from '#core/calendar/school-year.ts'
 import type { PeriodDraft } from '#core/plan/plan-draft.ts'
-import { onward, schoolYear } from '../ru/month-words.ts'
-import { findDay } from './parse-day.ts'
+import { onward, schoolYear } from '../../../ru/month-words.ts'
+import { findDay } from '../../../ru/parse-day.ts'
 
 /**
  * A plan's period as people type it: «2021–2024», «2026 год», «2026/27 учебный год», «01.09.2026 – 31.05.2027»,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { ActDraft, BasisDraft } from '#core/plan/plan-draft.ts'
-import { parseDay } from '../head/parse-day.ts'
+import { parseDay } from '../../../ru/parse-day.ts'
 
 /** «приказ от 26.11.2020 № 1130», one act a line. */
 export function writeBasis(basis: readonly BasisDraft[]): string {

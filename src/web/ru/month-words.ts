@@ -24,4 +24,4 @@ export const schoolYear = /(20\d\d)\s*[/\\–—-]\s*(?:20)?\d\d\s*уч/iu
 /** «с 5 октября», «начиная с …» with no other end. */
 export const onward = /(?:^|\s)с(?:о)?\s/iu
 /** What may stand behind a day: «г.», a full stop. */
-export const afterDay = /^[\s.,;г]*$/iu
+export const afterDay = /^[\s.,;]*(?:г(?:ода)?\.?)?[\s.;]*(?:,.*)?$/iu

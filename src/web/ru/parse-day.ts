@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, existsDay } from '#core/calendar/civil-date.ts'
-import { afterDay, monthBeginnings, wordedDay } from '../ru/month-words.ts'
+import { afterDay, monthBeginnings, wordedDay } from './month-words.ts'
 
 interface FoundDay {
   readonly day: CivilDate
