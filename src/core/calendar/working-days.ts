@@ -56,11 +56,17 @@ export function workingDayOfMonth(
   nth: number,
   week: WorkingWeek = 5,
 ): CivilDate {
-  const days = Array.from({ length: daysInMonth(year, month) }, (_, index) =>
-    civilDateOf(year, month, index + 1),
-  ).filter((day) => isWorkingDay(calendar, day, week))
-  const found = nth < 0 ? (days.at(nth) ?? days[0]) : (days[nth - 1] ?? days.at(-1))
-  return found ?? civilDateOf(year, month, daysInMonth(year, month))
+  const length = daysInMonth(year, month)
+  const step = nth < 0 ? -1 : 1
+  let left = Math.abs(nth)
+  let found: CivilDate | null = null
+  for (let day = nth < 0 ? length : 1; left > 0 && day >= 1 && day <= length; day += step) {
+    const date = civilDateOf(year, month, day)
+    if (!isWorkingDay(calendar, date, week)) continue
+    found = date
+    left -= 1
+  }
+  return found ?? civilDateOf(year, month, length)
 }
 
 export function countWorkingDays(calendar: WorkingCalendar, year: number, week: WorkingWeek = 5): number {

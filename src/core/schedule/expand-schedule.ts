@@ -57,23 +57,23 @@ function expandPlain(schedule: PlainSchedule, time: PlanTime): Expansion {
       return { kind: 'event', ...nothing, event, offset, working }
     }
     case 'dated':
-      return expansionOf(expandDated(schedule, groundOf(time)), time)
+      return laidOver(time, (ground) => expandDated(schedule, ground))
     case 'onward':
-      return expansionOf(expandOnward(schedule, groundOf(time)), time)
+      return laidOver(time, (ground) => expandOnward(schedule, ground))
     case 'repeated':
-      return expansionOf(expandRepeated(schedule, groundOf(time)), time)
+      return laidOver(time, (ground) => expandRepeated(schedule, ground))
     case 'continuous':
-      return expansionOf(expandContinuous(schedule, groundOf(time)), time)
+      return laidOver(time, (ground) => expandContinuous(schedule, ground))
   }
 }
 
-function groundOf(time: PlanTime): Ground {
-  return { period: termPeriodOf(time), calendar: time.calendar, week: time.week ?? 5 }
+function laidOver(time: PlanTime, lay: (ground: Ground) => Laid): Expansion {
+  const period = termPeriodOf(time)
+  return expansionOf(lay({ period, calendar: time.calendar, week: time.week ?? 5 }), period)
 }
 
-function expansionOf(laid: Laid, time: PlanTime): Expansion {
+function expansionOf(laid: Laid, period: TermPeriod): Expansion {
   const windows = inOrder(laid.windows)
-  const period = termPeriodOf(time)
   return {
     ...nothing,
     kind: laid.kind,
@@ -89,17 +89,30 @@ function isOutside({ end }: Window, period: TermPeriod): boolean {
 }
 
 function inOrder(windows: readonly Window[]): readonly Window[] {
-  const sorted = windows
-    .map(({ start, end }) => ({ start, end }))
-    .toSorted(
-      (one, other) => compare(one.start ?? one.end, other.start ?? other.end) || compare(one.end, other.end),
-    )
-  return sorted.filter((one, index) => {
-    const before = sorted[index - 1]
-    return before === undefined || before.start !== one.start || before.end !== one.end
-  })
+  const plain = windows.map(({ start, end }) => ({ start, end }))
+  if (isOrdered(plain)) return plain
+  const sorted = plain.toSorted(compare)
+  return sorted.filter((one, index) => index === 0 || compare(sorted[index - 1] ?? one, one) !== 0)
 }
 
-function compare(one: string, other: string): number {
+/** In order and each once, as most are laid. */
+function isOrdered(windows: readonly Window[]): boolean {
+  for (let index = 1; index < windows.length; index += 1) {
+    const [before, one] = [windows[index - 1], windows[index]]
+    if (before !== undefined && one !== undefined && compare(before, one) >= 0) return false
+  }
+  return true
+}
+
+/** By the start, where it is said; then by the end. */
+function compare(one: Window, other: Window): number {
+  return (
+    byDay(one.start ?? one.end, other.start ?? other.end) ||
+    byDay(one.end, other.end) ||
+    byDay(one.start ?? '', other.start ?? '')
+  )
+}
+
+function byDay(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }

@@ -6,12 +6,25 @@ export interface Cursor {
   readonly text: string
   readonly tokens: readonly Token[]
   at: number
+  /** The last token whose word is not the calendar's own, so that it may belong to a free phrase; -1 where none is. */
+  readonly lastFree: number
   /** Words that were read although they do not agree («текущего год»). */
   slips: number
 }
 
 export function cursorOf(text: string, tokens: readonly Token[]): Cursor {
-  return { text, tokens, at: 0, slips: 0 }
+  return { text, tokens, at: 0, slips: 0, lastFree: tokens.findLastIndex(isFree) }
+}
+
+function isFree(token: Token): boolean {
+  if (token.kind !== 'word') return false
+  const lexemeClass = token.lexeme?.class
+  return (
+    lexemeClass === undefined ||
+    lexemeClass === 'phrase' ||
+    lexemeClass === 'subject' ||
+    lexemeClass === 'school'
+  )
 }
 
 export function isAtEnd(cursor: Cursor): boolean {

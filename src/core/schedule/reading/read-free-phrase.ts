@@ -20,6 +20,7 @@ export type PhraseEnd = (cursor: Cursor, head: number) => number
 
 /** Free phrases that begin like a stretch of the calendar, and are tried before it: «по графику …», «в период каникул». */
 export function readEagerPhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | null {
+  if (cursor.lastFree < cursor.at) return null
   const text = normsFrom(cursor).join(' ')
   for (const head of [...holidayHeads, ...externalHeads]) {
     const found = head.exec(text)
@@ -37,7 +38,7 @@ export function readEagerPhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | n
 
 /** «за 2 недели до начала», «в течение месяца со дня подписания»: a measure of time, where its event is named if `named`. */
 export function readMeasured(cursor: Cursor, phraseEnd: PhraseEnd, named: boolean): Piece | null {
-  const offset = readOffset(cursor, normsFrom(cursor))
+  const offset = named && cursor.lastFree < cursor.at ? null : readOffset(cursor)
   if (offset === null || (named && offset.tailFrom === null)) return null
   const { tailFrom, duration, working } = offset
   const end = tailFrom === null ? offset.length : phraseEnd(cursor, tailFrom + 1)

@@ -1,6 +1,7 @@
 import { countsBack, offsetAdjectives, offsetHeads, offsetTail, termWord } from '../ru/free-phrases.ts'
 import { numberPrefixes } from '../ru/number-words.ts'
 import { type Cursor, isWord, peek } from './cursor.ts'
+import { normsFrom } from './spoken.ts'
 
 export interface OffsetRead {
   /** Signed ISO 8601: «P10D», «-P3D», «P1M». */
@@ -24,8 +25,18 @@ const letters: Readonly<Record<string, DurationLetter>> = {
 }
 
 /** «за 10 дней до», «не позднее 10 рабочих дней со дня», «в 5-дневный срок», «в месячный срок», «в течение месяца со дня». */
-export function readOffset(cursor: Cursor, norms: readonly string[]): OffsetRead | null {
+export function readOffset(cursor: Cursor): OffsetRead | null {
+  if (!canMeasure(cursor)) return null
+  const norms = normsFrom(cursor)
   return readAdjectiveTerm(cursor, norms) ?? readCounted(cursor, norms)
+}
+
+/** A unit or «срок» stands near: only then is it worth a closer look. */
+function canMeasure(cursor: Cursor): boolean {
+  for (let ahead = 0; ahead < 9; ahead += 1) {
+    if (isWord(cursor, 'unit', undefined, ahead) || isWord(cursor, 'term-word', undefined, ahead)) return true
+  }
+  return false
 }
 
 function readCounted(cursor: Cursor, norms: readonly string[]): OffsetRead | null {

@@ -15,6 +15,7 @@ export interface Recognised {
 const known: ReadonlyMap<string, Lexeme> = vocabulary()
 const byFirstLetter = groups()
 const remembered = new Map<string, Recognised>()
+/** The same words come again and again; what is remembered is bounded. */
 const memory = 4000
 
 /** `word` is letters only, as written. Look-alikes are no misprint: nobody can see them. */
@@ -27,14 +28,18 @@ export function recogniseWord(word: string): Recognised {
   return recognised
 }
 
+const rememberedExact = new Map<string, Recognised | null>()
+
 /** The words of the vocabulary exactly, look-alikes aside. */
 export function exactWord(word: string): Recognised | null {
-  const lower = word.toLowerCase()
-  const plain = known.get(lower)
-  if (plain !== undefined) return { norm: lower, lexeme: plain, mended: false }
-  const cyrillic = inCyrillic(word)
-  const lexeme = known.get(cyrillic)
-  return lexeme === undefined ? null : { norm: cyrillic, lexeme, mended: false }
+  const found = rememberedExact.get(word)
+  if (found !== undefined) return found
+  if (rememberedExact.size >= memory) rememberedExact.clear()
+  const norm = [word.toLowerCase(), inCyrillic(word)].find((form) => known.has(form))
+  const lexeme = norm === undefined ? undefined : known.get(norm)
+  const exact = norm === undefined || lexeme === undefined ? null : { norm, lexeme, mended: false }
+  rememberedExact.set(word, exact)
+  return exact
 }
 
 function recognise(word: string): Recognised {

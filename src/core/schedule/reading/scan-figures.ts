@@ -17,14 +17,13 @@ const dottedClock = /\d{1,2}\.(?:00|1[3-9]|[2-5]\d)(?!\d|\.\d)/y
 
 /** A date, a month of a year or a time of day at a place of the text; null where there is none. */
 export function scanFigures(text: string, at: number, spaced: boolean): Token | null {
-  const stood = (length: number, mended: boolean) => ({ start: at, end: at + length, spaced, mended })
   const iso = matchAt(isoDate, text, at)
   if (iso !== null) {
     const [all, year = '', month = '', day = ''] = iso
-    return dateToken(Number(day), Number(month), Number(year), stood(all.length, false))
+    return dateToken(Number(day), Number(month), Number(year), stoodAt(at, spaced, all.length, false))
   }
   const clockTime = matchAt(clock, text, at)
-  if (clockTime !== null) return { kind: 'time', ...stood(clockTime[0].length, false) }
+  if (clockTime !== null) return { kind: 'time', ...stoodAt(at, spaced, clockTime[0].length, false) }
   const full = matchAt(fullDate, text, at) ?? matchAt(otherDate, text, at)
   if (full !== null) {
     const [all] = full
@@ -34,7 +33,7 @@ export function scanFigures(text: string, at: number, spaced: boolean): Token | 
     const month = figures(monthText)
     if (day !== null && month !== null && year !== null && hasFigures(all)) {
       const whole = yearText.length === 2 ? 2000 + year : year
-      const date = dateToken(day, month, whole, stood(all.length, isMended(all)))
+      const date = dateToken(day, month, whole, stoodAt(at, spaced, all.length, isMended(all)))
       if (date !== null) return date
     }
   }
@@ -42,7 +41,12 @@ export function scanFigures(text: string, at: number, spaced: boolean): Token | 
   if (ofYear !== null) {
     const [all, month = '', year = ''] = ofYear
     return Number(month) >= 1 && Number(month) <= 12 && isYear(Number(year))
-      ? { kind: 'month-of-year', month: Number(month), year: Number(year), ...stood(all.length, false) }
+      ? {
+          kind: 'month-of-year',
+          month: Number(month),
+          year: Number(year),
+          ...stoodAt(at, spaced, all.length, false),
+        }
       : null
   }
   const short = matchAt(shortDate, text, at)
@@ -51,12 +55,12 @@ export function scanFigures(text: string, at: number, spaced: boolean): Token | 
     const day = figures(dayText)
     const month = figures(monthText)
     if (day !== null && month !== null && hasFigures(all)) {
-      const date = dateToken(day, month, null, stood(all.length, isMended(all)))
+      const date = dateToken(day, month, null, stoodAt(at, spaced, all.length, isMended(all)))
       if (date !== null && (monthText.length === 2 || !/\s/.test(all))) return date
     }
   }
   const dotted = matchAt(dottedClock, text, at)
-  return dotted === null ? null : { kind: 'time', ...stood(dotted[0].length, false) }
+  return dotted === null ? null : { kind: 'time', ...stoodAt(at, spaced, dotted[0].length, false) }
 }
 
 export function isYear(value: number): boolean {
@@ -74,12 +78,18 @@ export function figures(text: string): number | null {
   return meant === '' ? null : Number(meant)
 }
 
-function dateToken(
-  day: number,
-  month: number,
-  year: number | null,
-  stood: { readonly start: number; readonly end: number; readonly spaced: boolean; readonly mended: boolean },
-): Token | null {
+interface Stood {
+  readonly start: number
+  readonly end: number
+  readonly spaced: boolean
+  readonly mended: boolean
+}
+
+function stoodAt(at: number, spaced: boolean, length: number, mended: boolean): Stood {
+  return { start: at, end: at + length, spaced, mended }
+}
+
+function dateToken(day: number, month: number, year: number | null, stood: Stood): Token | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year ?? 2024, month)) return null
   if (year !== null && !isYear(year)) return null
   return { kind: 'date', day, month, year, ...stood }

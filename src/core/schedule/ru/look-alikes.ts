@@ -83,6 +83,9 @@ export const dottedWords: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})п\/г\.?(?!\p{L})/giu, 'полугодие'],
 ]
 
+/** Cheap to ask first: most terms hold no such abbreviation. */
+export const mayBeDotted = /[угснт]\.\s?г|п\/г/i
+
 /** е for ё is how people type. */
 export function withoutYo(text: string): string {
   return text.replaceAll('ё', 'е').replaceAll('Ё', 'Е')

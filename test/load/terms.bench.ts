@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as chrono from 'chrono-node'
+import { type Expansion, expandSchedule } from '#core/schedule/expand-schedule.ts'
+import { parseSchedule } from '#core/schedule/parse-schedule.ts'
+import type { PlanTime } from '#core/schedule/plan-time.ts'
+import { planTime, readExamples, reading } from '../examples/terms/terms-file.ts'
+
+/** What a term may cost to read and lay, in microseconds of processor time. */
+const promised = 50
+const rounds = 60
+
+interface Timed {
+  readonly term: string
+  readonly time: PlanTime
+  /** Null where the list says that the term has no dates to be read. */
+  readonly windows: readonly (readonly [string | null, string])[]
+  readonly right: (expansion: Expansion) => boolean
+}
+
+/** Parse and expand, warm, against chrono-node's Russian on the same list in the same run. Throws over the promise. */
+export async function benchTerms(): Promise<void> {
+  const { terms, source } = listOfTerms()
+  const ours = measure(terms, ({ term, time }) => expandSchedule(parseSchedule(term).schedule, time))
+  const theirs = measure(terms, ({ term, time }) =>
+    chrono.ru.parse(term, referenceOf(time), { forwardDate: true }),
+  )
+  const ourErrors = terms.filter(
+    (one) => !one.right(expandSchedule(parseSchedule(one.term).schedule, one.time)),
+  )
+  const theirErrors = terms.filter((one) => !chronoIsRight(one))
+  console.log(`${terms.length} terms of ${source}, ${rounds} warm rounds`)
+  console.log(row('', 'us CPU a term', 'wrong', 'of'))
+  console.log(row('rostok', ours.toFixed(1), String(ourErrors.length), String(terms.length)))
+  console.log(row('chrono-node ru', theirs.toFixed(1), String(theirErrors.length), String(terms.length)))
+  console.log(`time ratio rostok / chrono-node: ${(ours / theirs).toFixed(2)}`)
+  if (ours > promised) throw new Error(`${ours.toFixed(1)} us a term, ${promised} promised`)
+}
+
+function measure(terms: readonly Timed[], read: (one: Timed) => unknown): number {
+  for (let round = 0; round < rounds; round += 1) for (const one of terms) read(one)
+  const before = process.cpuUsage()
+  for (let round = 0; round < rounds; round += 1) for (const one of terms) read(one)
+  const spent = process.cpuUsage(before)
+  return (spent.user + spent.system) / (rounds * terms.length)
+}
+
+/** chrono knows instants, not plans: it is right where its days are the term's only window, or it rightly sees none. */
+function chronoIsRight({ term, time, windows }: Timed): boolean {
+  const found = chrono.ru.parse(term, referenceOf(time), { forwardDate: true })
+  const read = found.map((one) => {
+    const start = dayOf(one.start.date())
+    return [start, one.end ? dayOf(one.end.date()) : start] as const
+  })
+  if (windows.length !== read.length) return false
+  return windows.every(([start, end], index) => {
+    const one = read[index]
+    return one !== undefined && one[1] === end && (start === null || one[0] === start)
+  })
+}
+
+function referenceOf({ plan }: PlanTime): Date {
+  return new Date(`${plan.start}T12:00:00`)
+}
+
+function dayOf(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** The terms of public plans where they stand beside the project, else the project's own. */
+function listOfTerms(): { readonly terms: readonly Timed[]; readonly source: string } {
+  const gold = fileURLToPath(new URL('../../../shared/gold/due.tsv', import.meta.url))
+  if (existsSync(gold)) return { terms: goldTerms(readFileSync(gold, 'utf8')), source: 'due.tsv' }
+  const terms = readExamples('terms.txt').map(({ term, period, means }): Timed => {
+    const time = planTime(period)
+    const expansion = expandSchedule(parseSchedule(term).schedule, time)
+    const right = () => reading(parseSchedule(term), time) === means
+    return { term, time, windows: expansion.windows.map(({ start, end }) => [start, end]), right }
+  })
+  return { terms, source: 'our own list' }
+}
+
+function goldTerms(text: string): readonly Timed[] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .slice(1)
+    .map((line): Timed => {
+      const [term = '', start = '', end = '', kind = '', windows = '[]'] = line.split('\t')
+      const expected = JSON.parse(windows) as readonly (readonly [string | null, string])[]
+      return {
+        term,
+        time: planTime(`${start}..${end}`),
+        windows: expected,
+        right: (read) =>
+          read.kind === kind &&
+          JSON.stringify(read.windows.map((one) => [one.start, one.end])) === JSON.stringify(expected),
+      }
+    })
+}
+
+function row(...cells: readonly string[]): string {
+  return cells.map((cell, index) => (index === 0 ? cell.padEnd(16) : cell.padStart(15))).join('')
+}
