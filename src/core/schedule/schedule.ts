@@ -94,13 +94,13 @@ export type RepeatUnit =
 /** Where in its unit a repetition falls; `by` runs from the unit's start. */
 export interface Position {
   readonly bound: 'in' | 'by'
-  readonly place: Place
+  readonly place: UnitPlace
   /** In a unit longer than a month: which of its months (-1 the last), or the month after it, or not said. */
   readonly month: number | 'following' | 'unsaid'
 }
 
 /** Negative numbers count from the end: -1 is the last. */
-export type Place =
+export type UnitPlace =
   | { readonly unit: 'day'; readonly from: number; readonly to: number }
   | { readonly unit: 'working-day'; readonly number: number }
   | { readonly unit: 'weekday'; readonly weekday: number; readonly nth: number | null }

@@ -8,7 +8,7 @@ import {
   yearOf,
 } from '../../calendar/civil-date.ts'
 import { workingDayOfMonth } from '../../calendar/working-days.ts'
-import type { Place, Position, RepeatUnit } from '../schedule.ts'
+import type { Position, RepeatUnit, UnitPlace } from '../schedule.ts'
 import { type Ground, monthPartPeriod, weekdayOfMonth } from './lay-point.ts'
 
 /** The days of a position in one repetition; null where it has none (a fifth Monday). */
@@ -44,7 +44,7 @@ function monthOfPosition({ month }: Position, unit: Period, every: RepeatUnit): 
     : addMonths(civilDateOf(yearOf(unit.end), monthOf(unit.end), 1), month + 1)
 }
 
-function layPlace(place: Place, year: number, month: number, ground: Ground): Period | null {
+function layPlace(place: UnitPlace, year: number, month: number, ground: Ground): Period | null {
   switch (place.unit) {
     case 'day':
       return { start: dayOfMonth(year, month, place.from), end: dayOfMonth(year, month, place.to) }

@@ -57,7 +57,7 @@ export interface Lexeme {
 /** A line of the vocabulary: class, value, and its forms: `stem:ending ending …` or whole words. */
 export type VocabularyLine = readonly [LexemeClass, string | number, string]
 
-/** `октябр:ь я ю` gives октябрь, октября, октябрю; `_` is the empty ending; words without a colon stand as they are. */
+/** «октябр:ь я ю» gives «октябрь», «октября», «октябрю»; `_` is the empty ending; words without a colon stand as they are. */
 export function formsOf(line: string): readonly string[] {
   return line.split('|').flatMap((group) => {
     const [stem = '', endings] = group.split(':')

@@ -1,4 +1,4 @@
-import type { Place, Position, RepeatUnit } from '../schedule.ts'
+import type { Position, RepeatUnit, UnitPlace } from '../schedule.ts'
 import {
   attempt,
   type Cursor,
@@ -20,6 +20,8 @@ import { readUnitBehind, type UnitBehind } from './read-unit-behind.ts'
  */
 export function readPosition(cursor: Cursor, inMonths: boolean): Piece | null {
   return attempt(cursor, () => {
+    // «за 1 рабочий день до …» measures time.
+    if (isWord(cursor, 'preposition', 'behind')) return null
     const each = skipEach(cursor)
     const { bound, starting, spokenTo } = readBound(cursor)
     if (starting || (spokenTo && isWord(cursor, 'edge'))) return null
@@ -42,25 +44,25 @@ function skipEach(cursor: Cursor): boolean {
 }
 
 /** «первый день квартала», «5 рабочий день полугодия» are counted from the unit's start; «10 числа квартала» says no month. */
-function monthOf(behind: UnitBehind, places: readonly Place[], days: boolean): Position['month'] {
+function monthOf(behind: UnitBehind, places: readonly UnitPlace[], days: boolean): Position['month'] {
   const counted = places.every(({ unit }) => unit === 'working-day' || (days && unit === 'day'))
   return behind.month === 'unsaid' && counted && !places.some(isFromEnd) ? 1 : behind.month
 }
 
 /** «последний день», «последняя пятница»: of a longer unit they lie in its last month. */
-export function isFromEnd(place: Place): boolean {
+export function isFromEnd(place: UnitPlace): boolean {
   if (place.unit === 'day') return place.from < 0
   if (place.unit === 'working-day') return place.number < 0
   return place.unit === 'weekday' && place.nth !== null && place.nth < 0
 }
 
 /** «10 числа» needs no unit. */
-function canStandAlone(places: readonly Place[]): boolean {
+function canStandAlone(places: readonly UnitPlace[]): boolean {
   return places.every(({ unit }) => unit === 'day' || unit === 'working-day' || unit === 'weekday')
 }
 
 function positionsOf(
-  places: readonly Place[],
+  places: readonly UnitPlace[],
   bound: Position['bound'],
   behind: UnitBehind | null,
   month: Position['month'],
@@ -77,12 +79,12 @@ function positionsOf(
   }
 }
 
-function readPlaces(cursor: Cursor, ranged: boolean): readonly Place[] | null {
+function readPlaces(cursor: Cursor, ranged: boolean): readonly UnitPlace[] | null {
   return attempt(cursor, () => readUnitEnd(cursor)) ?? attempt(cursor, () => readNumbered(cursor, ranged))
 }
 
 /** «в начале месяца», «в конце каждой четверти». */
-function readUnitEnd(cursor: Cursor): readonly Place[] | null {
+function readUnitEnd(cursor: Cursor): readonly UnitPlace[] | null {
   const edge = takeWord(cursor, 'edge')
   if (edge === null) return null
   skipWord(cursor, 'each')
@@ -94,7 +96,7 @@ function readUnitEnd(cursor: Cursor): readonly Place[] | null {
   return edge === 'end' && whole ? [{ unit: 'unit-end' }] : null
 }
 
-function readNumbered(cursor: Cursor, ranged: boolean): readonly Place[] | null {
+function readNumbered(cursor: Cursor, ranged: boolean): readonly UnitPlace[] | null {
   const ranges = readNumbers(cursor, ranged)
   if (ranges === null) return null
   if (skipWord(cursor, 'number')) return days(ranges)
@@ -131,15 +133,15 @@ function skipDay(cursor: Cursor): boolean {
 const decades = ['start', 'middle', 'end'] as const
 const weeks = ['week-1', 'week-2', 'week-3', 'week-4'] as const
 
-function days(ranges: readonly NumberRange[]): readonly Place[] {
+function days(ranges: readonly NumberRange[]): readonly UnitPlace[] {
   return ranges.map(({ from, to }) => ({ unit: 'day', from, to }))
 }
 
 function singles(
   ranges: readonly NumberRange[],
-  place: (nth: number) => Place | null,
-): readonly Place[] | null {
-  const places: Place[] = []
+  place: (nth: number) => UnitPlace | null,
+): readonly UnitPlace[] | null {
+  const places: UnitPlace[] = []
   for (const { from, to } of ranges) {
     const one = from === to ? place(from) : null
     if (one === null) return null

@@ -53,7 +53,7 @@ function recognise(word: string): Recognised {
 }
 
 export function inCyrillic(word: string): string {
-  if (!/[a-z0-9ѕ]/i.test(word)) return word.toLowerCase()
+  if (!/[^\u0430-\u044f]/i.test(word)) return word.toLowerCase()
   return [...word].map((letter) => cyrillicFor.get(letter) ?? letter.toLowerCase()).join('')
 }
 
