@@ -16,7 +16,12 @@ const bytesOnly = ['buffer', 'zlib', 'stream', 'stream/promises', 'util', 'strin
 export const rooms = [
   { name: 'core', imports: [], packages: [], node: [] },
   { name: 'contract', imports: ['core'], packages: ['typebox'], node: [] },
-  { name: 'documents', imports: ['core'], packages: ['saxes', 'yauzl', 'pdfjs-dist'], node: bytesOnly },
+  {
+    name: 'documents',
+    imports: ['core'],
+    packages: ['saxes', 'yauzl', 'pdfjs-dist', 'parse5', 'word-extractor'],
+    node: bytesOnly,
+  },
   {
     name: 'store',
     imports: ['core'],
