@@ -1,5 +1,6 @@
 import type { ReaderFinding, ReadOutcome } from '../finding.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { readOdt } from './odt/read-odt.ts'
 import { sniff } from './sniff.ts'
 import type { Format } from './sniff-format.ts'
 import { disagreeingExtension } from './sniff-name.ts'
@@ -25,6 +26,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return { ok: false, refusal: { code: 'file/empty' } }
     case 'docx':
       return readDocx(bytes)
+    case 'odt':
+      return readOdt(bytes)
     case 'text':
       return readText(bytes)
     case 'encrypted':
@@ -39,7 +42,6 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return { ok: false, refusal: { code: 'file/not-a-document', params: { format } } }
     case 'xlsx':
     case 'pptx':
-    case 'odt':
     case 'ods':
     case 'odp':
     case 'pdf':

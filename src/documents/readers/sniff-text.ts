@@ -1,8 +1,13 @@
 import type { Format } from './sniff-format.ts'
 
-const LOOKED_AT = 4_096
+const LOOKED_AT = 8_192
+/** OpenDocument in one plain file (.fodt, .fods) names its kind in the first element. */
+const FLAT: readonly (readonly [string, Format])[] = [
+  ['office:mimetype="application/vnd.oasis.opendocument.text"', 'odt'],
+  ['office:mimetype="application/vnd.oasis.opendocument.spreadsheet"', 'ods'],
+]
 
-/** Tells text (in any of the usual encodings), HTML and XML from bytes that are none of these. */
+/** Tells text (in any of the usual encodings), HTML, XML and flat OpenDocument from bytes that are none of these. */
 export function sniffText(bytes: Uint8Array): Format {
   const start = bytes.subarray(0, LOOKED_AT)
   if (!looksLikeText(start)) return 'unknown'
@@ -15,6 +20,8 @@ export function sniffText(bytes: Uint8Array): Format {
     .toLowerCase()
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html\b|<head\b|<body\b)/.test(letters))
     return 'html'
+  const flat = FLAT.find(([kind]) => letters.includes(kind) && letters.includes('<office:document '))
+  if (flat !== undefined) return flat[1]
   return letters.startsWith('<?xml') ? 'xml' : 'text'
 }
 

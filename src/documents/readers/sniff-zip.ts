@@ -16,6 +16,8 @@ export function sniffZip(bytes: Uint8Array): Format {
   const listed = directoryNames(bytes, view)
   const names = listed.length > 0 ? listed : entryNames(bytes, view)
   const has = (start: string) => names.some((name) => name.startsWith(start))
+  // Repacked by another program its kind may stand anywhere; then it is most often a text.
+  if (has('content.xml') && has('meta-inf/manifest.xml')) return 'odt'
   if (!has('[content_types].xml') && !has('_rels/')) return 'zip'
   if (has('xl/')) return 'xlsx'
   if (has('ppt/')) return 'pptx'

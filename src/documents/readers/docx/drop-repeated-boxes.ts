@@ -1,11 +1,18 @@
 import type { Block } from '../../document.ts'
-import type { Walk } from './walk.ts'
+
+/** What stood in text boxes, and where. */
+interface Boxes {
+  readonly boxes: readonly {
+    readonly container: { readonly blocks: Block[] }
+    readonly blocks: readonly Block[]
+  }[]
+}
 
 /**
  * Takes text boxes that only repeat what stands in the document, or in an earlier box, out of their containers (an
  * approval mark is often there twice). Gives, for each top-level block so far, its index afterwards.
  */
-export function dropRepeatedBoxes(walk: Walk, body: Block[]): (block: number) => number {
+export function dropRepeatedBoxes(walk: Boxes, body: Block[]): (block: number) => number {
   if (walk.boxes.length === 0) return (block) => block
   const boxed = new Set<Block>(walk.boxes.flatMap((box) => box.blocks))
   const said = new Set<string>()

@@ -1,0 +1,2 @@
+/** The letters that LibreOffice counts with in Russian lists: no ё, й, ъ, ь. */
+export const LIST_LETTERS = 'абвгдежзиклмнопрстуфхцчшщыэюя'
