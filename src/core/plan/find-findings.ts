@@ -131,9 +131,33 @@ function numberedAnew(plan: PlanDraft): boolean {
   return firsts.size > 1 && [...firsts.values()].every((number) => number === '1')
 }
 
+/**
+ * Rows 1 to 4 before a heading «5. …:» are numbered at its level: their numbers imply no heading above them. The
+ * level is the count of a number's parts; null where the headings give none.
+ */
+function levelOfHeadings(plan: PlanDraft): number | null {
+  const taken = new Set(plan.measures.map((measure) => measure.number))
+  const levels = new Set<number>()
+  for (const { number, word } of plan.sections) {
+    if (word !== undefined || number === null || !plainNumber.test(number) || taken.has(number)) return null
+    levels.add(depthOf(number))
+  }
+  return levels.size === 1 ? ([...levels][0] ?? null) : null
+}
+
+const plainNumber = /^\d+(?:\.\d+)*$/u
+
+function depthOf(number: string): number {
+  return number.split('.').length
+}
+
 /** Measures that stand under no heading although others have one. */
 function missedSection(plan: PlanDraft, index: number): Finding | null {
-  const orphan = plan.measures.find((measure) => measure.section === null)
+  const level = levelOfHeadings(plan)
+  const orphan = plan.measures.find(
+    ({ section, number }) =>
+      section === null && (number === null || !plainNumber.test(number) || depthOf(number) !== level),
+  )
   if (orphan === undefined || plan.measures.every((measure) => measure.section === null)) return null
   const word = plan.sections.find((section) => section.word !== undefined)?.word
   const place = orphan.at.title

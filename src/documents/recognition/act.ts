@@ -11,7 +11,11 @@ import {
   actTitleStart,
   contactLine,
   countryLine,
+  headLine,
+  issuerBehind,
   issuerNoun,
+  meetingTitle,
+  minutesBody,
   numberSign,
   operativeWord,
   placeInside,
@@ -21,6 +25,7 @@ import {
   signedName,
 } from './ru/act-words.ts'
 import { approvalMark } from './ru/frame-words.ts'
+import { startsWithLabel } from './ru/term-words.ts'
 import type { Item, Line } from './stream.ts'
 
 /** An act in the stream, with the items it fills. */
@@ -59,12 +64,12 @@ function readAct(items: readonly Item[], at: number, free: number): FoundAct | n
   const { clauses, end } = readClauses(items, body)
   if (clauses.length === 0 && body.rest === '') return null
   const { signatory, to } = readSignatory(items, end)
-  const frame = readHead(head)
   const kindText = foldLine(actHeading.exec(heading.text)?.groups?.kind ?? '').replace(/\s/gu, '')
+  const frame = readHead(head)
   const last = items[to]
   const act: ActDraft = {
     kind: actKinds.find((kind) => kind === kindText.toLowerCase()) ?? kindText.toLowerCase(),
-    issuer: before.length === 0 ? null : before.map((line) => line.text).join(' '),
+    issuer: before.length === 0 ? frame.issuer : before.map((line) => line.text).join(' '),
     number: frame.number,
     date: frame.date,
     place: frame.place,
@@ -133,14 +138,21 @@ function clausesFrom(items: readonly Item[], at: number): Operative | null {
   return null
 }
 
+/**
+ * A point's number as written, without its closing mark: «1.», «1)», «2.1» before a small letter too. A sub-point
+ * «1)» under «1.» keeps the number 1: no «1.1» is made of it.
+ */
+const clauseNumber =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:\s?[.)](?!\d)\s*|\s+(?=\p{Lu})|(?<=\d\.\d{1,2})\s+(?=\p{Ll}{3}))/u
+
 function numbered(line: Line): string | null {
-  const typed = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)](?!\d)\s*|\s+(?=\p{Lu}))/u.exec(line.text)
+  const typed = clauseNumber.exec(line.text)
   if (typed !== null) return typed[1] ?? null
   return /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?$/u.exec(line.label ?? '')?.[1] ?? null
 }
 
 function clauseText(line: Line): string {
-  return line.text.replace(/^\d{1,2}(?:\.\d{1,2}){0,3}(?:[.)](?!\d)\s*|\s+(?=\p{Lu}))/u, '').trim()
+  return line.text.replace(clauseNumber, '').trim()
 }
 
 /** Each numbered point with what follows it unnumbered, up to the signature. */
@@ -192,7 +204,7 @@ function goesOnBehind(items: readonly Item[], at: number): boolean {
 /** A post, alone or with a name, or lines that end with a name soon. */
 function signs(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (item?.kind !== 'line' || item.text.length > 200) return false
+  if (item?.kind !== 'line' || item.text.length > 200 || startsWithLabel(item.text)) return false
   if (!signatoryPost.test(item.text)) return signedName.test(item.text) && item.text.length < 60
   return linesOf(items, at, at + 6).some((line) => signedName.test(line.text))
 }
@@ -208,6 +220,12 @@ function readSignatory(items: readonly Item[], at: number): { signatory: ActDraf
       continue
     }
     position.push(item.text.slice(0, name.index))
+    const below = items[i + 1]
+    // «Л.Д. Жуков,» with the post below it.
+    if (foldLine(position.join(' ')) === '' && below?.kind === 'line' && signatoryPost.test(below.text)) {
+      if (signedName.test(below.text)) break
+      return { signatory: { position: below.text.replace(/[\s.,;]+$/u, ''), name: name[0] }, to: i + 1 }
+    }
     const post = foldLine(position.join(' ').replace(/[_/]+/gu, ' ')).replace(/[\s:,]+$/u, '')
     if (post === '') break
     return { signatory: { position: post, name: name[0] }, to: i }
@@ -216,6 +234,8 @@ function readSignatory(items: readonly Item[], at: number): { signatory: ActDraf
 }
 
 interface Head {
+  /** Named behind the kind. */
+  readonly issuer: string | null
   readonly number: string | null
   readonly date: ActDraft['date']
   readonly place: string | null
@@ -227,20 +247,25 @@ function readHead(lines: readonly Line[]): Head {
   let number: string | null = null
   let date: ActDraft['date'] = null
   let place: string | null = null
+  let issuer: string | null = null
   const title: string[] = []
   const preamble: string[] = []
   for (const [i, line] of lines.entries()) {
     const text = i === 0 ? (actHeading.exec(line.text)?.groups?.rest ?? '').trim() : line.text
+    const headed = (date !== null && number !== null) || !headLine.test(text)
     if (preamble.length > 0 || preambleStart.test(text) || operativeWord.test(text)) preamble.push(text)
-    else if (title.length > 0) title.push(text)
-    else if (actTitleStart.test(text)) title.push(text)
+    else if (title.length > 0 && minutesBody.test(text)) preamble.push(text)
+    else if (title.length > 0 && headed && !placeLine.test(text)) title.push(text)
+    else if (actTitleStart.test(text) || meetingTitle.test(text)) title.push(text)
     else {
-      date ??= firstDate(text)
+      if (i === 1 && issuerBehind.test(text)) issuer = text
+      // «17 .05. 2021»: blanks that crept in where a page was scanned.
+      date ??= firstDate(text.replace(/(\d)\s?\.\s?(?=\d)/gu, '$1.'))
       number ??= numberSign.exec(text)?.[1]?.replace(/[.\s]+$/u, '') ?? null
       place ??= placeLine.test(text) ? text : (placeInside.exec(text)?.[0] ?? null)
     }
   }
-  return { number, date, place, title: unquoted(title.join(' ')), preamble: preamble.join(' ') }
+  return { issuer, number, date, place, title: unquoted(title.join(' ')), preamble: preamble.join(' ') }
 }
 
 /** The title without quotation marks around all of it. */

@@ -3,9 +3,11 @@ import {
   copula,
   goalStart,
   indicatorStart,
+  labelInside,
   objectiveStart,
   otherStart,
   planTitle,
+  severalStart,
 } from './ru/frame-words.ts'
 import type { Line } from './stream.ts'
 
@@ -24,7 +26,7 @@ export function readItems(lines: readonly Line[]): Items {
   const rest: Line[] = []
   let open: List | null = null
   let marked = false
-  for (const line of lines) {
+  for (const line of lines.flatMap(atLabels)) {
     const begins = bothStart.test(line.text) ? null : listOf(line.text)
     if (begins !== null) {
       open = begins
@@ -49,6 +51,14 @@ export function readItems(lines: readonly Line[]): Items {
     } else list.push(item)
   }
   return { ...found, rest }
+}
+
+/** «Целью … является …. Основными задачами являются: …» in one paragraph: each label begins a line. */
+function atLabels(line: Line): readonly Line[] {
+  if (listOf(line.text) === null) return [line]
+  return line.text
+    .split(labelInside)
+    .map((text, i) => (i === 0 ? { ...line, text } : { ...line, text, label: null }))
 }
 
 function listOf(text: string): List | null {
@@ -81,6 +91,7 @@ function inlineItems(text: string): readonly string[] {
   const said = text.slice(label[0].length).trim()
   if (said === '') return []
   const numbered = said.split(/(?:^|[;.,]\s*|\s)(?=\d{1,2}\)\s*\p{L})/u).map((part) => part.trim())
-  const parts = numbered.length > 1 ? numbered : said.split(/;\s+(?=[-–—•])/u)
+  const parts =
+    numbered.length > 1 ? numbered : said.split(severalStart.test(text) ? /(?<=;)\s+/u : /;\s+(?=[-–—•])/u)
   return parts.map(bare).filter((part) => part !== '')
 }

@@ -1,5 +1,5 @@
 import { approvalMark, otherStart, tableNote } from './ru/frame-words.ts'
-import { sectionWord } from './ru/section-words.ts'
+import { sectionWord, wordThenNumber } from './ru/section-words.ts'
 import type { Line } from './stream.ts'
 
 /** The lines between two tables of one plan that head the second: stages, directions; notes and page numbers are not. */
@@ -23,13 +23,20 @@ export function leadHeadings(lines: readonly Line[]): readonly Line[] {
       line === undefined ||
       line.text.length > 250 ||
       /[;,:]$/u.test(line.text) ||
-      otherStart.test(line.text)
+      (otherStart.test(line.text) && !wordThenNumber.test(line.text))
     )
       break
-    if (!sectionWord.test(line.text)) break
+    if (!sectionWord.test(line.text) && !(from === lines.length && opensNumbering(line))) break
     from--
   }
   return lines.slice(from).map(withLabel)
+}
+
+/** «1. Работа с кадрами», «I. Кадры» right above the table: the first of the numbered headings. */
+function opensNumbering(line: Line): boolean {
+  return (
+    line.text.length <= 160 && /^(?:1|I)[.)]\s?\p{Lu}/u.test(withLabel(line).text) && !/\.$/u.test(line.text)
+  )
 }
 
 function isHeading(line: Line): boolean {

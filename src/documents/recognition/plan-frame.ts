@@ -30,6 +30,8 @@ export interface PlanFrame {
   readonly rest: readonly Line[]
   /** Index of the first line of the title among the lines given; -1 where none was found. */
   readonly titleFrom: number
+  /** The title says that it is a plan's; false: it is only the likeliest line, or none. */
+  readonly named: boolean
 }
 
 /** Whether a line begins a plan's title. */
@@ -65,6 +67,7 @@ export function readFrame(lines: readonly Line[]): PlanFrame {
       .join(' '),
     rest,
     titleFrom,
+    named: lines.some(beginsTitle),
   }
 }
 

@@ -23,6 +23,8 @@ export interface PlanState {
   /** The only year of the plan's period, lent to terms of sections; null where there are several. */
   readonly year: number | null
   section: string | null
+  /** Each section by its key, with the one that it stands in: rows numbered at its own level go on there. */
+  readonly nested: Map<string, { readonly section: SectionDraft; readonly outer: string | null }>
   rows: number
   assignments: number
   /** The last value of each field and side, for «то же». */
@@ -36,6 +38,7 @@ export function newPlanState(year: number | null): PlanState {
     columns: new Set(),
     year,
     section: null,
+    nested: new Map(),
     rows: 0,
     assignments: 0,
     above: new Map(),
@@ -61,8 +64,40 @@ export function addHeading(state: PlanState, text: string, at: Place): void {
   const heading = parseSectionHeading(text, state.year)
   const key = `s${state.sections.length + 1}`
   const { word, number, title, start, end } = heading
-  state.sections.push({ key, number, title, start, end, at, ...(word === null ? {} : { word }) })
+  const section = { key, number, title, start, end, at, ...(word === null ? {} : { word }) }
+  state.nested.set(key, { section, outer: outerOf(state, number) })
+  state.sections.push(section)
   state.section = key
+}
+
+/** The open section that a heading with this number stands in: headings of its own level are closed by it. */
+function outerOf(state: PlanState, number: string | null): string | null {
+  let key = state.section
+  while (key !== null) {
+    const open = state.nested.get(key)
+    const own = open?.section.number ?? ''
+    if (!/^\d/u.test(own) || number?.startsWith(`${own}.`) === true) return key
+    key = open?.outer ?? null
+  }
+  return null
+}
+
+/** «6» behind «5. …:» with its «5.1», «5.2»: the numbering is back at the heading's level, and its rows are over. */
+function leaveNested(state: PlanState, number: string | null): void {
+  const open = state.section === null ? undefined : state.nested.get(state.section)
+  if (open === undefined || open.section.word !== undefined) return
+  if (number === null || !sameLevel(open.section.number, number)) return
+  const last = state.measures.at(-1)
+  const nested =
+    last?.section === open.section.key && last.number?.startsWith(`${open.section.number}.`) === true
+  if (nested) state.section = open.outer
+}
+
+/** «5» and «6», «2.3» and «2.4». */
+function sameLevel(heading: string | null, number: string): boolean {
+  if (heading === null || heading === number || !/^\d+(?:\.\d+)*$/u.test(heading)) return false
+  const stem = (text: string) => text.slice(0, text.lastIndexOf('.') + 1)
+  return /^\d+(?:\.\d+)*$/u.test(number) && stem(heading) === stem(number)
 }
 
 export function addRow(state: PlanState, row: HeadingRow | ValueRow): void {
@@ -109,6 +144,7 @@ function inherit(state: PlanState, side: Side): Side {
 function addMeasure(state: PlanState, row: SlotRow, side: Side): void {
   const { title, result, audience } = side
   const number = row.number === null ? null : numberOf(row.number.text)
+  leaveNested(state, number)
   state.measures.push({
     key: `m${state.measures.length + 1}`,
     number,

@@ -135,7 +135,7 @@ function fillFrom(plan: OpenPlan, sheet: Sheet, layout: Layout): void {
 
 /** A title that stands in the table itself, above its header. */
 function titled(frame: PlanFrame, sheet: Sheet | null, layout: Layout | null): PlanFrame {
-  if (frame.titleFrom >= 0 || sheet === null || layout === null) return frame
+  if (sheet === null || layout === null || frame.named) return frame
   const above: Line[] = []
   for (let row = 0; row < layout.headerFrom; row++) {
     for (const cell of cellsOfRow(sheet.grid, row)) {
@@ -152,7 +152,8 @@ function titled(frame: PlanFrame, sheet: Sheet | null, layout: Layout | null): P
       })
     }
   }
-  return above.length === 0 ? frame : readFrame(above)
+  if (above.length === 0) return frame
+  return frame.titleFrom < 0 || above.some(beginsTitle) ? readFrame(above) : frame
 }
 
 function finish(plan: OpenPlan, acts: readonly ActDraft[]): PlanDraft {

@@ -4,7 +4,7 @@ import { beginsTitle } from './plan-frame.ts'
 import { addHeading, addRow, type PlanState } from './plan-state.ts'
 import type { Side, Slot } from './row-slots.ts'
 import { sectionWord } from './ru/section-words.ts'
-import { audienceLabel, dueLabel, responsibleLabel, resultLabel } from './ru/term-words.ts'
+import { audienceLabel, dueLabel, responsibleLabel, resultLabel, startsWithLabel } from './ru/term-words.ts'
 import type { Line } from './stream.ts'
 
 /** A plan without a table: numbered points with «Срок: …», «Ответственный: …» behind or below them. */
@@ -71,10 +71,6 @@ function isHeading(line: Line): boolean {
     (sectionWord.test(line.text) && !/[.;,]$/u.test(line.text)) ||
     beginsTitle(line)
   )
-}
-
-function startsWithLabel(text: string): boolean {
-  return labels.some(([pattern]) => pattern.exec(text)?.index === 0)
 }
 
 function isMeasure(point: Point): boolean {

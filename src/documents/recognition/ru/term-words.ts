@@ -10,6 +10,13 @@ export const unfinishedTerm = /(?:[-–—,]|(?<!\p{L})(?:до|с|по|в|и|н�
 export const dueLabel =
   /(?<!\p{L})срок(?:и)?(?:\s+(?:исполнения|реализации|выполнения|проведения))?\s*[:–—-]\s*/iu
 export const responsibleLabel =
-  /(?<!\p{L})(?:ответственн[а-яё]+(?:\s+(?:за\s+[а-яё]+|исполнител[а-яё]+|лиц[оа]))?|исполнител[ьи])\s*[:–—-]\s*/iu
+  /(?<!\p{L})(?:ответственн[а-яё]+(?:\s+(?:за\s+[а-яё]+|исполнител[а-яё]+|лиц[оа]))?|исполнител[ьи])\s*[:–—-]\s*|(?<!\p{L})отв(?:\.\s*[:–—-]?|[:])\s*(?=\p{L})/iu
 export const resultLabel = /(?<!\p{L})(?:(?:ожидаемы[йе]|планируемы[йе])\s+)?результаты?\s*[:–—-]\s*/iu
 export const audienceLabel = /(?<!\p{L})(?:целевая аудитория|участники|категория участников)\s*[:–—-]\s*/iu
+
+/** A line that goes on with a field of the point above: «Срок: …», «Ответственный: …». */
+export function startsWithLabel(text: string): boolean {
+  return [dueLabel, responsibleLabel, resultLabel, audienceLabel].some(
+    (pattern) => pattern.exec(text)?.index === 0,
+  )
+}
