@@ -26,15 +26,21 @@ export function parseSchedule(text: string | null): ParsedTerm {
   if (/^[\s\p{P}]*$/u.test(tidy))
     return { schedule: { kind: 'none', text: null }, mended: false, understood: true }
   const tokens = prepareTokens(scanTokens(tidy), tidy)
+  if (tokens.length > mostTokens) return notUnderstood(tidy)
   const cursor = cursorOf(tidy, tokens)
   const variable = readVariableYear(cursor)
   if (variable !== null) return { schedule: variable, mended: false, understood: true }
   const pieces = readPieces(cursor)
   const schedule = pieces === null ? null : assembleSchedule(pieces)
-  if (pieces === null || schedule === null) {
-    return { schedule: { kind: 'none', text: tidy }, mended: false, understood: false }
-  }
+  if (pieces === null || schedule === null) return notUnderstood(tidy)
   return { schedule, mended: cursor.slips > 0 || hasMisprint(tokens, pieces), understood: true }
+}
+
+/** What is longer is no term but a page that slipped into its cell. */
+const mostTokens = 250
+
+function notUnderstood(text: string): ParsedTerm {
+  return { schedule: { kind: 'none', text }, mended: false, understood: false }
 }
 
 function hasMisprint(tokens: readonly Token[], pieces: readonly Piece[]): boolean {

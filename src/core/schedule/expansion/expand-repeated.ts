@@ -23,7 +23,7 @@ export function expandRepeated(schedule: RepeatedSchedule, ground: Ground): Laid
       schedule.at.some((one) => one.place.unit === 'unit-end' || isUnsaid(one.month, schedule)) ||
       (!period.oneYear && (schedule.year === 'current' || yearless)),
     times: schedule.times > 1 ? schedule.times : null,
-    reportsBehind: schedule.at.some((one) => one.month === 'following'),
+    reportsBehind: schedule.at.some((one) => one.month === 'following' || isUnsaid(one.month, schedule)),
   }
 }
 

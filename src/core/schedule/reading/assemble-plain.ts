@@ -21,8 +21,11 @@ interface Parts {
 /** A schedule of one part; null where the pieces do not go together. */
 export function assemblePlain(pieces: readonly Piece[]): PlainSchedule | null {
   const parts = partsOf(pieces)
-  if (parts === null) return null
-  if (parts.onward) return onwardOf(parts)
+  // «2022 2022-2024»: lists of years are read as one; two of them side by side say nothing.
+  if (parts === null || parts.years.length > 1) return null
+  // «с 1 сентября 2022 г. и далее постоянно»: «далее» says nothing that «с» does not.
+  const goesOn = parts.repeats.length === 0 && parts.steady.length > 0 && parts.from.length > 0
+  if (parts.onward && !goesOn) return onwardOf(parts)
   if (parts.at.length > 0) return positionedOf(parts)
   if (parts.repeats.length > 0 || parts.yearly) return repeatedOf(parts)
   if (parts.steady.length > 0) return steadyOf(parts)

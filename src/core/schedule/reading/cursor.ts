@@ -1,4 +1,5 @@
 import type { LexemeClass } from './lexeme.ts'
+import type { Piece } from './piece.ts'
 import type { Mark, Token } from './token.ts'
 
 /** A place in the tokens of a term, moved on by whoever reads. */
@@ -8,12 +9,14 @@ export interface Cursor {
   at: number
   /** The last token whose word is not the calendar's own, so that it may belong to a free phrase; -1 where none is. */
   readonly lastFree: number
+  /** What the rest of the term was found to say from a token on, so that it is asked once for each. */
+  readonly rests: Map<number, readonly Piece[] | null>
   /** Words that were read although they do not agree («текущего год»). */
   slips: number
 }
 
 export function cursorOf(text: string, tokens: readonly Token[]): Cursor {
-  return { text, tokens, at: 0, slips: 0, lastFree: tokens.findLastIndex(isFree) }
+  return { text, tokens, at: 0, slips: 0, rests: new Map(), lastFree: tokens.findLastIndex(isFree) }
 }
 
 function isFree(token: Token): boolean {

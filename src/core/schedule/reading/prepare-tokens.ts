@@ -33,6 +33,7 @@ function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
 
 /** «10 (десяти) рабочих дней»: the number is said twice. */
 function withoutRepetition(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.kind === 'mark' && token.mark === 'open')) return tokens
   return tokens.filter((_, index) => ![0, 1, 2].some((back) => isRepeatedNumber(tokens, index - back)))
 }
 
@@ -109,6 +110,7 @@ function clockLength(tokens: readonly Token[], index: number): number {
 
 /** «с 9 до 18 часов»: the first figure alone is no time. */
 function rangeOfHours(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.kind !== 'number') return 0
   const [first, between, last, hours] = tokens.slice(index, index + 4)
   const ranged = isDash(between) || is(between, 'preposition', 'by') || is(between, 'preposition', 'to')
   return first?.kind === 'number' && ranged && last?.kind === 'number' && is(hours, 'hour') ? 4 : 0

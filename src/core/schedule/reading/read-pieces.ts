@@ -165,14 +165,22 @@ function phraseEnd(cursor: Cursor, head: number): number {
     const token = peek(cursor, length)
     const marked = token?.kind === 'mark'
     if (!marked && !startsCalendar(cursor, length)) continue
-    const { at, slips } = cursor
-    cursor.at += length
-    const rest = readPieces(cursor)
-    cursor.at = at
-    cursor.slips = slips
+    const rest = restFrom(cursor, cursor.at + length)
     if (rest?.some((piece) => saysWhen(piece, marked)) === true) return length
   }
   return all
+}
+
+function restFrom(cursor: Cursor, start: number): readonly Piece[] | null {
+  const known = cursor.rests.get(start)
+  if (known !== undefined) return known
+  const { at, slips } = cursor
+  cursor.at = start
+  const rest = readPieces(cursor)
+  cursor.at = at
+  cursor.slips = slips
+  cursor.rests.set(start, rest)
+  return rest
 }
 
 function saysWhen({ is }: Piece, marked: boolean): boolean {

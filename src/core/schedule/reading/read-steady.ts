@@ -18,6 +18,7 @@ export function readSteady(cursor: Cursor): readonly Piece[] | null {
   return (
     attempt(cursor, () => readOnce(cursor)) ??
     attempt(cursor, () => readConstant(cursor)) ??
+    attempt(cursor, () => readWorkdays(cursor)) ??
     attempt(cursor, () => readCourse(cursor)) ??
     attempt(cursor, () => readSchoolYear(cursor))
   )
@@ -27,6 +28,13 @@ export function readSteady(cursor: Cursor): readonly Piece[] | null {
 function readOnce(cursor: Cursor): readonly Piece[] | null {
   if (takeWord(cursor, 'timely') !== 1) return null
   return [{ is: 'dated', items: [{ bound: 'in', span: { from: { unit: 'plan', year: null }, to: null } }] }]
+}
+
+/** «по рабочим дням», «в рабочие дни»: daily. */
+function readWorkdays(cursor: Cursor): readonly Piece[] | null {
+  if (!skipPreposition(cursor, 'to', 'in') || !skipWord(cursor, 'working')) return null
+  if (!skipWord(cursor, 'unit', 'day') && !skipWord(cursor, 'unit', 'days')) return null
+  return [{ is: 'repeat', every: 'day', step: 1, times: null }]
 }
 
 function readConstant(cursor: Cursor): readonly Piece[] | null {

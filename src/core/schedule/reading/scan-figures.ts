@@ -17,6 +17,7 @@ const dottedClock = /\d{1,2}\.(?:00|1[3-9]|[2-5]\d)(?!\d|\.\d)/y
 
 /** A date, a month of a year or a time of day at a place of the text; null where there is none. */
 export function scanFigures(text: string, at: number, spaced: boolean): Token | null {
+  if (!hasFigureNear(text, at)) return null
   const iso = matchAt(isoDate, text, at)
   if (iso !== null) {
     const [all, year = '', month = '', day = ''] = iso
@@ -61,6 +62,15 @@ export function scanFigures(text: string, at: number, spaced: boolean): Token | 
   }
   const dotted = matchAt(dottedClock, text, at)
   return dotted === null ? null : { kind: 'time', ...stoodAt(at, spaced, dotted[0].length, false) }
+}
+
+/** A date has a figure among its first characters, even where letters stand for some. */
+function hasFigureNear(text: string, at: number): boolean {
+  for (let index = at; index < at + 5; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }
 
 export function isYear(value: number): boolean {
