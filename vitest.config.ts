@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/support/open-programs.ts'],
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,

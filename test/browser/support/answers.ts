@@ -1,0 +1,43 @@
+import type { Visit } from './visits.ts'
+
+/** The program takes its time: these addresses do not answer while the page is looked at. */
+export async function heldBack({ page }: Visit, ...paths: readonly string[]): Promise<void> {
+  for (const path of paths) await page.route(`**/api${path}`, () => {})
+}
+
+/** A fault of the program, as it tells one. */
+export async function faulty(visit: Visit, ...paths: readonly string[]): Promise<void> {
+  visit.expectFault(/status of 500/)
+  for (const path of paths) {
+    await visit.page.route(`**/api${path}`, (route) =>
+      route.fulfill({
+        status: 500,
+        json: {
+          code: 'fault',
+          message: 'На сервере произошла ошибка. Повторите чуть позже.',
+          trace: '01890000-0000-7000-8000-000000000000',
+        },
+      }),
+    )
+  }
+}
+
+/** The line is gone for these addresses. */
+export async function unreached(visit: Visit, ...paths: readonly string[]): Promise<void> {
+  visit.expectFault(/ERR_FAILED/)
+  for (const path of paths) await visit.page.route(`**/api${path}`, (route) => route.abort())
+}
+
+/** The program answers with this, whatever it holds. */
+export async function answered({ page }: Visit, path: string, json: object): Promise<void> {
+  await page.route(`**/api${path}`, (route) => route.fulfill({ json }))
+}
+
+/** As if the person came back to this tab after a minute: what is shown is asked for anew. */
+export async function comeBackLater({ page }: Visit): Promise<void> {
+  await page.evaluate(() => {
+    const now = Date.now
+    Date.now = () => now() + 60_000
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
+}
