@@ -72,15 +72,21 @@ function laidOver(time: PlanTime, lay: (ground: Ground) => Laid): Expansion {
   return expansionOf(lay({ period, calendar: time.calendar, week: time.week ?? 5 }), period)
 }
 
-function expansionOf(laid: Laid, period: TermPeriod): Expansion {
-  const windows = inOrder(laid.windows)
+function expansionOf(
+  { kind, windows: laid, ambiguous, times, reportsBehind }: Laid,
+  period: TermPeriod,
+): Expansion {
+  const windows = inOrder(laid)
   return {
-    ...nothing,
-    kind: laid.kind,
+    kind,
     windows,
-    ambiguous: laid.ambiguous,
-    times: laid.times,
-    outsidePeriod: !laid.reportsBehind && windows.some((one) => isOutside(one, period)),
+    ambiguous,
+    times,
+    authority: null,
+    event: null,
+    offset: null,
+    working: false,
+    outsidePeriod: !reportsBehind && windows.some((one) => isOutside(one, period)),
   }
 }
 
