@@ -9,5 +9,7 @@ export type ColumnRole =
   | 'due-end'
   | 'due-mark'
   | 'responsible'
+  /** Term and party in one cell. */
+  | 'due-responsible'
   | 'section'
   | 'extra'

@@ -3,6 +3,7 @@ import type { ColumnRole } from './column-role.ts'
 import { cellsOfRow, foldLine, type Grid, type GridCell } from './grid.ts'
 import {
   authorityTitle,
+  bareQuarter,
   centreAgent,
   centreTitle,
   columnWords,
@@ -12,6 +13,7 @@ import {
   markCell,
   periodHeading,
   plannedOrDone,
+  quarterOver,
   startWords,
   ye,
   yo,
@@ -64,6 +66,7 @@ export function layoutAt(grid: Grid, row: number): Layout | null {
   fillByContent(grid, columns, bodyFrom)
   settleRepeats(columns)
   const roles = new Set(columns.map((column) => column.role))
+  if (roles.has('due-responsible')) roles.add('due').add('responsible')
   const dated = roles.has('due') || roles.has('due-start') || roles.has('due-end') || roles.has('due-mark')
   if (!roles.has('title') || !(dated || (roles.has('responsible') && headsMeasures(columns)))) return null
   if (!headsMeasures(columns) && !(dated && (roles.has('responsible') || roles.has('result')))) return null
@@ -110,6 +113,8 @@ function roleOf(heading: string, over: string): ColumnRole {
   const above = roleOfHeading(over)
   const own = plain(heading)
   if (above === 'extra') return 'extra'
+  if (namesTermAndParty(own)) return 'due-responsible'
+  if (quarterOver.test(plain(over)) && bareQuarter.test(own)) return 'due-mark'
   if (isPeriodHeading(heading)) return above === null || above === 'due' ? 'due-mark' : 'extra'
   if (above === 'due' || roleOfHeading(heading) === 'due') {
     if (startWords.test(own)) return 'due-start'
@@ -119,6 +124,12 @@ function roleOf(heading: string, over: string): ColumnRole {
     return startWords.test(own) ? 'due-start' : 'due-end'
   }
   return roleOfHeading(heading) ?? above ?? 'extra'
+}
+
+/** «Срок, ответственный»: one column for both. */
+function namesTermAndParty(heading: string): boolean {
+  const roles = heading.split(/[,;/]|\sи\s/u).map(roleOfHeading)
+  return roles.includes('due') && roles.includes('responsible')
 }
 
 function headerDepth(grid: Grid, row: number): number {
@@ -132,6 +143,8 @@ function headerDepth(grid: Grid, row: number): number {
 function isSubHeader(grid: Grid, row: number): boolean {
   const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row)
   if (cells.length < 2) return false
+  const quarters = cellsOfRow(grid, row - 1).some((cell) => quarterOver.test(plain(cell.text)))
+  if (quarters && cells.length === 4 && cells.every((cell) => bareQuarter.test(plain(cell.text)))) return true
   return cells.every((cell) => {
     const text = plain(cell.text)
     if (text.length > 40) return false
@@ -222,8 +235,19 @@ function settleRepeats(columns: Draft[]): void {
     const kept = groups.find((group) => !isWeak(group[0]?.heading ?? '', role)) ?? groups[0]
     for (const group of groups) if (group !== kept) dismiss(group)
   }
+  settleBoth(columns)
   if (!columns.some((column) => column.role === 'due')) return
   dismiss(columns.filter((column) => column.role === 'due-start' || column.role === 'due-end'))
+}
+
+/** Where a column of its own holds one of the two, the other one is left for the column named after both. */
+function settleBoth(columns: readonly Draft[]): void {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role)
+  for (const column of columns) {
+    if (column.role !== 'due-responsible') continue
+    if (has('due')) column.role = has('responsible') ? 'extra' : 'responsible'
+    else if (has('responsible')) column.role = 'due'
+  }
 }
 
 /** Only a word that could mean something else gives this heading its role. */

@@ -3,6 +3,7 @@ import type { MeasureDraft, PeriodDraft, SectionDraft } from '#core/plan/plan-dr
 import { firstDate, type NamedPeriod, namedPeriods } from './period.ts'
 import type { PlanFrame } from './plan-frame.ts'
 import { periodLabel } from './ru/frame-words.ts'
+import { untilWord } from './ru/period-words.ts'
 
 /** The period that a plan's own words, or the title of its act, give; null where they give none. */
 export function statedPeriod(frame: PlanFrame, actTitle: string | null): PeriodDraft | null {
@@ -19,9 +20,26 @@ export function statedPeriod(frame: PlanFrame, actTitle: string | null): PeriodD
 
 /** The last stretch longer than a day: single days in titles are dates of acts. */
 function lastSpan(text: string): PeriodDraft | null {
-  const spans = namedPeriods(text).filter((period) => period.start !== period.end)
+  const spans = spansIn(text).filter((period) => !isLimit(text, period))
   const last: NamedPeriod | undefined = spans.at(-1)
   return last === undefined ? null : { start: last.start, end: last.end, source: 'stated' }
+}
+
+function spansIn(text: string): readonly NamedPeriod[] {
+  return namedPeriods(text).filter((period) => period.start !== period.end)
+}
+
+function isLimit(text: string, period: NamedPeriod): boolean {
+  return untilWord.test(text.slice(0, period.from))
+}
+
+/** «до 2024 года» in a title: the period's end; null where its beginning is said too, or no end is. */
+export function statedEnd(frame: PlanFrame, actTitle: string | null): CivilDate | null {
+  for (const text of [frame.title, actTitle ?? '']) {
+    const limit = spansIn(text).findLast((period) => isLimit(text, period))
+    if (limit !== undefined) return limit.end
+  }
+  return null
 }
 
 /** An open period from the day of the act, or of the mark of approval. */

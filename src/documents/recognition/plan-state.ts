@@ -48,6 +48,7 @@ export function newPlanState(year: number | null): PlanState {
 export function noteColumns(state: PlanState, layout: Layout): void {
   for (const { role, track } of layout.columns) {
     if (role === 'due-start' || role === 'due-end' || role === 'due-mark') state.columns.add('due')
+    else if (role === 'due-responsible') state.columns.add('due').add('responsible')
     else if (
       role === 'number' ||
       role === 'title' ||

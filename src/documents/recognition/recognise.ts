@@ -9,7 +9,7 @@ import { headingsAmong, leadHeadings } from './lines-between.ts'
 import { passportLines } from './passport-lines.ts'
 import { beginsTitle, type PlanFrame, readFrame } from './plan-frame.ts'
 import { levelOf } from './plan-level.ts'
-import { actPeriod, statedPeriod, termsPeriod } from './plan-period.ts'
+import { actPeriod, statedEnd, statedPeriod, termsPeriod } from './plan-period.ts'
 import {
   addHeading,
   addRow,
@@ -156,6 +156,16 @@ function titled(frame: PlanFrame, sheet: Sheet | null, layout: Layout | null): P
   return frame.titleFrom < 0 || above.some(beginsTitle) ? readFrame(above) : frame
 }
 
+/** What the plan says; else from its act's day on, or as long as its terms reach. */
+function periodOf({ frame, state }: OpenPlan, act: ActDraft | null): PlanDraft['period'] {
+  const title = act?.title ?? null
+  const stated = statedPeriod(frame, title)
+  if (stated !== null) return stated
+  const begun = actPeriod(act?.date ?? null, frame.approval) ?? termsPeriod(state.measures, state.sections)
+  const end = statedEnd(frame, title)
+  return begun === null || end === null || end < begun.start ? begun : { ...begun, end }
+}
+
 function finish(plan: OpenPlan, acts: readonly ActDraft[]): PlanDraft {
   const { frame, state } = plan
   takeLeadingNumbers(state)
@@ -163,10 +173,7 @@ function finish(plan: OpenPlan, acts: readonly ActDraft[]): PlanDraft {
   return {
     title: frame.title === '' ? (act?.title ?? '') : frame.title,
     level: levelOf(frame.title, frame.approval, act, state.measures),
-    period:
-      statedPeriod(frame, act?.title ?? null) ??
-      actPeriod(act?.date ?? null, frame.approval) ??
-      termsPeriod(state.measures, state.sections),
+    period: periodOf(plan, act),
     act: plan.act,
     goals: frame.goals,
     objectives: frame.objectives,

@@ -3,8 +3,9 @@ import type { Track } from '#core/plan/plan-draft.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Layout } from './column-roles.ts'
 import { foldLine, type Grid, type GridCell } from './grid.ts'
-import { markCell, nothing } from './ru/column-words.ts'
+import { bareQuarter, markCell, nothing, quarterTerm } from './ru/column-words.ts'
 import { untilDay } from './ru/term-words.ts'
+import { termAndParty } from './term-and-party.ts'
 
 /** What a row says in one column. */
 export interface Slot {
@@ -47,15 +48,21 @@ export function slotsOf(grid: Grid, block: number, layout: Layout, row: number):
     at: placeOf(grid, block, row),
     number: read('number', null),
     section: read('section', null),
-    sides: tracks.map((track) => ({
-      track,
-      title: read('title', track),
-      result: read('result', track),
-      audience: read('audience', track),
-      due:
-        read('due', track) ?? datesAt(grid, block, layout, row, track) ?? marksAt(grid, block, layout, row),
-      responsible: read('responsible', track),
-    })),
+    sides: tracks.map((track) => {
+      const both = apart(read('due-responsible', track))
+      return {
+        track,
+        title: read('title', track),
+        result: read('result', track),
+        audience: read('audience', track),
+        due:
+          both.due ??
+          read('due', track) ??
+          datesAt(grid, block, layout, row, track) ??
+          marksAt(grid, block, layout, row),
+        responsible: both.responsible ?? read('responsible', track),
+      }
+    }),
     extra: extraAt(grid, layout, row),
   }
 }
@@ -96,6 +103,16 @@ function slotAt(
   }
 }
 
+/** The term and the party of a cell that holds both; what is neither is left to the party. */
+function apart(slot: Slot | null): { readonly due: Slot | null; readonly responsible: Slot | null } {
+  if (slot === null) return { due: null, responsible: null }
+  const found = termAndParty(slot.paragraphs.join('\n'), true)
+  if (found === null) return { due: null, responsible: slot }
+  const part = (words: string): Slot | null =>
+    words.trim() === '' ? null : { ...slot, text: foldLine(words), paragraphs: words.split('\n') }
+  return { due: part(found.due), responsible: part(found.responsible) }
+}
+
 /** A term that stands in a column of beginnings and one of ends. */
 function datesAt(grid: Grid, block: number, layout: Layout, row: number, track: Track | null): Slot | null {
   const start = filled(slotAt(grid, block, layout, row, 'due-start', track))
@@ -116,6 +133,7 @@ function filled(slot: Slot | null): Slot | null {
 /** A term told by marks under quarters, months or years. */
 function marksAt(grid: Grid, block: number, layout: Layout, row: number): Slot | null {
   const terms: string[] = []
+  const readings: string[] = []
   let at: Place | null = null
   // The year above is said only where the columns have several.
   const years = new Set(
@@ -128,12 +146,15 @@ function marksAt(grid: Grid, block: number, layout: Layout, row: number): Slot |
     const mark = markCell.test(cell.text)
     const year = yearIn(column.heading) ?? (years.size > 1 ? yearIn(column.over) : null)
     const words = mark ? column.heading : cell.text
-    terms.push(foldLine(yearIn(words) !== null || year === null ? words : `${words} ${year}`))
+    const term = (said: string) => foldLine(yearIn(said) !== null || year === null ? said : `${said} ${year}`)
+    terms.push(term(words))
+    readings.push(term(mark && bareQuarter.test(words.toLowerCase()) ? quarterTerm(words) : words))
     at ??= placeOf(grid, block, row, c)
   }
   if (at === null) return null
   const text = [...new Set(terms)].join(', ')
-  return { text, paragraphs: [text], at, own: true }
+  const reading = [...new Set(readings)].join(', ')
+  return { text, paragraphs: [text], at, own: true, ...(reading === text ? {} : { reading }) }
 }
 
 function yearIn(text: string): string | null {

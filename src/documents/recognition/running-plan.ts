@@ -3,9 +3,11 @@ import type { MeasureField } from '#core/plan/plan-draft.ts'
 import { beginsTitle } from './plan-frame.ts'
 import { addHeading, addRow, type PlanState } from './plan-state.ts'
 import type { Side, Slot } from './row-slots.ts'
+import { romanPoint } from './ru/number-words.ts'
 import { sectionWord } from './ru/section-words.ts'
 import { audienceLabel, dueLabel, responsibleLabel, resultLabel, startsWithLabel } from './ru/term-words.ts'
 import type { Line } from './stream.ts'
+import { cutTail } from './term-and-party.ts'
 
 /** A plan without a table: numbered points with «Срок: …», «Ответственный: …» behind or below them. */
 export interface RunningPlan {
@@ -56,7 +58,11 @@ function pointsOf(lines: readonly Line[]): readonly Point[] {
   for (const line of lines) {
     const number = numberOf(line)
     const open = points.at(-1)
-    const starts = number !== null || isHeading(line) || (line.label !== null && !startsWithLabel(line.text))
+    const starts =
+      number !== null ||
+      romanPoint.test(line.text) ||
+      isHeading(line) ||
+      (line.label !== null && !startsWithLabel(line.text))
     if (open === undefined || starts) points.push({ number, lines: [line] })
     else open.lines.push(line)
   }
@@ -77,7 +83,17 @@ function isMeasure(point: Point): boolean {
   const first = point.lines[0]
   if (first === undefined || startsWithLabel(first.text) || (point.number === null && first.label === null))
     return false
-  return point.lines.some((line) => dueLabel.test(line.text) || responsibleLabel.test(line.text))
+  if (point.lines.some((line) => dueLabel.test(line.text) || responsibleLabel.test(line.text))) return true
+  return point.lines.length < 5 && cutTail(wordsOf(point)) !== null
+}
+
+function wordsOf(point: Point): string {
+  return point.lines.map((line, i) => (i === 0 ? withoutNumber(line.text) : line.text)).join(' ')
+}
+
+/** «.» or «)» behind the number: headings and their points are told apart by it. */
+function markOf(line: Line | undefined): string {
+  return /^\d{1,3}(?:\.\d{1,3}){0,4}([.)])/u.exec(line?.label ?? line?.text ?? '')?.[1] ?? ''
 }
 
 /** «1. Организационные мероприятия» in front of «1.1. …», «Этап 2» in front of its points. */
@@ -86,7 +102,11 @@ function headsPoints(point: Point | undefined, next: Point | undefined): boolean
   if (point === undefined || line === undefined || point.lines.length > 1 || isMeasure(point)) return false
   if (beginsTitle(line)) return false
   if (point.number !== null && next?.number?.startsWith(`${point.number}.`) === true) return true
-  return point.number === null && (isHeading(line) || sectionWord.test(line.text))
+  if (point.number !== null) {
+    const [own, below] = [markOf(line), markOf(next?.lines[0])]
+    return own === '.' && below === ')' && next !== undefined && isMeasure(next)
+  }
+  return isHeading(line) || sectionWord.test(line.text) || romanPoint.test(line.text)
 }
 
 function fill(state: PlanState, points: readonly Point[]): void {
@@ -148,6 +168,18 @@ function sideOf(point: Point): Side {
     const words =
       field === 'title' ? found.title : found[field].map((one) => one.replace(/[\s.;,)]+$/u, closing))
     return at === undefined ? null : slot(words, at)
+  }
+  const title = take('title')
+  // «Создать группу – до 1 марта – директор», «… – до 1 марта, отв. директор».
+  const tail = title === null || found.due.length > 0 ? null : cutTail(title.text)
+  if (title !== null && tail !== null) {
+    found.title = [tail.title]
+    found.due = [tail.due]
+    places.set('due', title.at)
+    if (tail.responsible !== '' && found.responsible.length === 0) {
+      found.responsible = [tail.responsible]
+      places.set('responsible', title.at)
+    }
   }
   return {
     track: null,

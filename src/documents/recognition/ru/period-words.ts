@@ -35,6 +35,9 @@ export const periodAtom = new RegExp(
   'giu',
 )
 
+/** What makes a period that follows it the end of a longer one. */
+export const untilWord = /(?<!\p{L})(?:до|по)\s+(?:конца\s+)?$/iu
+
 /** What stands between the two ends of a range. */
 export const rangeBetween = /^[\s.,]*(?:[-–—−]+|по|до)\s*$/iu
 

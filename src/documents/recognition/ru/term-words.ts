@@ -3,6 +3,9 @@ export function untilDay(text: string): string {
   return /^(?:до|к|не позднее)(?!\p{L})/iu.test(text) ? text : `до ${text}`
 }
 
+/** «по плану …»: a body that follows is whose timetable it is. */
+export const ownTimetable = /(?<!\p{L})(?:план|график|расписани|циклограмм|приказ)[а-яё]*$/iu
+
 /** A term that breaks off where a page ends. */
 export const unfinishedTerm = /(?:[-–—,]|(?<!\p{L})(?:до|с|по|в|и|не позднее|течение|течении))\s*$/iu
 
