@@ -13,6 +13,10 @@ export default defineConfig({
     copyPublicDir: false,
     target: 'node20',
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'reading-child.bundled.js', codeSplitting: false } },
+    // Large and seldom needed: loaded from its package when a .pdf or an .xls comes.
+    rolldownOptions: {
+      external: [/^pdfjs-dist\//, '@e965/xlsx'],
+      output: { entryFileNames: 'reading-child.bundled.js', codeSplitting: false },
+    },
   },
 })
