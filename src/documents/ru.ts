@@ -19,6 +19,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   compound: 'файл старой программы Office',
   encrypted: 'документ, закрытый паролем',
   html: 'веб-страница',
+  mht: 'веб-страница одним файлом (.mht)',
   xml: 'файл XML',
   png: 'изображение PNG',
   jpg: 'изображение JPEG',

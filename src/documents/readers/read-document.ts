@@ -1,5 +1,6 @@
 import type { ReaderFinding, ReadOutcome } from '../finding.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { readHtml, readWebArchive } from './html/read-html.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { sniff } from './sniff.ts'
 import type { Format } from './sniff-format.ts'
@@ -28,6 +29,10 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return readDocx(bytes)
     case 'odt':
       return readOdt(bytes)
+    case 'html':
+      return readHtml(bytes)
+    case 'mht':
+      return readWebArchive(bytes)
     case 'text':
       return readText(bytes)
     case 'encrypted':
@@ -49,7 +54,6 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
     case 'doc':
     case 'xls':
     case 'ppt':
-    case 'html':
     case 'png':
     case 'jpg':
     case 'gif':

@@ -17,6 +17,8 @@ export type Format =
   /** An Office document behind a password. */
   | 'encrypted'
   | 'html'
+  /** A page with all its parts in one file. */
+  | 'mht'
   | 'xml'
   | 'png'
   | 'jpg'

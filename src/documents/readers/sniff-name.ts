@@ -26,6 +26,9 @@ const BY_EXTENSION: Readonly<Record<string, readonly Format[]>> = {
   // Pages saved in pieces begin anywhere.
   html: ['html', 'text', 'xml'],
   htm: ['html', 'text', 'xml'],
+  xhtml: ['html', 'text', 'xml'],
+  mht: ['mht'],
+  mhtml: ['mht'],
   xml: ['xml', 'text'],
   txt: ['text'],
   text: ['text'],

@@ -18,11 +18,27 @@ export function sniffText(bytes: Uint8Array): Format {
     .join('')
     .trimStart()
     .toLowerCase()
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html\b|<head\b|<body\b)/.test(letters))
-    return 'html'
+  if (isPage(letters)) return 'html'
+  if (isWebArchive(letters)) return 'mht'
   const flat = FLAT.find(([kind]) => letters.includes(kind) && letters.includes('<office:document '))
   if (flat !== undefined) return flat[1]
   return letters.startsWith('<?xml') ? 'xml' : 'text'
+}
+
+/** A whole page, or a piece of one that begins with a tag no text begins with. */
+function isPage(letters: string): boolean {
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|(?:html|head|body|meta|title|style|link|table|div|center|h[1-6]|p|ol|ul|font)[\s>])/.test(
+    letters,
+  )
+}
+
+/** The head lines of a page saved in one file. */
+function isWebArchive(letters: string): boolean {
+  return (
+    /^(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){1,30}/.test(letters) &&
+    /^mime-version:/m.test(letters) &&
+    /^content-type:\s*(?:multipart\/related|text\/html)/m.test(letters)
+  )
 }
 
 function looksLikeText(start: Uint8Array): boolean {
