@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf, daysInMonth, existsDay } from '#core/calendar/civil-date.ts'
-import { listBetween, monthStems, periodAtom, rangeBetween } from './ru/period-words.ts'
+import { listBetween, monthStems, ordinalStems, periodAtom, rangeBetween } from './ru/period-words.ts'
 
 /** A stretch of days that a text names, with where it stands there. */
 export interface NamedPeriod {
@@ -83,20 +83,24 @@ function atomsOf(text: string): readonly Atom[] {
     })
     const day = groups.day ?? groups.shortDay ?? groups.wordDay
     const monthDigits = groups.dayMonth ?? groups.shortMonth
-    const school = groups.schoolFrom ?? groups.slashFrom
+    const school = groups.schoolFrom ?? groups.slashFrom ?? groups.halfFrom
     if (day !== undefined) {
       const month = monthDigits === undefined ? monthNumber(groups.wordMonth ?? '') : Number(monthDigits)
       atoms.push({ ...whole(month, month), startDay: Number(day), endDay: Number(day) })
     } else if (school !== undefined) {
       const from = Number(school)
-      const to = Math.floor(from / 100) * 100 + (Number(groups.schoolTo ?? groups.slashTo) % 100)
+      const to =
+        Math.floor(from / 100) * 100 + (Number(groups.schoolTo ?? groups.slashTo ?? groups.halfTo) % 100)
       if (to <= from || to > from + (groups.schoolTo === undefined ? 1 : 8)) continue
-      atoms.push({ ...whole(9, 5, to), year: from, endDay: 31 })
+      if (groups.schoolHalf === undefined) atoms.push({ ...whole(9, 5, to), year: from, endDay: 31 })
+      // The halves of a school year: September to December, January to May.
+      else if (ordinal(groups.schoolHalf) === 1) atoms.push({ ...whole(9, 12, from), year: from })
+      else atoms.push({ ...whole(1, 5, to), year: to })
     } else if (groups.quarter !== undefined) {
-      const quarter = romans[groups.quarter.toLowerCase()] ?? Number(groups.quarter)
+      const quarter = ordinal(groups.quarter)
       atoms.push(whole(quarter * 3 - 2, quarter * 3))
     } else if (groups.half !== undefined) {
-      const half = romans[groups.half.toLowerCase()] ?? Number(groups.half)
+      const half = ordinal(groups.half)
       atoms.push(whole(half * 6 - 5, half * 6))
     } else if (groups.month !== undefined) {
       const month = monthNumber(groups.month)
@@ -104,6 +108,12 @@ function atomsOf(text: string): readonly Atom[] {
     } else if (groups.year !== undefined) atoms.push({ ...whole(1, 12), bareYear: true })
   }
   return atoms
+}
+
+function ordinal(word: string): number {
+  const small = word.toLowerCase()
+  const stem = ordinalStems.findIndex((one) => small.startsWith(one))
+  return stem >= 0 ? stem + 1 : (romans[small] ?? Number(small))
 }
 
 function monthNumber(word: string): number {

@@ -68,7 +68,8 @@ function cutRows(cells: readonly StackedCell[], columns: number): readonly (read
     if (end < cells.length && !mayBegin(cells[end])) continue
     for (let length = 1; length <= Math.min(longest, end); length++) {
       const before = cost[end - length] ?? Number.POSITIVE_INFINITY
-      const price = length === columns ? 0 : length === 1 ? 0.6 : 1 + 0.2 * Math.abs(length - columns)
+      const size = length === columns ? 0 : length === 1 ? 0.6 : 1 + 0.2 * Math.abs(length - columns)
+      const price = size + (numberInside(cells, end - length, end) ? 0.3 : 0)
       if (before + price < (cost[end] ?? 0)) {
         cost[end] = before + price
         from[end] = end - length
@@ -85,6 +86,13 @@ function cutRows(cells: readonly StackedCell[], columns: number): readonly (read
   const rows: StackedCell[][] = []
   for (let end = cells.length; end > 0; end = from[end] ?? 0) rows.push(cells.slice(from[end] ?? 0, end))
   return rows.reverse()
+}
+
+/** A row's number stands behind other words: a heading and the row below it, taken for one. */
+function numberInside(cells: readonly StackedCell[], from: number, to: number): boolean {
+  if (isRowNumber(cells[from]?.text ?? '')) return false
+  for (let i = from + 1; i < to; i++) if (isRowNumber(cells[i]?.text ?? '')) return true
+  return false
 }
 
 function mayBegin(cell: StackedCell | undefined): boolean {

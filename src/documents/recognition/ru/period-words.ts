@@ -26,14 +26,18 @@ export const periodAtom = new RegExp(
     `(?<![\\d.])(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{2})(?![\\d]|\\.\\d)`,
     `(?<wordDay>\\d{1,2})\\s+(?<wordMonth>${month})(?:\\s+${year})?${yearWord}`,
     `(?<schoolFrom>20[0-4]\\d)\\s*[/–—-]\\s*(?<schoolTo>(?:20)?\\d\\d)\\s*(?:уч[а-яё.]*\\s*г[а-яё.]*)`,
-    `(?<quarter>[1-4]|i{1,3}|iv)[\\s-]*(?:й\\s+)?кв[а-яё.]*(?:\\s*${year})?${yearWord}`,
-    `(?<half>[12]|i{1,2})[\\s-]*(?:е\\s+)?полугоди[а-яё]*(?:\\s*${year})?${yearWord}`,
+    `(?<schoolHalf>[12]|i{1,2}|перво[а-яё]+|второ[а-яё]+)[\\s-]*(?:е\\s+)?полугоди[а-яё]*\\s*(?<halfFrom>20[0-4]\\d)\\s*[/–—-]\\s*(?<halfTo>(?:20)?\\d\\d)\\s*(?:уч[а-яё.]*\\s*г[а-яё.]*)`,
+    `(?<quarter>[1-4]|i{1,3}|iv|перв[а-яё]+|втор[а-яё]+|трет[а-яё]+|четв[её]рт[а-яё]+)[\\s-]*(?:й\\s+)?кв[а-яё.]*(?:\\s*${year})?${yearWord}`,
+    `(?<half>[12]|i{1,2}|перво[а-яё]+|второ[а-яё]+)[\\s-]*(?:е\\s+)?полугоди[а-яё]*(?:\\s*${year})?${yearWord}`,
     `(?<!\\p{L})(?<month>${month})(?![а-яё])\\.?(?:\\s*-?\\s*${year})?${yearWord}`,
     `(?<!\\d)(?<slashFrom>20[0-4]\\d)\\s*/\\s*(?<slashTo>20[0-4]\\d|\\d\\d)(?!\\d)`,
     `(?<![\\d№./])(?<year>20[0-4]\\d)(?!\\d|[./]\\d)${yearWord}`,
   ].join('|'),
   'giu',
 )
+
+/** «первое полугодие», «третий квартал»: how the words begin, in order. */
+export const ordinalStems = ['перв', 'втор', 'трет', 'четв'] as const
 
 /** What makes a period that follows it the end of a longer one. */
 export const untilWord = /(?<!\p{L})(?:до|по)\s+(?:конца\s+)?$/iu
