@@ -6,6 +6,7 @@ import { sniff } from './sniff.ts'
 import type { Format } from './sniff-format.ts'
 import { disagreeingExtension } from './sniff-name.ts'
 import { readText } from './text/read-text.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /**
  * Reads bytes of any kind: what they are is told by their content, the name is only compared with it. Gives a
@@ -29,6 +30,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return readDocx(bytes)
     case 'odt':
       return readOdt(bytes)
+    case 'xlsx':
+      return readXlsx(bytes)
     case 'html':
       return readHtml(bytes)
     case 'mht':
@@ -45,8 +48,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
     case '7z':
     case 'xml':
       return { ok: false, refusal: { code: 'file/not-a-document', params: { format } } }
-    case 'xlsx':
     case 'pptx':
+
     case 'ods':
     case 'odp':
     case 'pdf':

@@ -1,5 +1,6 @@
 import type { ReaderFinding, ReadOutcome } from '../../finding.ts'
 import { openPackage, type Package } from '../package/open-package.ts'
+import { orElse } from '../package/or-else.ts'
 import { PACKAGE_LIMITS, type PackageLimits } from '../package/package-limits.ts'
 import { readXml } from '../package/read-xml.ts'
 import { ReadingStopped } from '../package/reading-stopped.ts'
@@ -65,21 +66,4 @@ async function mainPart(parts: Package): Promise<string | null> {
 
 function partOfType(parts: Package, links: readonly Relationship[], type: string): string | null {
   return links.find((link) => link.type === type && parts.has(link.target))?.target ?? null
-}
-
-/** Without its styles or lists a document can still be read: what is damaged there is only told. */
-async function orElse<Value>(
-  reading: Promise<Value>,
-  none: Value,
-  part: string,
-  findings: ReaderFinding[],
-): Promise<Value> {
-  try {
-    return await reading
-  } catch (error) {
-    // A part made to cost too much speaks of the whole file.
-    if (!(error instanceof ReadingStopped) || error.code !== 'file/damaged') throw error
-    findings.push({ code: 'part-unreadable', text: part, place: null })
-    return none
-  }
 }

@@ -27,10 +27,10 @@ it('follows links from where they stand, and none out of the package', async () 
     ]),
   )
   expect(await readRelationships(parts, 'word/document.xml')).toEqual([
-    { type: 'styles', target: 'word/styles.xml' },
-    { type: 'numbering', target: 'word/lists/numbering.xml' },
-    { type: 'theme', target: 'theme.xml' },
-    { type: 'escape', target: 'etc/passwd' },
+    { id: 'a', type: 'styles', target: 'word/styles.xml' },
+    { id: 'a', type: 'numbering', target: 'word/lists/numbering.xml' },
+    { id: 'a', type: 'theme', target: 'theme.xml' },
+    { id: 'a', type: 'escape', target: 'etc/passwd' },
   ])
   expect(await readRelationships(parts, '')).toEqual([])
 })

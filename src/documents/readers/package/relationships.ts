@@ -4,6 +4,8 @@ import type { Attributes } from './xml-scope.ts'
 
 /** One part's link to another inside an OPC package (docx, xlsx). */
 export interface Relationship {
+  /** The name by which the part's own text speaks of it. */
+  readonly id: string
   /** The last word of its type: `officeDocument`, `styles`, `numbering` …; strict files differ only before it. */
   readonly type: string
   /** Name of the part it leads to, without a leading slash. */
@@ -36,7 +38,11 @@ function linkOf(attributes: Attributes, folder: string): Relationship | null {
   const type = attributes.Type
   const target = attributes.Target
   if (type === undefined || target === undefined) return null
-  return { type: type.slice(type.lastIndexOf('/') + 1), target: resolve(folder, target) }
+  return {
+    id: attributes.Id ?? '',
+    type: type.slice(type.lastIndexOf('/') + 1),
+    target: resolve(folder, target),
+  }
 }
 
 /** The names of parts are a tree of their own: a link that climbs above its root stays at the root. */
