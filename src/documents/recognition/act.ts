@@ -9,6 +9,7 @@ import {
   actKinds,
   actTail,
   actTitleStart,
+  addressee,
   contactLine,
   countryLine,
   headLine,
@@ -55,7 +56,9 @@ function readAct(items: readonly Item[], at: number, free: number): FoundAct | n
   const heading = items[at]
   if (heading?.kind !== 'line') return null
   const from = issuerFrom(items, at, free)
-  const before = linesOf(items, from, at).filter((line) => !contactLine.test(line.text))
+  const before = linesOf(items, from, at).filter(
+    ({ text }) => !contactLine.test(text) && !addressee.test(text),
+  )
   if (before.some((line) => approvalMark.test(line.text))) return null
   const operative = findOperative(items, at)
   const body = operative === null ? clausesFrom(items, at) : operative

@@ -1,7 +1,7 @@
 import type { Place } from '#core/plan/place.ts'
 import type { Block, Document, Table } from '../document.ts'
 import { foldLine, type Grid, layGrid } from './grid.ts'
-import { pageLine, signedName } from './ru/act-words.ts'
+import { actHeading, pageLine, signedName } from './ru/act-words.ts'
 
 /** A paragraph on the way through the document. */
 export interface Line {
@@ -71,7 +71,15 @@ function laysOutPage(table: Table): boolean {
     const texts = cell.blocks
       .filter((block) => block.kind === 'paragraph')
       .map((block) => foldLine(block.text))
-    return texts.length > 2 || texts.some((text) => signedName.test(text) || pageLine.test(text))
+    return (
+      texts.length > 2 ||
+      texts.some(
+        (text) =>
+          signedName.test(text) ||
+          pageLine.test(text) ||
+          (actHeading.test(text) && text === text.toUpperCase()),
+      )
+    )
   })
 }
 

@@ -56,6 +56,9 @@ function countTabs(line: string): number {
   return count
 }
 
+/** An indent, or a list's number or mark with the tab behind it: «1.<tab>Утвердить …». */
+const opensText = /^(?:\t[^\t]*|\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[-–—•·▪*]|\p{L}\))\t[^\t]{12,})$/u
+
 /** The width that the tab lines from here on agree on; 0 where they are running text (a signature, an indent). */
 function widthFrom(tabs: readonly number[], lines: readonly string[], start: number, known: number): number {
   const seen = new Map<number, number>()
@@ -63,7 +66,7 @@ function widthFrom(tabs: readonly number[], lines: readonly string[], start: num
   for (let i = start; i < lines.length && looked < 12 && i < start + lookAhead; i++) {
     const count = tabs[i] ?? 0
     // An indent is no cell border.
-    if (count === 0 || (count > 0 && /^\t+[^\t]*$/u.test(lines[i] ?? '') && count < 2)) continue
+    if (count === 0 || (count === 1 && opensText.test(lines[i] ?? ''))) continue
     looked++
     seen.set(count, (seen.get(count) ?? 0) + 1)
   }

@@ -61,6 +61,9 @@ export const signedName =
 export const meetingTitle = /^(?:заседания|совещания|собрания)(?!\p{L})/iu
 /** What follows the head of minutes. */
 export const minutesBody = /^(?:присутств|слушали|выступ|повестка|председател|секретарь)/iu
+/** To whom a copy goes, at the head of an act or a letter. */
+export const addressee =
+  /^(?:директор|руководител|начальник|заведующ|председател|глав)[а-яё]*(?:ам|ям|им)(?!\p{L})/iu
 /** A whole line of the head: the day, the number, the place. */
 export const headLine =
   /^(?:от\s*)?(?:[«"“]?\s?\d{1,2}\s?[»"”]?[\s.]+[\p{L}\d]+[\s.]+20\d\d(?:\s*г(?:\.|ода?)?)?)?\s*(?:(?:№|N)\s*\S{1,20})?\s*(?:(?:г|с|п|пгт|р\.\s?п)\.?\s+\p{Lu}[\p{L}-]+)?$/u
