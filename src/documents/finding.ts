@@ -11,6 +11,7 @@ export type ReaderFindingCode =
   | 'merged-cells-lost'
   | 'part-unreadable'
   | 'text-truncated'
+  | 'pages-without-text'
 
 export interface ReaderFinding {
   readonly code: ReaderFindingCode
@@ -28,6 +29,7 @@ export type ReaderRefusalCode =
   | 'file/too-deep'
   | 'file/damaged'
   | 'file/encrypted'
+  | 'file/no-text-layer'
   | 'file/not-a-document'
   | 'file/format-not-read'
   | 'file/too-slow'

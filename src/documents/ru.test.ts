@@ -10,6 +10,7 @@ const REFUSALS: Readonly<Record<ReaderRefusalCode, true>> = {
   'file/too-deep': true,
   'file/damaged': true,
   'file/encrypted': true,
+  'file/no-text-layer': true,
   'file/not-a-document': true,
   'file/format-not-read': true,
   'file/too-slow': true,
@@ -25,6 +26,7 @@ const FINDINGS: Readonly<Record<ReaderFindingCode, true>> = {
   'merged-cells-lost': true,
   'part-unreadable': true,
   'text-truncated': true,
+  'pages-without-text': true,
 }
 
 describe('sayReaderRefusal', () => {

@@ -1,0 +1,115 @@
+import type { Block } from '../../document.ts'
+import type { ReaderFinding } from '../../finding.ts'
+import { buildBlocks, type PageFlow } from './build-blocks.ts'
+import type { Margins } from './fold-lines.ts'
+import { findFootnotes, withoutNoteMarks } from './footnotes.ts'
+import { learnWords } from './join-hyphens.ts'
+import { lostSigns } from './lost-signs.ts'
+import type { Word } from './marks.ts'
+import { flowOf } from './page-flow.ts'
+import { linesByTurn, type PageCell, type PageTable, shareWords } from './page-parts.ts'
+import type { PdfLimits } from './pdf-limits.ts'
+import type { ReadPage } from './read-pages.ts'
+import { findRunningLines, type PageLines } from './running-lines.ts'
+import type { TextLine } from './text-line.ts'
+
+interface PageText extends PageLines {
+  readonly tables: readonly PageTable[]
+  readonly notes: boolean
+}
+
+/** The text of all pages as blocks of a document. Never throws for bad content. */
+export function documentOfPages(
+  pages: readonly ReadPage[],
+  limits: PdfLimits,
+): { readonly blocks: readonly Block[]; readonly findings: readonly ReaderFinding[] } {
+  const texts = leaveOut(pages, pages.map(textOfPage(artifactsCount(pages))))
+  const vocabulary = new Set<string>()
+  for (const { lines, tables } of texts) {
+    for (const line of lines) learnWords(vocabulary, line.text)
+    for (const line of linesIn(tables)) learnWords(vocabulary, line.text)
+  }
+  const margins = marginsOf(texts)
+  const flows = texts.map(
+    ({ page, lines, tables, box }): PageFlow => ({
+      page,
+      parts: flowOf(lines, tables, margins.get(sheetOf(box)) ?? { from: box.left, to: box.right }),
+    }),
+  )
+  const blocks = buildBlocks(flows, vocabulary)
+  const findings: ReaderFinding[] = []
+  if (texts.some(({ notes }) => notes)) findings.push({ code: 'notes-left-out', text: '', place: null })
+  findings.push(...lostSigns(blocks))
+  void limits
+  return { blocks, findings }
+}
+
+/** Files that mark heads and feet are believed, unless they mark nearly everything. */
+function artifactsCount(pages: readonly ReadPage[]): boolean {
+  let [marked, all] = [0, 0]
+  for (const { marks } of pages) {
+    for (const { text, artifact } of marks.words) {
+      all += text.length
+      if (artifact) marked += text.length
+    }
+  }
+  return marked < all * 0.3
+}
+
+function textOfPage(believeMarks: boolean): (read: ReadPage) => PageText {
+  return ({ page, marks }) => {
+    const { tables, words } = shareWords(marks)
+    const kept: readonly Word[] = believeMarks ? words.filter((word) => !word.artifact) : words
+    return { page, box: marks.box, tables, lines: linesByTurn(kept, 0), notes: false }
+  }
+}
+
+/** Without running heads and feet, and without footnotes and the marks that lead to them. */
+function leaveOut(pages: readonly ReadPage[], texts: readonly PageText[]): readonly PageText[] {
+  const running = findRunningLines(texts)
+  return texts.map((text, index) => {
+    const lines = text.lines.filter((line) => !running.has(line))
+    const tablesEnd = Math.max(text.box.top, ...text.tables.map(({ box }) => box.bottom - 3))
+    const notes = findFootnotes({ ...text, lines }, pages[index]?.marks.horizontals ?? [], tablesEnd)
+    if (notes.length === 0) return { ...text, lines }
+    return {
+      ...text,
+      lines: lines.filter((line) => !notes.includes(line)).map(withoutNoteMarks),
+      tables: text.tables.map(withoutMarks),
+      notes: true,
+    }
+  })
+}
+
+function withoutMarks(table: PageTable): PageTable {
+  const cells = table.cells.map((cell): PageCell => ({ ...cell, lines: cell.lines.map(withoutNoteMarks) }))
+  return { ...table, cells }
+}
+
+function* linesIn(tables: readonly PageTable[]): Iterable<TextLine> {
+  for (const { cells } of tables) {
+    for (const cell of cells) {
+      yield* cell.lines
+      yield* linesIn(cell.inner)
+    }
+  }
+}
+
+/** Sheets of one size have one type area: from the first sign to the last of all of them. */
+function marginsOf(texts: readonly PageText[]): ReadonlyMap<string, Margins> {
+  const found = new Map<string, Margins>()
+  for (const { box, lines, tables } of texts) {
+    const key = sheetOf(box)
+    let { from, to } = found.get(key) ?? { from: Infinity, to: -Infinity }
+    for (const one of [...lines, ...tables.map((table) => ({ from: table.box.left, to: table.box.right }))]) {
+      from = Math.min(from, one.from)
+      to = Math.max(to, one.to)
+    }
+    found.set(key, { from, to })
+  }
+  return found
+}
+
+function sheetOf({ left, top, right, bottom }: PageText['box']): string {
+  return `${Math.round(right - left)} ${Math.round(bottom - top)}`
+}

@@ -1,0 +1,109 @@
+import { joinLines, joinTightLines, type Vocabulary } from './join-hyphens.ts'
+import type { TextLine } from './text-line.ts'
+
+/** Where text may stand: the ends of its lines. */
+export interface Margins {
+  readonly from: number
+  readonly to: number
+}
+
+export interface FoldedParagraph {
+  readonly text: string
+  readonly bold: boolean
+  readonly centred: boolean
+  readonly lines: readonly TextLine[]
+}
+
+/** Line pitches over the usual one that part paragraphs. */
+const WIDER_PITCH = 1.3
+/** Font heights in front of a line that are an indent. */
+const INDENT = 0.9
+/** So many font heights may be missing for the next word although it would have fitted: margins are but inferred. */
+const DOUBT = 0.35
+/** Items of a list that begin a line. */
+const ITEM = /^(?:[•▪●○■□◦‣⁃]|[-–—*]\s|\(?\d{1,3}[.)](?:\d{1,3}[.)]?)*\s|\(?\p{L}\)\s)/u
+
+/** Lines of one text as paragraphs: what was wrapped at the margin is one, what was ended before it is another. */
+export function foldLines(
+  lines: readonly TextLine[],
+  margins: Margins,
+  vocabulary: Vocabulary,
+): readonly FoldedParagraph[] {
+  const pitch = usualPitch(lines)
+  const paragraphs: FoldedParagraph[] = []
+  let start = 0
+  for (let i = 1; i <= lines.length; i += 1) {
+    const [before, line] = [lines[i - 1], lines[i]]
+    if (before !== undefined && line !== undefined && !parts(before, line, margins, pitch)) continue
+    if (start < i) paragraphs.push(fold(lines.slice(start, i), margins, vocabulary))
+    start = i
+  }
+  return paragraphs
+}
+
+/** Whether a new paragraph begins with `line`. */
+function parts(before: TextLine, line: TextLine, margins: Margins, pitch: number): boolean {
+  const step = line.base - before.base
+  if (step < 0 || step > pitch * WIDER_PITCH || step > 3 * line.size) return true
+  if (Math.abs(line.size - before.size) > 0.12 * before.size) return true
+  if (endedEarly(before, line, margins)) return true
+  const [centredBefore, centredLine] = [isCentred(before, margins), isCentred(line, margins)]
+  if (ITEM.test(line.text) && (ITEM.test(before.text) || /[.;:,]$/u.test(before.text))) return true
+  if (centredBefore || centredLine) return before.bold !== line.bold && !(centredBefore && centredLine)
+  const indent = line.from - before.from
+  if (indent > INDENT * line.size) {
+    // The text after an item's mark hangs; other lines stand back only when they begin something.
+    return !(ITEM.test(before.text) && indent < 4 * line.size)
+  }
+  return false
+}
+
+/** The next word would have stood on the line, had the paragraph gone on. */
+function endedEarly(before: TextLine, line: TextLine, margins: Margins): boolean {
+  const free = isCentred(before, margins)
+    ? margins.to - margins.from - (before.to - before.from)
+    : margins.to - before.to
+  return free > line.firstWidth + (0.25 + DOUBT) * line.size
+}
+
+export function isCentred(line: TextLine, { from, to }: Margins): boolean {
+  const [before, behind] = [line.from - from, to - line.to]
+  return before > 1.2 * line.size && Math.abs(before - behind) < Math.max(0.6 * line.size, (to - from) * 0.02)
+}
+
+/** The smaller of the usual steps from line to line. */
+function usualPitch(lines: readonly TextLine[]): number {
+  const steps: number[] = []
+  for (let i = 1; i < lines.length; i += 1) {
+    const [before, line] = [lines[i - 1], lines[i]]
+    if (before === undefined || line === undefined) continue
+    const step = line.base - before.base
+    if (step > 0.5 * line.size && step < 2.6 * line.size) steps.push(step)
+  }
+  steps.sort((one, other) => one - other)
+  return steps[Math.floor(steps.length * 0.3)] ?? Infinity
+}
+
+function fold(lines: readonly TextLine[], margins: Margins, vocabulary: Vocabulary): FoldedParagraph {
+  let text = ''
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const next = line.text.trim()
+    text =
+      before === undefined || /\s/u.test(before.text.trim())
+        ? joinLines(text, next, vocabulary)
+        : joinTightLines(text, next, isTight(before, line, margins), vocabulary)
+  }
+  return {
+    text: text.replaceAll('\u00ad', ''),
+    bold: lines.every((line) => line.bold),
+    centred: lines.every((line) => isCentred(line, margins)),
+    lines,
+  }
+}
+
+/** Not one more letter would have fitted. */
+function isTight(before: TextLine, line: TextLine, { from, to }: Margins): boolean {
+  const letters = /^\S+/u.exec(line.text.trim())?.[0].length ?? 1
+  return to - from - (before.to - before.from) < (line.firstWidth / letters) * 1.1
+}

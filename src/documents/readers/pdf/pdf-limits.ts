@@ -1,0 +1,24 @@
+/** How much of a .pdf is looked at; a signed plan has some dozen pages of some thousand signs each. */
+export interface PdfLimits {
+  readonly fileBytes: number
+  readonly pages: number
+  /** Drawing operators of all pages. */
+  readonly operators: number
+  /** Signs of all pages. */
+  readonly signs: number
+  /** Straight strokes of one page; a page with more is a drawing, and none of them is taken for a table's. */
+  readonly strokes: number
+  /** Characters of one paragraph; what is longer is cut with a finding. */
+  readonly paragraphCharacters: number
+}
+
+const MEGABYTE = 1024 * 1024
+
+export const PDF_LIMITS: PdfLimits = {
+  fileBytes: 64 * MEGABYTE,
+  pages: 500,
+  operators: 8_000_000,
+  signs: 5_000_000,
+  strokes: 20_000,
+  paragraphCharacters: 200_000,
+}

@@ -1,0 +1,38 @@
+import type { ChainCell } from './table-chain.ts'
+import type { TextLine } from './text-line.ts'
+
+const SENTENCE_END = /[.!?;:]["»)]*$/u
+const SMALL_START = /^(?:["«(]?\p{Ll}|[,.;:)»])/u
+const DASH_END = /[-\u2010\u00ad–,(]$/u
+
+/**
+ * Whether the text of a cell at the top of a page goes on with that of the cell above, at the foot of the page before:
+ * the last line there is full, and no sentence ends with it or begins here.
+ */
+export function continuesCell(above: ChainCell | null, cell: ChainCell): boolean {
+  const [last, first] = [above?.lines.at(-1), cell.lines[0]]
+  if (above === null || last === undefined || first === undefined) return false
+  if (DASH_END.test(last.text)) return true
+  const free = above.to - last.to - paddingOf(above)
+  const full = free < first.firstWidth + 0.6 * first.size
+  if (SMALL_START.test(first.text)) return full || !SENTENCE_END.test(last.text)
+  return full && !SENTENCE_END.test(last.text) && above.lines.length > 1
+}
+
+/** Cells keep on the right the distance that they keep on the left. */
+function paddingOf(cell: ChainCell): number {
+  return Math.max(0, Math.min(...cell.lines.map((line) => line.from - cell.from)))
+}
+
+export function beginsSmall(cell: ChainCell): boolean {
+  return SMALL_START.test(cell.lines[0]?.text ?? '')
+}
+
+/** Lines from the next page, as if they stood right below those of this one. */
+export function linesBelow(above: readonly TextLine[], lines: readonly TextLine[]): readonly TextLine[] {
+  const [earlier, last, first] = [above.at(-2), above.at(-1), lines[0]]
+  if (last === undefined || first === undefined) return lines
+  const step = earlier === undefined ? 1.15 * last.size : last.base - earlier.base
+  const down = last.base + Math.min(step, 1.5 * last.size) - first.base
+  return lines.map((line) => ({ ...line, base: line.base + down }))
+}
