@@ -38,6 +38,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return readWebArchive(bytes)
     case 'text':
       return readText(bytes)
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
     case 'encrypted':
       return { ok: false, refusal: { code: 'file/encrypted' } }
     case 'unknown':
@@ -52,7 +54,6 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
 
     case 'ods':
     case 'odp':
-    case 'pdf':
     case 'rtf':
     case 'doc':
     case 'xls':
