@@ -1,6 +1,7 @@
 import type { ReaderFinding, ReadOutcome } from '../finding.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readHtml, readWebArchive } from './html/read-html.ts'
+import { readOds } from './ods/read-ods.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { sniff } from './sniff.ts'
 import type { Format } from './sniff-format.ts'
@@ -30,6 +31,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return readDocx(bytes)
     case 'odt':
       return readOdt(bytes)
+    case 'ods':
+      return readOds(bytes)
     case 'xlsx':
       return readXlsx(bytes)
     case 'html':
@@ -52,8 +55,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return { ok: false, refusal: { code: 'file/not-a-document', params: { format } } }
     case 'pptx':
 
-    case 'ods':
     case 'odp':
+
     case 'rtf':
     case 'doc':
     case 'xls':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '#documents/document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { convertWithOffice, officePresent } from '../../support/convert-with-office.ts'
 import { layOutDocx } from '../../support/lay-out-docx.ts'
@@ -9,6 +10,7 @@ import {
   seedDocuments,
   seedsPresent,
 } from '../../support/score-seeds.ts'
+import { line } from './build-document.ts'
 import { layoutCases } from './cases/layouts.ts'
 import { mergedCases } from './cases/merged-layouts.ts'
 import { orderCases } from './cases/orders.ts'
@@ -16,6 +18,13 @@ import { textCases } from './cases/texts.ts'
 import { tornCases } from './cases/torn-texts.ts'
 
 const cases = [...layoutCases, ...mergedCases, ...orderCases, ...textCases, ...tornCases]
+
+/** Tables with nothing between them are one table to LibreOffice, as they are to Word. */
+function apart(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, at) =>
+    block.kind === 'table' && blocks[at - 1]?.kind === 'table' ? [line(''), block] : [block],
+  )
+}
 
 describe.skipIf(!officePresent)(
   'laid out by LibreOffice as .odt (skipped: soffice is not there)',

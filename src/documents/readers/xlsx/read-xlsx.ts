@@ -68,11 +68,21 @@ async function read(
     if (part === undefined || !parts.has(part)) continue
     const walk = walkSheet(words, count)
     await readXml(parts.chunks(part), walk.handler, partLimits)
+    if (!hidden) await noteRemarks(parts, part, findings)
     const sheet = walk.finish(name)
     if (!hidden) sheets.push(sheet)
     else if (sheet.rows.length > 0) hiddenSheets.push(name)
   }
   return { sheets, hiddenSheets, findings }
+}
+
+/** Remarks on cells stand in parts of their own, which are only looked for. */
+async function noteRemarks(parts: Package, sheet: string, findings: ReaderFinding[]): Promise<void> {
+  if (findings.some((finding) => finding.code === 'notes-left-out')) return
+  const links = await orElse(readRelationships(parts, sheet), [], '_rels', [])
+  if (links.some((link) => link.type === 'comments' || link.type === 'threadedComment')) {
+    findings.push({ code: 'notes-left-out', text: '', place: null })
+  }
 }
 
 /** The part that the package names as its document; where its links are lost, the name that Excel gives it. */
