@@ -54,11 +54,20 @@ export function readItems(lines: readonly Line[]): Items {
 }
 
 /** «Целью … является …. Основными задачами являются: …» in one paragraph: each label begins a line. */
-function atLabels(line: Line): readonly Line[] {
+function atLabels(numbered: Line): readonly Line[] {
+  const line = withoutNumber(numbered)
   if (listOf(line.text) === null) return [line]
   return line.text
     .split(labelInside)
     .map((text, i) => (i === 0 ? { ...line, text } : { ...line, text, label: null }))
+}
+
+/** «1. Цель: …», «3. Срок реализации: …»: the number is of the preamble's points and no list's. */
+function withoutNumber(line: Line): Line {
+  const text = line.text.replace(/^\d{1,2}[.)]\s*(?=\p{Lu}[^:]{2,80}:)/u, '')
+  if (text === line.text && line.label === null) return line
+  const labelled = /^[^:]{2,80}:/u.test(text) && (listOf(text) !== null || otherStart.test(text))
+  return labelled ? { ...line, text, label: null } : line
 }
 
 function listOf(text: string): List | null {
