@@ -1,9 +1,10 @@
 import type { Block, Paragraph } from '../../document.ts'
 import { type FoldedParagraph, foldLines, isCentred, type Margins } from './fold-lines.ts'
-import { joinLines, type Vocabulary } from './join-hyphens.ts'
+import { joinLines } from './join-hyphens.ts'
 import type { PageTable } from './page-parts.ts'
 import { chainOf, continueChain, type TableChain } from './table-chain.ts'
 import type { TextLine } from './text-line.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import { paragraphBlock, tableBlock } from './write-blocks.ts'
 
 /** What follows on each other on a page: lines of running text, or a table. */

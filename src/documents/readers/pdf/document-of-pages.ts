@@ -3,7 +3,6 @@ import type { ReaderFinding } from '../../finding.ts'
 import { buildBlocks, type PageFlow } from './build-blocks.ts'
 import type { Margins } from './fold-lines.ts'
 import { findFootnotes, withoutNoteMarks } from './footnotes.ts'
-import { learnWords } from './join-hyphens.ts'
 import { lostSigns } from './lost-signs.ts'
 import type { Word } from './marks.ts'
 import { flowOf } from './page-flow.ts'
@@ -12,6 +11,7 @@ import type { PdfLimits } from './pdf-limits.ts'
 import type { ReadPage } from './read-pages.ts'
 import { findRunningLines, type PageLines } from './running-lines.ts'
 import type { TextLine } from './text-line.ts'
+import { learnVocabulary } from './vocabulary.ts'
 
 interface PageText extends PageLines {
   readonly tables: readonly PageTable[]
@@ -24,11 +24,9 @@ export function documentOfPages(
   limits: PdfLimits,
 ): { readonly blocks: readonly Block[]; readonly findings: readonly ReaderFinding[] } {
   const texts = leaveOut(pages, pages.map(textOfPage(artifactsCount(pages))))
-  const vocabulary = new Set<string>()
-  for (const { lines, tables } of texts) {
-    for (const line of lines) learnWords(vocabulary, line.text)
-    for (const line of linesIn(tables)) learnWords(vocabulary, line.text)
-  }
+  const vocabulary = learnVocabulary(
+    texts.flatMap(({ lines, tables }) => [lines, ...linesIn(tables)].map((each) => each.map(textOf))),
+  )
   const margins = marginsOf(texts)
   const flows = texts.map(
     ({ page, lines, tables, box }): PageFlow => ({
@@ -86,10 +84,14 @@ function withoutMarks(table: PageTable): PageTable {
   return { ...table, cells }
 }
 
-function* linesIn(tables: readonly PageTable[]): Iterable<TextLine> {
+function textOf(line: TextLine): string {
+  return line.text
+}
+
+function* linesIn(tables: readonly PageTable[]): Iterable<readonly TextLine[]> {
   for (const { cells } of tables) {
     for (const cell of cells) {
-      yield* cell.lines
+      yield cell.lines
       yield* linesIn(cell.inner)
     }
   }

@@ -1,5 +1,6 @@
-import { joinLines, joinTightLines, type Vocabulary } from './join-hyphens.ts'
+import { joinLines, joinTightLines } from './join-hyphens.ts'
 import type { TextLine } from './text-line.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Where text may stand: the ends of its lines. */
 export interface Margins {
@@ -22,6 +23,9 @@ const INDENT = 0.9
 const DOUBT = 0.35
 /** Items of a list that begin a line. */
 const ITEM = /^(?:[•▪●○■□◦‣⁃]|[-–—*]\s|\(?\d{1,3}[.)](?:\d{1,3}[.)]?)*\s|\(?\p{L}\)\s)/u
+
+/** «П Р И К А З Ы В А Ю:» stands on a line of its own. */
+const COMMAND = /^\p{Lu}[\p{Lu}\s]{3,}:$/u
 
 /** Lines of one text as paragraphs: what was wrapped at the margin is one, what was ended before it is another. */
 export function foldLines(
@@ -46,7 +50,7 @@ function parts(before: TextLine, line: TextLine, margins: Margins, pitch: number
   const step = line.base - before.base
   if (step < 0 || step > pitch * WIDER_PITCH || step > 3 * line.size) return true
   if (Math.abs(line.size - before.size) > 0.12 * before.size) return true
-  if (endedEarly(before, line, margins)) return true
+  if (endedEarly(before, line, margins) || COMMAND.test(line.text)) return true
   const [centredBefore, centredLine] = [isCentred(before, margins), isCentred(line, margins)]
   if (ITEM.test(line.text) && (ITEM.test(before.text) || /[.;:,]$/u.test(before.text))) return true
   if (centredBefore || centredLine) return before.bold !== line.bold && !(centredBefore && centredLine)
@@ -63,7 +67,8 @@ function endedEarly(before: TextLine, line: TextLine, margins: Margins): boolean
   const free = isCentred(before, margins)
     ? margins.to - margins.from - (before.to - before.from)
     : margins.to - before.to
-  return free > line.firstWidth + (0.25 + DOUBT) * line.size
+  const sentences = /[.!?]["»)]?$/u.test(before.text) && /^["«(]?[\p{Lu}\p{Nd}]/u.test(line.text)
+  return free > line.firstWidth + (0.25 + (sentences ? 0 : DOUBT)) * line.size
 }
 
 export function isCentred(line: TextLine, { from, to }: Margins): boolean {

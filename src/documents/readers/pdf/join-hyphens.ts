@@ -3,27 +3,18 @@ import {
   adjectiveHalf,
   beginsNone,
   couldEnd,
-  loneLetter,
+  loneEnding,
+  month,
   nounHalf,
   particle,
+  shortWord,
   vowel,
 } from './hyphen-words.ru.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** Words of a document that stand whole on a line: they tell how a broken one is written. */
-export type Vocabulary = ReadonlySet<string>
-
-const WORD = /[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu
-/** Letters that inflection changes at the end of a Russian word. */
-const ENDING = 3
 /** Figures and single letters are whole as they are. */
-const NO_WORD = /^.{0,2}$/u
-
-/** Remembers the words inside a line: the first and the last may be halves of broken ones. */
-export function learnWords(vocabulary: Set<string>, line: string): void {
-  const whole = line.trim().replace(/^\S+\s+|\s+\S+$/gu, ' ')
-  if (!/\s/u.test(line.trim())) return
-  for (const [word] of whole.matchAll(WORD)) if (word.length >= 4) vocabulary.add(stem(word))
-}
+const SHORTEST_HALF = 3
+const LONG_HALF = 8
 
 /** Two lines of one paragraph as one text: a blank between them, or a broken word made whole. */
 export function joinLines(before: string, after: string, vocabulary: Vocabulary): string {
@@ -43,6 +34,15 @@ export function joinLines(before: string, after: string, vocabulary: Vocabulary)
   return keepsHyphen(before, half, next, vocabulary) ? before + after : before.slice(0, -1) + after
 }
 
+function keepsHyphen(before: string, half: string, next: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.knows(`${half}-${next}`)) return true
+  if (vocabulary.knows(half + next)) return false
+  if (!vocabulary.breaksWords) return true
+  const head = before.slice(0, -1)
+  if (particle.test(next) || nounHalf.test(head) || (month.test(half) && month.test(next))) return true
+  return half.length >= 4 && next.length >= 5 && adjectiveHalf.test(head) && adjectiveEnd.test(next)
+}
+
 /**
  * Two lines of a narrow cell as one text, where the first holds nothing but the beginning of a word that is wider than
  * the cell: such words are broken without a hyphen. `tight`: not one more letter would have fitted there.
@@ -56,30 +56,19 @@ export function joinTightLines(
   if (/^[,.;:)»!?]/u.test(after)) return before + after
   const half = /\p{L}+$/u.exec(before)?.[0] ?? ''
   const rest = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
-  const alone = half !== '' && rest !== '' && tight
-  if (!alone || NO_WORD.test(half)) return joinLines(before, after, vocabulary)
-  if (vocabulary.has(stem(half + rest))) return before + after
-  if ([half, rest].some((word) => word.length >= 4 && vocabulary.has(stem(word)))) {
-    return joinLines(before, after, vocabulary)
+  const broken = tight && half.length >= SHORTEST_HALF && rest !== '' && isBroken(half, rest, vocabulary)
+  return broken ? before + after : joinLines(before, after, vocabulary)
+}
+
+function isBroken(half: string, rest: string, vocabulary: Vocabulary): boolean {
+  // The stem of a word says nothing of so short an ending.
+  const known = rest.length < 3 ? vocabulary.knowsExactly(half + rest) : vocabulary.knows(half + rest)
+  if (known) return true
+  if (rest.length === 1 && shortWord.test(rest)) {
+    return half.length >= LONG_HALF && !couldEnd.test(half) && !vocabulary.knowsExactly(half)
   }
-  return isFragment(rest) || !couldEnd.test(half) ? before + after : joinLines(before, after, vocabulary)
-}
-
-/** No word is written so: no vowel, or a first letter that begins none. */
-function isFragment(rest: string): boolean {
-  return beginsNone.test(rest) || (rest.length > 1 && !vowel.test(rest)) || loneLetter.test(rest)
-}
-
-function keepsHyphen(before: string, half: string, next: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.has(stem(`${half}-${next}`))) return true
-  if (vocabulary.has(stem(half + next))) return false
-  const head = before.slice(0, -1)
-  // A third half: «научно-исследователь-» breaks a word that has its own hyphen.
-  if (particle.test(next) || nounHalf.test(head)) return true
-  return half.length >= 4 && next.length >= 5 && adjectiveHalf.test(head) && adjectiveEnd.test(next)
-}
-
-function stem(word: string): string {
-  const plain = word.toLowerCase().replaceAll('ё', 'е').replaceAll('\u2010', '-')
-  return plain.length > ENDING + 4 ? plain.slice(0, -ENDING) : plain
+  if (shortWord.test(rest)) return false
+  if (rest.length === 1 || beginsNone.test(rest) || !vowel.test(rest) || loneEnding.test(rest)) return true
+  if (vocabulary.knows(half) || vocabulary.knows(rest)) return false
+  return !couldEnd.test(half)
 }

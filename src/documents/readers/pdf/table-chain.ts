@@ -106,12 +106,14 @@ function mendTornRow(above: ChainRow[], below: ChainRow[]): void {
   const [last, first] = [above.at(-1), below[0]]
   if (last === undefined || first === undefined) return
   const upper = first.cells.map((cell) => cellOver(above, cell))
-  const goesOn = first.cells.map((cell, index) => continuesCell(upper[index] ?? null, cell))
-  const filled = first.cells.filter((cell) => cell.lines.length > 0)
+  const goesOn = first.cells.map((cell, index) =>
+    cell.lines.length === 0 ? null : continuesCell(upper[index] ?? null, cell),
+  )
   // A row of its own would fill the cell of its number, or begin some text with a capital.
-  const partial = filled.length < first.cells.length || filled.every(beginsSmall)
-  const torn =
-    filled.length > 0 && first.cells.every((cell, i) => cell.lines.length === 0 || goesOn[i] === true)
+  const partial =
+    first.cells.some((cell, i) => cell.lines.length === 0 && (upper[i]?.lines.length ?? 0) > 0) ||
+    first.cells.every((cell) => cell.lines.length === 0 || beginsSmall(cell))
+  const torn = goesOn.includes('surely') && !goesOn.includes('never')
   if (torn && partial && upper.every((cell) => cell !== null)) {
     for (const [index, cell] of first.cells.entries()) {
       const over = upper[index]

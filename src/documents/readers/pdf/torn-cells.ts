@@ -1,22 +1,22 @@
 import type { ChainCell } from './table-chain.ts'
 import type { TextLine } from './text-line.ts'
 
-const SENTENCE_END = /[.!?;:]["»)]*$/u
+const SENTENCE_END = /[.!?]["»)]*$/u
 const SMALL_START = /^(?:["«(]?\p{Ll}|[,.;:)»])/u
-const DASH_END = /[-\u2010\u00ad–,(]$/u
+/** A dash, a comma, an item of a list that others follow. */
+const OPEN_END = /[-\u2010\u00ad–,(;:]$/u
 
 /**
- * Whether the text of a cell at the top of a page goes on with that of the cell above, at the foot of the page before:
- * the last line there is full, and no sentence ends with it or begins here.
+ * Whether the text of a cell at the top of a page goes on with that of the cell above, at the foot of the page before.
+ * Surely: no sentence ends there, or none begins here. Never: there is no text above.
  */
-export function continuesCell(above: ChainCell | null, cell: ChainCell): boolean {
+export function continuesCell(above: ChainCell | null, cell: ChainCell): 'surely' | 'perhaps' | 'never' {
   const [last, first] = [above?.lines.at(-1), cell.lines[0]]
-  if (above === null || last === undefined || first === undefined) return false
-  if (DASH_END.test(last.text)) return true
-  const free = above.to - last.to - paddingOf(above)
-  const full = free < first.firstWidth + 0.6 * first.size
-  if (SMALL_START.test(first.text)) return full || !SENTENCE_END.test(last.text)
-  return full && !SENTENCE_END.test(last.text) && above.lines.length > 1
+  if (above === null || last === undefined || first === undefined) return 'never'
+  if (OPEN_END.test(last.text)) return 'surely'
+  const full = above.to - last.to - paddingOf(above) < first.firstWidth + 0.6 * first.size
+  if (SMALL_START.test(first.text)) return full || !SENTENCE_END.test(last.text) ? 'surely' : 'perhaps'
+  return full && !SENTENCE_END.test(last.text) && above.lines.length > 1 ? 'surely' : 'perhaps'
 }
 
 /** Cells keep on the right the distance that they keep on the left. */

@@ -1,19 +1,23 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../document.ts'
 import { type FoldedParagraph, foldLines, type Margins } from './fold-lines.ts'
-import type { Vocabulary } from './join-hyphens.ts'
 import type { PageTable } from './page-parts.ts'
 import { type ChainCell, chainOf, type TableChain } from './table-chain.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Points between a cell's border and its text, at most; what is more is an indent. */
 const WIDEST_PADDING = 9
 
+/** The mark of an item in a list without numbers. */
+const BULLET = /^([•▪●○■□◦‣⁃–—-])\s+(?=\S)/u
+
 export function paragraphBlock(folded: FoldedParagraph, page: number): Paragraph {
+  const label = BULLET.exec(folded.text)
   return {
     kind: 'paragraph',
-    text: folded.text,
+    text: label === null ? folded.text : folded.text.slice(label[0].length),
     heading: null,
-    label: null,
-    level: null,
+    label: label?.[1] ?? null,
+    level: label === null ? null : 0,
     page,
     bold: folded.bold,
     centred: folded.centred,
