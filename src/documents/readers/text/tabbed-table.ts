@@ -27,7 +27,7 @@ export function readTabbedLines(lines: readonly string[]): readonly Block[] {
       i++
       continue
     }
-    if (width === 0 && (tabs[i] ?? 0) > 0) width = widthFrom(tabs, lines, i, known)
+    if (width === 0 && (tabs[i] ?? 0) > 0 && !opensText.test(line)) width = widthFrom(tabs, lines, i, known)
     else if (width > 0 && (tabs[i] ?? 0) > 0 && changesWidth(tabs, i, width)) {
       close()
       width = widthFrom(tabs, lines, i, 0)
