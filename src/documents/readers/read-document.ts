@@ -3,6 +3,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { readHtml, readWebArchive } from './html/read-html.ts'
 import { readOds } from './ods/read-ods.ts'
 import { readOdt } from './odt/read-odt.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { sniff } from './sniff.ts'
 import type { Format } from './sniff-format.ts'
 import { disagreeingExtension } from './sniff-name.ts'
@@ -42,7 +43,7 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
     case 'text':
       return readText(bytes)
     case 'pdf':
-      return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
+      return readPdf(bytes)
     case 'encrypted':
       return { ok: false, refusal: { code: 'file/encrypted' } }
     case 'unknown':

@@ -1,22 +1,9 @@
-import './drawing-globals.ts'
-import {
-  getDocument,
-  InvalidPDFException,
-  OPS,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-  VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs'
-import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ReadingStopped } from '../package/reading-stopped.ts'
 
-export { OPS, type PDFDocumentProxy, type PDFPageProxy }
+export type { PDFDocumentProxy, PDFPageProxy }
 
-/** The library looks here before it would start a worker or fetch one: all of it runs in this very process. */
-const lent = globalThis as unknown as { pdfjsWorker?: unknown }
-lent.pdfjsWorker ??= worker
-
-/** Pictures of so many points and more are not decoded; smaller ones may be parts of a rule. */
+/** Pictures of more points are not decoded; smaller ones may be parts of a rule. */
 const LARGEST_PICTURE = 16
 
 /**
@@ -25,6 +12,7 @@ const LARGEST_PICTURE = 16
  * @throws ReadingStopped for a file behind a password, or no .pdf at all.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel } = await loadEngine()
   const task = getDocument({
     // The library takes the bytes for its own.
     data: new Uint8Array(bytes),
@@ -47,7 +35,28 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     await task.destroy()
     if (error instanceof Error && error.name === 'PasswordException')
       throw new ReadingStopped('file/encrypted')
-    if (error instanceof InvalidPDFException) throw new ReadingStopped('file/damaged', error.message)
     throw new ReadingStopped('file/damaged', error instanceof Error ? error.message : undefined)
   }
 }
+
+type Engine = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+
+let loading: Promise<Engine> | null = null
+
+/** A large library, loaded when the first .pdf comes. */
+function loadEngine(): Promise<Engine> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Engine> {
+  const globals: Record<string, unknown> = globalThis as unknown as Record<string, unknown>
+  // It makes a matrix for its drawing on load, in Node with the help of a native canvas that a confined process must not
+  // have. Nothing is ever drawn here, so a name is all it needs.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globals[name] ??= NoDrawing
+  // It looks here before it would start a worker or fetch one: all of it runs in this very process.
+  globals.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+class NoDrawing {}
