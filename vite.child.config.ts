@@ -15,7 +15,7 @@ export default defineConfig({
     minify: false,
     // Large and seldom needed: loaded from its package when a .pdf or an .xls comes.
     rolldownOptions: {
-      external: [/^pdfjs-dist\//, '@e965/xlsx'],
+      external: [/^pdfjs-dist\//, /^@e965\/xlsx/],
       output: { entryFileNames: 'reading-child.bundled.js', codeSplitting: false },
     },
   },

@@ -8,7 +8,9 @@ import { sniff } from './sniff.ts'
 import type { Format } from './sniff-format.ts'
 import { disagreeingExtension } from './sniff-name.ts'
 import { readText } from './text/read-text.ts'
-import { readXlsx } from './xlsx/read-xlsx.ts'
+import { readXls } from './xls/read-xls.ts'
+import { readXlsx }
+ from './xlsx/read-xlsx.ts'
 
 /**
  * Reads bytes of any kind: what they are is told by their content, the name is only compared with it. Gives a
@@ -36,6 +38,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return readOds(bytes)
     case 'xlsx':
       return readXlsx(bytes)
+    case 'xls':
+      return readXls(bytes)
     case 'html':
       return readHtml(bytes)
     case 'mht':
@@ -60,7 +64,6 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
 
     case 'rtf':
     case 'doc':
-    case 'xls':
     case 'ppt':
     case 'png':
     case 'jpg':

@@ -35,7 +35,7 @@ describe.skipIf(!officePresent)(
     it('documents of our own writing', async () => {
       const laid = await Promise.all(
         cases.map(({ document }) =>
-          layOutDocx((typeof document === 'string' ? readPastedText(document) : document).blocks),
+          layOutDocx(apart((typeof document === 'string' ? readPastedText(document) : document).blocks)),
         ),
       )
       const files = convertWithOffice(laid, 'docx', 'odt')

@@ -2,7 +2,7 @@ import { wholeNumber } from '../docx/property.ts'
 import type { OfficeLook, OfficeLooks } from '../opendocument/office-style.ts'
 import type { Attributes } from '../package/xml-scope.ts'
 import { formatGeneral } from '../sheet/format-decimal.ts'
-import { TRUTH } from '../sheet/ru/date-words.ts'
+import { TRUTH, translateMonths } from '../sheet/ru/date-words.ts'
 
 /** A cell of an OpenDocument sheet while it is read. */
 export interface CellText {
@@ -60,9 +60,21 @@ export function openCellText(attributes: Attributes, looks: OfficeLooks): CellTe
     },
     shown: () => {
       const text = paragraphs.join('\n')
-      return text.trim() === '' ? valueText(attributes) : text
+      return text.trim() === '' ? valueText(attributes) : inRussian(text, attributes)
     },
     bold: () => (bold && !plain ? true : null),
+  }
+}
+
+/** Dates and truth as a program of another tongue left them: the cell's format is that of whoever opens the file. */
+function inRussian(text: string, attributes: Attributes): string {
+  switch (attributes['office:value-type']) {
+    case 'boolean':
+      return valueText(attributes)
+    case 'date':
+      return /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text.trim()) ? valueText(attributes) : translateMonths(text)
+    default:
+      return text
   }
 }
 
