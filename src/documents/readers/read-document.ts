@@ -4,6 +4,7 @@ import { readHtml, readWebArchive } from './html/read-html.ts'
 import { readOds } from './ods/read-ods.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
+import { readRtf } from './rtf/read-rtf.ts'
 import { sniff } from './sniff.ts'
 import type { Format } from './sniff-format.ts'
 import { disagreeingExtension } from './sniff-name.ts'
@@ -44,6 +45,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
       return readHtml(bytes)
     case 'mht':
       return readWebArchive(bytes)
+    case 'rtf':
+      return readRtf(bytes)
     case 'text':
       return readText(bytes)
     case 'pdf':
@@ -59,10 +62,8 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
     case 'xml':
       return { ok: false, refusal: { code: 'file/not-a-document', params: { format } } }
     case 'pptx':
-
     case 'odp':
 
-    case 'rtf':
     case 'doc':
     case 'ppt':
     case 'png':

@@ -18,7 +18,7 @@ import { textCases } from './cases/texts.ts'
 import { tornCases } from './cases/torn-texts.ts'
 
 const cases = [...layoutCases, ...mergedCases, ...orderCases, ...textCases, ...tornCases]
-const formats = ['html']
+const formats = ['html', 'rtf']
 
 /** Text formats keep no space between two tables, and html has no automatic numbers of any signs. */
 function forOffice(blocks: readonly Block[], labels: boolean): readonly Block[] {
