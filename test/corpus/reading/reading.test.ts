@@ -8,6 +8,15 @@ import { readDocument } from '#documents/readers/read-document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import { layOutDocx } from '../../support/lay-out-docx.ts'
+import { examinedColumns } from './cases/examined-columns.ts'
+import { examinedHeadings } from './cases/examined-headings.ts'
+import { examinedHeads } from './cases/examined-heads.ts'
+import { examinedLetterheads } from './cases/examined-letterheads.ts'
+import { examinedNoPlans } from './cases/examined-no-plans.ts'
+import { examinedPoints } from './cases/examined-points.ts'
+import { examinedRunning } from './cases/examined-running.ts'
+import { examinedSignatures } from './cases/examined-signatures.ts'
+import { examinedStacks } from './cases/examined-stacks.ts'
 import { layoutCases } from './cases/layouts.ts'
 import { mergedCases } from './cases/merged-layouts.ts'
 import { orderCases } from './cases/orders.ts'
@@ -15,7 +24,22 @@ import { textCases } from './cases/texts.ts'
 import { tornCases } from './cases/torn-texts.ts'
 
 const calendar = workingCalendarOf(startingWorkingYears)
-const cases = [...layoutCases, ...mergedCases, ...orderCases, ...textCases, ...tornCases]
+const cases = [
+  ...layoutCases,
+  ...mergedCases,
+  ...orderCases,
+  ...textCases,
+  ...tornCases,
+  ...examinedColumns,
+  ...examinedHeadings,
+  ...examinedHeads,
+  ...examinedLetterheads,
+  ...examinedNoPlans,
+  ...examinedPoints,
+  ...examinedRunning,
+  ...examinedSignatures,
+  ...examinedStacks,
+]
 
 function read(document: Document): object {
   const reading = recognise(document)
