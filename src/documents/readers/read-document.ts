@@ -1,5 +1,7 @@
 import type { ReaderFinding, ReadOutcome } from '../finding.ts'
-import { readDocx } from './docx/read-docx.ts'
+import { readCsv } from './csv/read-csv.ts'
+import { readDocx }
+ from './docx/read-docx.ts'
 import { readHtml, readWebArchive } from './html/read-html.ts'
 import { readOds } from './ods/read-ods.ts'
 import { readOdt } from './odt/read-odt.ts'
@@ -19,7 +21,7 @@ import { readXlsx }
  */
 export async function readDocument(bytes: Uint8Array, name: string | null): Promise<ReadOutcome> {
   const format = sniff(bytes)
-  const outcome = await readFormat(bytes, format)
+  const outcome = await readFormat(bytes, format, name)
   if (!outcome.ok || name === null) return outcome
   const extension = disagreeingExtension(name, format)
   if (extension === null) return outcome
@@ -27,7 +29,7 @@ export async function readDocument(bytes: Uint8Array, name: string | null): Prom
   return { ...outcome, findings: [finding, ...outcome.findings] }
 }
 
-async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcome> {
+async function readFormat(bytes: Uint8Array, format: Format, name: string | null): Promise<ReadOutcome> {
   switch (format) {
     case 'empty':
       return { ok: false, refusal: { code: 'file/empty' } }
@@ -48,7 +50,7 @@ async function readFormat(bytes: Uint8Array, format: Format): Promise<ReadOutcom
     case 'rtf':
       return readRtf(bytes)
     case 'text':
-      return readText(bytes)
+      return readCsv(bytes, /\.[ct]sv\s*$/i.test(name ?? '')) ?? readText(bytes)
     case 'pdf':
       return readPdf(bytes)
     case 'encrypted':
