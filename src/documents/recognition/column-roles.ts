@@ -8,6 +8,7 @@ import {
   centreTitle,
   columnWords,
   endWords,
+  headingBreak,
   looksLikeParty,
   looksLikeTerm,
   markCell,
@@ -128,7 +129,7 @@ function roleOf(heading: string, over: string): ColumnRole {
 
 /** «Срок, ответственный»: one column for both. */
 function namesTermAndParty(heading: string): boolean {
-  const roles = heading.split(/[,;/]|\sи\s/u).map(roleOfHeading)
+  const roles = heading.split(headingBreak).map(roleOfHeading)
   return roles.includes('due') && roles.includes('responsible')
 }
 

@@ -196,7 +196,7 @@ function closing(end: string, at: number, whole: string): string {
   const before = whole.slice(0, at)
   const opened = before.split('(').length > before.split(')').length
   if (opened && end.includes(')')) return ')'
-  return /(?:^|[\s.])\p{L}{1,2}$/u.test(before) && end.startsWith('.') ? '.' : ''
+  return /(?:^|[\s.])(?:\p{Lu}|\p{Ll}{1,2})$/u.test(before) && end.startsWith('.') ? '.' : ''
 }
 
 type Piece = { readonly field: 'title' | Exclude<MeasureField, 'number' | 'title'>; readonly words: string }
