@@ -4,7 +4,7 @@ import { buildBlocks, type PageFlow } from './build-blocks.ts'
 import type { Margins } from './fold-lines.ts'
 import { findFootnotes, withoutNoteMarks } from './footnotes.ts'
 import { lostSigns } from './lost-signs.ts'
-import type { Word } from './marks.ts'
+import type { Rule, Word } from './marks.ts'
 import { flowOf } from './page-flow.ts'
 import { linesByTurn, type PageCell, type PageTable, shareWords } from './page-parts.ts'
 import type { PdfLimits } from './pdf-limits.ts'
@@ -15,6 +15,7 @@ import { learnVocabulary } from './vocabulary.ts'
 
 interface PageText extends PageLines {
   readonly tables: readonly PageTable[]
+  readonly horizontals: readonly Rule[]
   readonly notes: boolean
 }
 
@@ -23,15 +24,20 @@ export function documentOfPages(
   pages: readonly ReadPage[],
   limits: PdfLimits,
 ): { readonly blocks: readonly Block[]; readonly findings: readonly ReaderFinding[] } {
-  const texts = leaveOut(pages, pages.map(textOfPage(artifactsCount(pages))))
+  const texts = leaveOut(pages.map(textOfPage(artifactsCount(pages))))
   const vocabulary = learnVocabulary(
     texts.flatMap(({ lines, tables }) => [lines, ...linesIn(tables)].map((each) => each.map(textOf))),
   )
   const margins = marginsOf(texts)
   const flows = texts.map(
-    ({ page, lines, tables, box }): PageFlow => ({
+    ({ page, lines, tables, box, horizontals }): PageFlow => ({
       page,
-      parts: flowOf(lines, tables, margins.get(sheetOf(box)) ?? { from: box.left, to: box.right }),
+      parts: flowOf(
+        lines,
+        tables,
+        margins.get(sheetOf(box)) ?? { from: box.left, to: box.right },
+        horizontals,
+      ),
     }),
   )
   const blocks = buildBlocks(flows, vocabulary)
@@ -58,17 +64,24 @@ function textOfPage(believeMarks: boolean): (read: ReadPage) => PageText {
   return ({ page, marks }) => {
     const { tables, words } = shareWords(marks)
     const kept: readonly Word[] = believeMarks ? words.filter((word) => !word.artifact) : words
-    return { page, box: marks.box, tables, lines: linesByTurn(kept, 0), notes: false }
+    return {
+      page,
+      box: marks.box,
+      tables,
+      lines: linesByTurn(kept, 0),
+      horizontals: marks.horizontals,
+      notes: false,
+    }
   }
 }
 
 /** Without running heads and feet, and without footnotes and the marks that lead to them. */
-function leaveOut(pages: readonly ReadPage[], texts: readonly PageText[]): readonly PageText[] {
+function leaveOut(texts: readonly PageText[]): readonly PageText[] {
   const running = findRunningLines(texts)
-  return texts.map((text, index) => {
+  return texts.map((text) => {
     const lines = text.lines.filter((line) => !running.has(line))
     const tablesEnd = Math.max(text.box.top, ...text.tables.map(({ box }) => box.bottom - 3))
-    const notes = findFootnotes({ ...text, lines }, pages[index]?.marks.horizontals ?? [], tablesEnd)
+    const notes = findFootnotes({ ...text, lines }, text.horizontals, tablesEnd)
     if (notes.length === 0) return { ...text, lines }
     return {
       ...text,

@@ -2,6 +2,7 @@ import type { ChainCell } from './table-chain.ts'
 import type { TextLine } from './text-line.ts'
 
 const SENTENCE_END = /[.!?]["»)]*$/u
+const NUMBER = /^\d{1,4}(?:\.\d{1,3})*[.)]?$/u
 const SMALL_START = /^(?:["«(]?\p{Ll}|[,.;:)»])/u
 /** A dash, a comma, an item of a list that others follow. */
 const OPEN_END = /[-\u2010\u00ad–,(;:]$/u
@@ -13,6 +14,8 @@ const OPEN_END = /[-\u2010\u00ad–,(;:]$/u
 export function continuesCell(above: ChainCell | null, cell: ChainCell): 'surely' | 'perhaps' | 'never' {
   const [last, first] = [above?.lines.at(-1), cell.lines[0]]
   if (above === null || last === undefined || first === undefined) return 'never'
+  // The number of a row does not go on in the next.
+  if (NUMBER.test(first.text.trim()) && above.lines.length === 1 && NUMBER.test(last.text.trim())) return 'never'
   if (OPEN_END.test(last.text)) return 'surely'
   const full = above.to - last.to - paddingOf(above) < first.firstWidth + 0.6 * first.size
   if (SMALL_START.test(first.text)) return full || !SENTENCE_END.test(last.text) ? 'surely' : 'perhaps'

@@ -1,8 +1,8 @@
 import { ReadingStopped } from '../package/reading-stopped.ts'
 import type { Word } from './marks.ts'
 import { type Matrix, matrixOf, multiply, scaleOf } from './matrix.ts'
-import { addStrokes, type Strokes } from './path-strokes.ts'
 import { OPS } from './operator-codes.ts'
+import { addStrokes, type Strokes } from './path-strokes.ts'
 import type { PdfLimits } from './pdf-limits.ts'
 import {
   moveText,

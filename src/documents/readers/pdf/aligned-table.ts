@@ -1,0 +1,135 @@
+import type { Rule } from './marks.ts'
+import type { PageCell, PageTable } from './page-parts.ts'
+import type { Band, Interval } from './text-bands.ts'
+import { lineOf, type TextLine, toLines } from './text-line.ts'
+
+/** Heights over and under the baseline, in font heights, that a line fills. */
+const ASCENT = 0.8
+const DESCENT = 0.22
+/** Free height between rows, in font heights, over that between the lines of one row. */
+const WIDER = 0.22
+
+/** Lines of one row of a table without rules: what stands between two free stripes of the page. */
+interface Stripe {
+  readonly lines: TextLine[]
+  top: number
+  bottom: number
+}
+
+/** A table of the words of a band, parted by its free strips. Rows are what wider gaps, or rules, or first cells part. */
+export function alignedTable(band: Band, horizontals: readonly Rule[]): PageTable {
+  const columns = columnsOf(band)
+  const rows = rowsOf(band, columns, horizontals)
+  const xs = columns.map((column, i) =>
+    i === 0 ? column.from - 3 : (column.from + (columns[i - 1]?.to ?? 0)) / 2,
+  )
+  xs.push((columns.at(-1)?.to ?? 0) + 3)
+  const ys = rows.map((row, i) => (i === 0 ? row.top - 1 : (row.top + (rows[i - 1]?.bottom ?? 0)) / 2))
+  ys.push((rows.at(-1)?.bottom ?? 0) + 1)
+  const cells = rows.flatMap((row, index): readonly PageCell[] => {
+    if (row.lines.every((line) => band.across.has(line))) {
+      const ends = { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 }
+      return [
+        {
+          column: 0,
+          row: index,
+          columnSpan: columns.length,
+          rowSpan: 1,
+          inner: [],
+          lines: row.lines,
+          ...ends,
+        },
+      ]
+    }
+    const words = row.lines.flatMap((line) => line.words)
+    return columns.map((column, c) => {
+      const [left, right] = [xs[c] ?? 0, xs[c + 1] ?? 0]
+      const own = words.filter(
+        (word) => (word.from + word.to) / 2 >= left && (word.from + word.to) / 2 < right,
+      )
+      return { column: c, row: index, columnSpan: 1, rowSpan: 1, inner: [], lines: toLines(own), ...column }
+    })
+  })
+  const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
+  return { grid: { xs, ys, cells }, cells, box }
+}
+
+/** The places of the columns' text, between the strips. */
+export function columnsOf({ lines, across, gutters }: Band): readonly Interval[] {
+  const words = lines.filter((line) => !across.has(line)).flatMap((line) => line.words)
+  return [...gutters, { from: Infinity, to: Infinity }].map((gutter, index) => {
+    const start = gutters[index - 1]?.to ?? -Infinity
+    let [from, to] = [Infinity, -Infinity]
+    for (const word of words) {
+      if (word.from < start - 1 || word.to > gutter.from + 1) continue
+      from = Math.min(from, word.from)
+      to = Math.max(to, word.to)
+    }
+    return { from, to }
+  })
+}
+
+/** The rows of a band, from the top. */
+export function rowsOf(
+  band: Band,
+  columns: readonly Interval[],
+  horizontals: readonly Rule[],
+): readonly Stripe[] {
+  const stripes = stripesOf(band)
+  const gaps = stripes.slice(1).map((stripe, i) => stripe.top - (stripes[i]?.bottom ?? 0))
+  const size = Math.max(...band.lines.map((line) => line.size))
+  const least = Math.min(...gaps)
+  const [left, right] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0]
+  const rules = horizontals.filter(
+    (rule) => Math.min(rule.to, right) - Math.max(rule.from, left) > (right - left) / 2,
+  )
+  const ruled = (index: number) => {
+    const [above, below] = [stripes[index - 1]?.bottom ?? 0, stripes[index]?.top ?? 0]
+    return rules.some((rule) => rule.at > above - size * 0.3 && rule.at < below + size * 0.3)
+  }
+  const byRules = stripes.filter((_, index) => index > 0 && ruled(index)).length >= 2
+  const byGaps =
+    gaps.some((gap) => gap > least + WIDER * size) && gaps.some((gap) => gap < least + (WIDER / 2) * size)
+  const firstEnd = columns[0]?.to ?? 0
+  const rows: Stripe[] = []
+  for (const [index, stripe] of stripes.entries()) {
+    const isAcross = stripe.lines.some((line) => band.across.has(line))
+    const wasAcross = stripes[index - 1]?.lines.some((line) => band.across.has(line)) === true
+    const starts = byRules
+      ? ruled(index)
+      : byGaps
+        ? (gaps[index - 1] ?? 0) > least + WIDER * size
+        : stripe.lines.some((line) => line.from <= firstEnd)
+    const row = rows.at(-1)
+    if (row === undefined || starts || isAcross !== wasAcross)
+      rows.push({ ...stripe, lines: [...stripe.lines] })
+    else {
+      row.lines.push(...stripe.lines)
+      row.bottom = Math.max(row.bottom, stripe.bottom)
+    }
+  }
+  return rows
+}
+
+/** Lines whose heights overlap, in whatever column, make one stripe. */
+function stripesOf({ lines, across }: Band): readonly Stripe[] {
+  const stripes: Stripe[] = []
+  for (const line of lines) {
+    const [top, bottom] = [line.base - ASCENT * line.size, line.base + DESCENT * line.size]
+    const last = stripes.at(-1)
+    const apart = last === undefined || across.has(line) || last.lines.some((one) => across.has(one))
+    if (!apart && top < last.bottom - 0.05 * line.size) {
+      last.lines.push(line)
+      last.bottom = Math.max(last.bottom, bottom)
+    } else stripes.push({ lines: [line], top, bottom })
+  }
+  return stripes
+}
+
+/** The lines of one column of a band. */
+export function columnLines(band: Band, { from, to }: Interval): readonly TextLine[] {
+  return band.lines.flatMap((line) => {
+    const own = line.words.filter((word) => word.from >= from - 1 && word.to <= to + 1)
+    return own.length === 0 ? [] : [lineOf(own)]
+  })
+}
