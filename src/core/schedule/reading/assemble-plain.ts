@@ -66,11 +66,16 @@ function partsOf(pieces: readonly Piece[]): Parts | null {
 /** «1 октября 2021 г., далее ежеквартально» (rule 6). */
 function onwardOf(parts: Parts): PlainSchedule | null {
   const [repeat, ...repeats] = parts.repeats
-  const starts = [...parts.items, ...parts.from.map(({ span }): BoundSpan => inside(span))]
+  const [years, ...moreYears] = parts.years
+  if (moreYears.length > 0 || (years !== undefined && years.spans.length > 1)) return null
+  const starts = [
+    ...parts.items,
+    ...parts.from.map(({ span }): BoundSpan => inside(span)),
+    ...(years?.spans ?? []).map(inside),
+  ]
   const [first, ...others] = starts
   if (repeat === undefined || repeats.length > 0 || first === undefined || others.length > 0) return null
-  if (parts.at.length > 0 || parts.steady.length > 0 || parts.years.length > 0 || first.bound === 'from')
-    return null
+  if (parts.at.length > 0 || parts.steady.length > 0 || first.bound === 'from') return null
   return onward(first, repeat, parts.year)
 }
 
@@ -230,7 +235,7 @@ function inUnit(
   const unsaid = stated === null && named === null && !following
   const at = positions.map((position) => ({
     ...position,
-    month: monthIn(position, every, stated === named || named === null),
+    month: monthIn(position, every, stated === null || stated === named || named === null),
   }))
   const whole = repeated(
     { is: 'repeat', every, step: 1, times: stated === null ? null : (repeat?.times ?? null) },

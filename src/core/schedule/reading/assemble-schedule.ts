@@ -63,7 +63,14 @@ function assembleParts(all: readonly Piece[], apart = false): Schedule | null {
     if (whole !== null && event === undefined) return whole
     return besideEachOther(calendar, steady, event)
   }
-  return assemblePlain(calendar)
+  const holidays = bounded ? undefined : free.find((piece) => piece.is === 'external' && piece.holidays)
+  const decided = assemblePlain(calendar)
+  const holiday = holidays === undefined ? null : freeSchedule(holidays)
+  return decided === null || holiday === null ? decided : unlabelled([decided, holiday])
+}
+
+function unlabelled(schedules: readonly PlainSchedule[]): PhasedSchedule {
+  return { kind: 'phased', phases: schedules.map((schedule) => ({ label: null, schedule })) }
 }
 
 function besideEachOther(
@@ -77,9 +84,7 @@ function besideEachOther(
     steady.length > 0 ? assemblePlain([...steady, ...words]) : null,
     event === undefined ? null : freeSchedule(event),
   ].filter((one) => one !== null)
-  return decided === null
-    ? null
-    : { kind: 'phased', phases: [decided, ...others].map((schedule) => ({ label: null, schedule })) }
+  return decided === null ? null : unlabelled([decided, ...others])
 }
 
 function freeSchedule(piece: Piece): PlainSchedule | null {

@@ -31,6 +31,8 @@ export type Piece =
     }
   | {
       readonly is: 'external'
+      /** School holidays: they say when in the year, which a timetable beside the year does not. */
+      readonly holidays: boolean
       readonly words: string
       readonly authority: string | null
       readonly free: FreeTokens

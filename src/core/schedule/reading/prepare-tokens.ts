@@ -1,9 +1,12 @@
+import { yearForms } from '../ru/calendar-words.ts'
 import { countEnding, figureEnding } from '../ru/number-words.ts'
+import { editDistance } from './edit-distance.ts'
+import { isYear } from './scan-figures.ts'
 import type { Token } from './token.ts'
 
 /** Numbers in words become numbers, endings of figures go to their figure, times of day go (rule 2). */
 export function prepareTokens(tokens: readonly Token[], text: string): readonly Token[] {
-  return withoutClock(withoutRepetition(withNumbers(tokens, text)))
+  return withoutClock(withoutRepetition(withNumbers(tokens, text).map(withYearWord)))
 }
 
 function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
@@ -29,6 +32,15 @@ function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
     } else prepared.push(number)
   }
   return prepared
+}
+
+/** «ноябрь 2022 гда»: behind a year a short word that is nearly «года» is meant for it, though it is too short elsewhere. */
+function withYearWord(token: Token, index: number, tokens: readonly Token[]): Token {
+  const before = tokens[index - 1]
+  if (token.kind !== 'word' || token.lexeme !== null || token.norm.length < 3) return token
+  if (before?.kind !== 'number' || before.figures !== 4 || !isYear(before.value)) return token
+  if (!yearForms.some((form) => editDistance(token.norm, form, 1) <= 1)) return token
+  return { ...token, lexeme: { class: 'unit', value: 'year' }, mended: true }
 }
 
 /** «10 (десяти) рабочих дней»: the number is said twice. */
@@ -85,6 +97,15 @@ function withoutClock(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const length = clockLength(tokens, index)
     const token = tokens[index]
+    const following = tokens[index + 2]
+    if (token?.kind === 'number' && is(tokens[index + 1], 'hour') && isOfMonth(following)) {
+      // «до 5 ч. каждого месяца» is the fifth day.
+      const hour = tokens[index + 1]
+      kept.push(token)
+      if (hour?.kind === 'word') kept.push({ ...hour, lexeme: { class: 'number', value: 1 } })
+      index += 1
+      continue
+    }
     if (length === 0 || is(kept.at(-1), 'course') || is(kept.at(-1), 'preposition', 'through')) {
       if (token !== undefined) kept.push(token)
       continue
@@ -95,6 +116,13 @@ function withoutClock(tokens: readonly Token[]): readonly Token[] {
     index += length - 1
   }
   return kept
+}
+
+function isOfMonth(token: Token | undefined): boolean {
+  return (
+    is(token, 'each') ||
+    (token?.kind === 'word' && token.lexeme?.class === 'unit' && token.lexeme.value === 'month')
+  )
 }
 
 /** How many tokens from here are a time of day. */

@@ -1,4 +1,4 @@
-import { attempt, type Cursor, isWord, skipPreposition, skipWord } from './cursor.ts'
+import { attempt, type Cursor, isWord, skipMark, skipPreposition, skipWord } from './cursor.ts'
 
 export interface BoundRead {
   readonly bound: 'in' | 'by' | 'from'
@@ -20,7 +20,10 @@ export function readBound(cursor: Cursor): BoundRead {
     skipPreposition(cursor, 'by', 'to')
     return { bound: 'by', starting: false, spokenTo: false }
   }
-  if (skipPreposition(cursor, 'by', 'towards')) return { bound: 'by', starting: false, spokenTo: false }
+  if (skipPreposition(cursor, 'by', 'towards')) {
+    skipMark(cursor, 'colon')
+    return { bound: 'by', starting: false, spokenTo: false }
+  }
   if (skipPreposition(cursor, 'to')) return { bound: 'by', starting: false, spokenTo: true }
   const starting = skipWord(cursor, 'starting')
   if (skipPreposition(cursor, 'from')) return { bound: 'from', starting, spokenTo: false }

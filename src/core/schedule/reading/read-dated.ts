@@ -107,22 +107,35 @@ function joinMonths(
   return [...before.slice(0, -1), sharedYears({ from: one, to: other }), ...next.slice(1)]
 }
 
-/** «март, май 2022 г.»; not where the list goes back in the year, which leaves the years open. */
+/**
+ * «март, май 2022 г.»; «декабрь, январь 2023 г.» crosses the New Year. Not where the list goes back otherwise, which
+ * leaves the years open.
+ */
 function lendBack(before: readonly Span[], first: Span): readonly Span[] | null {
   const yearless = before.filter(({ from }) => from.year === null)
   if (yearless.length === 0) return before
   const lent: Span[] = []
   let limit = first.from
+  let year = first.from.year
   for (const span of before.toReversed()) {
     if (span.from.year !== null) return [...before.slice(0, before.length - lent.length), ...lent]
-    if (goesBack(span.to ?? span.from, span.from) || goesBack(span.from, limit)) return null
-    const year = first.from.year
+    const last = span.to ?? span.from
+    if (goesBack(span.from, last)) return null
+    if (goesBack(last, limit)) {
+      if (year !== first.from.year || year === null || !isNewYear(last, limit)) return null
+      year -= 1
+    }
     const dated = year === null ? null : inYears(span, { years: [year], school: false, ranged: false })
     if (dated === null) return null
     lent.unshift(...dated)
     limit = span.from
   }
   return lent
+}
+
+/** From the autumn to the spring, as a school year runs. */
+function isNewYear(last: CalendarPoint, next: CalendarPoint): boolean {
+  return order(last) >= 900 && order(next) < 600
 }
 
 /** «март 2022 г., май»: the same year, or the next where the list would go back. */

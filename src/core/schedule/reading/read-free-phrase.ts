@@ -10,6 +10,7 @@ import {
   holidayHeads,
   settingWord,
 } from '../ru/free-phrases.ts'
+import { cyrillicFor } from '../ru/look-alikes.ts'
 import { type Cursor, peek } from './cursor.ts'
 import type { FreeTokens, Piece } from './piece.ts'
 import { readOffset } from './read-offset.ts'
@@ -28,10 +29,11 @@ export function readEagerPhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | n
     const length = wordsIn(found[0])
     const end = Math.max(length, phraseEnd(cursor, length))
     const words = spoken(cursor, 0, end)
-    const authority = holidayHeads.includes(head) ? null : authorityIn(found[0], spoken(cursor, length, end))
+    const holidays = holidayHeads.includes(head)
+    const authority = holidays ? null : authorityIn(found[0], spoken(cursor, length, end))
     const free = freeFrom(cursor, length, end)
     cursor.at += end
-    return { is: 'external', words, authority, free }
+    return { is: 'external', holidays, words, authority, free }
   }
   return readEvent(cursor, text, eagerEventHeads, phraseEnd)
 }
@@ -84,12 +86,38 @@ function wordsIn(text: string): number {
   return trimmed === '' ? 0 : trimmed.split(' ').length
 }
 
-/** The tidied words of the tokens `from` to `to`, counted from the cursor, closing marks left off. */
+/**
+ * The tidied words of the tokens `from` to `to`, counted from the cursor, closing marks left off; words that had run
+ * together are parted, Latin letters inside Russian words are the Russian ones they look like.
+ */
 function spoken(cursor: Cursor, from: number, to: number): string {
   const first = peek(cursor, from)
   const last = peek(cursor, to - 1)
   if (first === undefined || last === undefined || to <= from) return ''
-  return cursor.text.slice(first.start, last.end).replace(/^[\s,;:(-]+|[\s,;:.-]+$/g, '')
+  let words = ''
+  let { start } = first
+  for (let ahead = from + 1; ahead < to; ahead += 1) {
+    const token = peek(cursor, ahead)
+    if (token?.kind !== 'word' || token.spaced || peek(cursor, ahead - 1)?.kind !== 'word') continue
+    if (peek(cursor, ahead - 1)?.end !== token.start) continue
+    words += `${cursor.text.slice(start, token.start)} `
+    start = token.start
+  }
+  words += cursor.text.slice(start, last.end)
+  return inOneScript(words).replace(/^[\s,;:(-]+|[\s,;:.-]+$/g, '')
+}
+
+function inOneScript(words: string): string {
+  if (!/[a-z]/i.test(words)) return words
+  return words.replace(/[\p{L}]+/gu, (word) => {
+    if (!/\p{Script=Cyrillic}/u.test(word) && !(word.length === 1 && words.length > 1)) return word
+    return [...word]
+      .map((letter) => {
+        const russian = cyrillicFor.get(letter) ?? letter
+        return letter === letter.toLowerCase() ? russian : russian.toUpperCase()
+      })
+      .join('')
+  })
 }
 
 /**

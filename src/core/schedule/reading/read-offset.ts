@@ -69,6 +69,8 @@ function readCounted(cursor: Cursor, norms: readonly string[]): OffsetRead | nul
     if (!isClosed(cursor, length)) return null
   }
   if (tailFrom === null && (before === 0 || (letter === 'Y' && token.kind !== 'number'))) return null
+  // «через день» is every other day.
+  if (tailFrom === null && letter === 'D' && isWord(cursor, 'preposition', 'through', at - 1)) return null
   const sign = tailFrom !== null && countsBack.test(tail) ? -1 : plainHead
   return { duration: `${sign < 0 ? '-' : ''}P${counted}${letter}`, working, length, tailFrom }
 }

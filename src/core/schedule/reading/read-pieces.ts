@@ -38,7 +38,8 @@ function skipBetween(cursor: Cursor, pieces: Piece[]): boolean {
   let open = false
   for (;;) {
     if (isMark(cursor, 'semicolon') && pieces.length > 0) pieces.push({ is: 'barrier' })
-    if (skipMark(cursor, 'comma', 'semicolon', 'colon', 'open', 'close', 'dash', 'slash', 'other'))
+    if (isHyphen(cursor)) cursor.at += 1
+    else if (skipMark(cursor, 'comma', 'semicolon', 'colon', 'open', 'close', 'dash', 'slash', 'other'))
       open = true
     else if (
       skipWord(cursor, 'and') ||
@@ -51,6 +52,11 @@ function skipBetween(cursor: Cursor, pieces: Piece[]): boolean {
     else if (isTermHeading(cursor)) cursor.at += 1
     else return open
   }
+}
+
+/** «апрель-йюнь»: what hangs on a date by a hyphen belongs to it, and is no label that can be left out. */
+function isHyphen(cursor: Cursor): boolean {
+  return isMark(cursor, 'dash') && peek(cursor)?.spaced === false && peek(cursor, 1)?.spaced === false
 }
 
 /** «или при необходимости» beside a repetition; any other «или» leaves a choice that nobody has made. */

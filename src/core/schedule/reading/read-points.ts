@@ -21,6 +21,7 @@ export function readPoints(cursor: Cursor, ranged: boolean): readonly Span[] | n
     attempt(cursor, () => readMonthPoint(cursor)) ??
     attempt(cursor, () => readEdge(cursor)) ??
     attempt(cursor, () => readSeason(cursor)) ??
+    attempt(cursor, () => readMonthsOfYear(cursor)) ??
     attempt(cursor, () => readNumbered(cursor, ranged))
   )
 }
@@ -43,8 +44,30 @@ function readMonthPoint(cursor: Cursor): readonly Span[] | null {
   const month = takeNumberValue(cursor, 'month')
   if (month === null) return null
   skipMonthWord(cursor)
-  return [single({ unit: 'month', month, part: null, year: null })]
+  return [single({ unit: 'month', month, part: readPartBehind(cursor), year: null })]
 }
+
+/** «октябрь (3 неделя)», «сентябрь, 2-я декада»: the part stands behind its month, and no other month behind it. */
+function readPartBehind(cursor: Cursor): MonthPart | null {
+  return attempt(cursor, () => {
+    const opened = skipMark(cursor, 'open')
+    if (!opened && !skipMark(cursor, 'comma', 'dash') && peek(cursor)?.kind !== 'number') return null
+    const [nth, ...others] = readNumbers(cursor, false) ?? []
+    if (nth === undefined || nth.from !== nth.to || others.length > 0) return null
+    const parts = skipWord(cursor, 'unit', 'week')
+      ? isWhichWeek(cursor)
+        ? weekParts
+        : []
+      : skipWord(cursor, 'unit', 'decade')
+        ? decadeParts
+        : []
+    const part = nth.from === -1 ? (parts.length === 3 ? 'end' : 'last-week') : parts[nth.from - 1]
+    if (parts.length === 0 || part === undefined || isWord(cursor, 'month')) return null
+    return !opened || skipMark(cursor, 'close') ? part : null
+  })
+}
+
+const decadeParts: readonly MonthPart[] = ['start', 'middle', 'end']
 
 /** «начало апреля», «конец августа», «начало учебного года», «конец года». */
 function readEdge(cursor: Cursor): readonly Span[] | null {
@@ -93,6 +116,20 @@ function readSeason(cursor: Cursor): readonly Span[] | null {
   ]
 }
 
+/** «9 месяцев 2021 года», «за 6 месяцев»: what reports are made for, from January on. */
+function readMonthsOfYear(cursor: Cursor): readonly Span[] | null {
+  const reported = isWord(cursor, 'preposition', 'behind', -1)
+  const token = peek(cursor)
+  if (token?.kind !== 'number' || token.written === 'ordinal' || ![3, 6, 9, 12].includes(token.value))
+    return null
+  cursor.at += 1
+  if (!skipWord(cursor, 'unit', 'month')) return null
+  const after = peek(cursor)
+  if (!isYearAhead(cursor) && !(reported && (after === undefined || after.kind === 'mark'))) return null
+  const month = (number: number): CalendarPoint => ({ unit: 'month', month: number, part: null, year: null })
+  return [{ from: month(1), to: month(token.value) }]
+}
+
 /** Numbers and their noun. */
 function readNumbered(cursor: Cursor, ranged: boolean): readonly Span[] | null {
   const ranges = readNumbers(cursor, ranged)
@@ -102,6 +139,7 @@ function readNumbered(cursor: Cursor, ranged: boolean): readonly Span[] | null {
   if (isWord(cursor, 'month')) {
     const month = takeNumberValue(cursor, 'month') ?? 0
     skipWeekday(cursor)
+    if (ranges.some(({ from, to }) => to > 0 && from > to)) return null
     return each(ranges, 31, (day) => dayPoint(day, month))
   }
   return readUnitPoints(cursor, ranges) ?? readMonthPlaces(cursor, ranges)
@@ -128,6 +166,7 @@ export function readDaysBeforeDate(cursor: Cursor, ranged: boolean): readonly Sp
     const { month, year } = date
     const point = (day: number): CalendarPoint => ({ unit: 'day', day, month, year })
     const last = days.at(-1) ?? 0
+    if (-last > date.day) return null
     const listed = days.filter((day) => day > 0).map((day) => single(point(day)))
     return last < 0
       ? [...listed, { from: point(-last), to: point(date.day) }]

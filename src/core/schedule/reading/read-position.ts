@@ -1,3 +1,4 @@
+import type { MonthPart } from '../calendar-point.ts'
 import type { Position, RepeatUnit, UnitPlace } from '../schedule.ts'
 import {
   attempt,
@@ -12,7 +13,7 @@ import {
 import type { Piece } from './piece.ts'
 import { readBound } from './read-bound.ts'
 import { type NumberRange, readNumbers } from './read-numbers.ts'
-import { readUnitBehind, type UnitBehind } from './read-unit-behind.ts'
+import { readMonthOfUnit, readUnitBehind, type UnitBehind } from './read-unit-behind.ts'
 
 /**
  * Where in a month, quarter … a repetition falls: «до 25 числа каждого месяца», «второй вторник месяца», «в последний
@@ -26,6 +27,11 @@ export function readPosition(cursor: Cursor, inMonths: boolean): Piece | null {
     const { bound, starting, spokenTo } = readBound(cursor)
     if (starting || (spokenTo && isWord(cursor, 'edge'))) return null
     const eachInside = skipEach(cursor) || each
+    const wholeMonth = bound === 'in' ? attempt(cursor, () => readMonthOfUnit(cursor)) : null
+    if (wholeMonth !== null) {
+      const days: UnitPlace = { unit: 'day', from: 1, to: -1 }
+      return positionsOf([days], 'in', wholeMonth, wholeMonth.month, eachInside)
+    }
     const places = readPlaces(cursor, bound === 'from')
     if (places === null) return null
     const counted = isWord(cursor, 'unit', 'days', -1)
@@ -45,14 +51,22 @@ function skipEach(cursor: Cursor): boolean {
 
 /** «первый день квартала», «5 рабочий день полугодия» are counted from the unit's start; «10 числа квартала» says no month. */
 function monthOf(behind: UnitBehind, places: readonly UnitPlace[], days: boolean): Position['month'] {
-  const counted = places.every(({ unit }) => unit === 'working-day' || (days && unit === 'day'))
+  const counted = places.every(
+    (place) =>
+      place.unit === 'working-day' ||
+      (days && place.unit === 'day') ||
+      (place.unit === 'part' && startParts.includes(place.part)),
+  )
   return behind.month === 'unsaid' && counted && !places.some(isFromEnd) ? 1 : behind.month
 }
 
-/** «последний день», «последняя пятница»: of a longer unit they lie in its last month. */
+const startParts: readonly MonthPart[] = ['start', 'week-1']
+
+/** «последний день», «последняя пятница», «последняя декада»: of a longer unit they lie in its last month. */
 export function isFromEnd(place: UnitPlace): boolean {
   if (place.unit === 'day') return place.from < 0
   if (place.unit === 'working-day') return place.number < 0
+  if (place.unit === 'part') return place.part === 'end' || place.part === 'last-week'
   return place.unit === 'weekday' && place.nth !== null && place.nth < 0
 }
 

@@ -83,7 +83,7 @@ function readTimes(cursor: Cursor): RepeatPiece | null {
   const limit = skipAtLeast(cursor)
   const times = readCount(cursor)
   if (times === null) return null
-  skipPreposition(cursor, 'in', 'behind', 'on')
+  if (!skipPreposition(cursor, 'in', 'behind', 'on')) skipMark(cursor, 'slash')
   skipWord(cursor, 'course')
   const span = readUnit(cursor)
   if (span === null) return null

@@ -43,7 +43,7 @@ function readFollowing(cursor: Cursor): UnitBehind | null {
 }
 
 /** «последнего месяца (каждого) квартала», «первого месяца полугодия». */
-function readMonthOfUnit(cursor: Cursor): UnitBehind | null {
+export function readMonthOfUnit(cursor: Cursor): UnitBehind | null {
   skipWord(cursor, 'each')
   const [nth, ...others] = readNumbers(cursor, false) ?? []
   if (nth === undefined || others.length > 0 || nth.from !== nth.to) return null

@@ -1,14 +1,17 @@
 import { daysInMonth } from '../../calendar/civil-date.ts'
 import { figureFor, figureLetters, hourMark } from '../ru/look-alikes.ts'
+import { romanNumber } from './roman-number.ts'
 import type { Token } from './token.ts'
 
 const pair = `(${figureLetters}{1,2})`
 /** Day, month and year; blanks may stand around the dots, letters may stand for figures. */
 const fullDate = new RegExp(
-  `${pair}\\s?[./]\\s?${pair}\\s?[./]\\s?(${figureLetters}{4}|${figureLetters}{2})(?![\\d])`,
+  `${pair}\\s?(?:\\.{1,2}|/)\\s?${pair}\\s?(?:\\.{1,2}|/)\\s?(${figureLetters}{4}|${figureLetters}{2})(?![\\d])`,
   'y',
 )
-const otherDate = /(\d{1,2})-(\d{2})-(\d{4})(?!\d)|(\d{2}),(\d{2}),(\d{4})(?!\d)/y
+const otherDate = /(\d{1,2})-(\d{2})-(\d{4})(?!\d)|(\d{2})[, ](\d{2})[, ](\d{4})(?!\d)/y
+/** «15.III.2021» */
+const romanDate = /(\d{1,2})[./]([^\s./\d]{1,4})[./](\d{4})(?!\d)/y
 const shortDate = new RegExp(`${pair}\\s?\\.\\s?${pair}(?![\\d:])`, 'y')
 const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
 const monthOfYear = /(\d{1,2})\.(\d{4})(?!\d)/y
@@ -37,6 +40,13 @@ export function scanFigures(text: string, at: number, spaced: boolean): Token | 
       const date = dateToken(day, month, whole, stoodAt(at, spaced, all.length, isMended(all)))
       if (date !== null) return date
     }
+  }
+  const roman = matchAt(romanDate, text, at)
+  if (roman !== null) {
+    const [all, day = '', month = '', year = ''] = roman
+    const stood = stoodAt(at, spaced, all.length, false)
+    const date = dateToken(Number(day), romanNumber(month) ?? 0, Number(year), stood)
+    if (date !== null) return date
   }
   const ofYear = matchAt(monthOfYear, text, at)
   if (ofYear !== null) {

@@ -41,9 +41,16 @@ export function scanTokens(text: string): readonly Token[] {
     } else {
       run.lastIndex = at
       const found = run.exec(text)?.[0]
-      if (found !== undefined) {
+      const glued = found === undefined ? null : gluedDate(found, text, at, spaced)
+      if (glued !== null) {
+        tokens.push(...glued)
+        at = glued.at(-1)?.end ?? text.length
+      } else if (found !== undefined) {
         tokens.push(...tokensOfRun(found, at, spaced))
         at += found.length
+      } else if (letter === '_') {
+        tokens.push({ ...blankLine, start: at, end: at + 1, spaced })
+        at += 1
       } else {
         if (!stray.includes(letter)) {
           tokens.push({
@@ -63,11 +70,30 @@ export function scanTokens(text: string): readonly Token[] {
   return joinBroken(tokens, text)
 }
 
+/** «__» is left to be filled in: what stands beside it is not yet decided, and no term is read out of it. */
+const blankLine = {
+  kind: 'word',
+  norm: '_',
+  lexeme: { class: 'exception', value: 1 },
+  mended: false,
+  exact: true,
+} as const
+
+/** «до15.05.2022»: a word that lost the blank before its date. */
+function gluedDate(found: string, text: string, at: number, spaced: boolean): readonly Token[] | null {
+  const length = /^\p{L}+(?=\d)/u.exec(found)?.[0].length ?? 0
+  const before = found.slice(0, length)
+  if (length === 0 || exactWord(before) === null) return null
+  const date = scanFigures(text, at + length, false)
+  return date === null ? null : [...wordTokens(before, at, spaced), date]
+}
+
 function tokensOfRun(text: string, at: number, spaced: boolean): readonly Token[] {
   if (/^\d+$/.test(text)) return [numberToken(text, at, spaced, false)]
   if (!/\d/.test(text)) return wordTokens(text, at, spaced)
   const asFigures = text.length <= 4 ? figures(text) : null
   if (asFigures !== null) return [numberToken(String(asFigures), at, spaced, true, text.length)]
+  if (/^1+[vx]$/i.test(text) && romanNumber(text) !== null) return wordTokens(text, at, spaced)
   const asWord = text.length > 3 ? exactWord(text) : null
   if (asWord !== null && /^\p{L}*\d\p{L}+$|^\p{L}+\d\p{L}*$/u.test(text)) {
     return [{ kind: 'word', ...asWord, exact: true, mended: true, start: at, end: at + text.length, spaced }]
@@ -100,6 +126,10 @@ function wordTokens(text: string, at: number, spaced: boolean): readonly Token[]
   const roman = romanNumber(text)
   if (roman !== null) {
     return [{ kind: 'number', value: roman, figures: 0, written: 'roman', mended: false, ...stood }]
+  }
+  const figured = text.length <= 2 ? figures(text) : null
+  if (figured !== null && figured > 2 && figured <= 31 && figured !== 6) {
+    return [numberToken(String(figured), at, spaced, true, text.length)]
   }
   if (isDoubtful(text)) {
     return [{ kind: 'word', norm: text.toLowerCase(), lexeme: null, mended: false, exact: false, ...stood }]

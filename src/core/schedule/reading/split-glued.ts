@@ -1,4 +1,5 @@
-import { exactWord } from './recognise-word.ts'
+import { exactWord, type Recognised } from './recognise-word.ts'
+import { romanNumber } from './roman-number.ts'
 
 /**
  * «ссентября» may be «сентября» with a slip or «с сентября» without its blank: two terms that differ, so it is neither.
@@ -8,15 +9,39 @@ export function isDoubtful(text: string): boolean {
   return first !== undefined && first === second && exactWord(first)?.lexeme?.class === 'preposition'
 }
 
-/** «втечение», «августсентябрь»: two words of the vocabulary that lost the blank between them; the longer right one wins. */
+/**
+ * «втечение», «августсентябрь», «непозднее», «IIквартал»: two words of the vocabulary that lost the blank between them; the
+ * longer right one wins.
+ */
 export function splitGlued(text: string): readonly [string, string] | null {
   if (text.length < 5) return null
-  for (let at = 1; at <= text.length - 3; at += 1) {
+  for (let at = 1; at <= text.length - 2; at += 1) {
     const left = exactWord(text.slice(0, at))
-    if (left === null || (at < 3 && left.lexeme?.class !== 'preposition') || left.lexeme?.class === 'phrase')
+    if (left === null) {
+      const figures = at < 5 ? romanNumber(text.slice(0, at)) : null
+      if (figures !== null && isNumbered(exactWord(text.slice(at))))
+        return [text.slice(0, at), text.slice(at)]
+      continue
+    }
+    const lexemeClass = left.lexeme?.class
+    if (lexemeClass === 'phrase' || (at < 3 && lexemeClass !== 'preposition' && lexemeClass !== 'not'))
       continue
     const right = exactWord(text.slice(at))
-    if (right !== null && right.norm.length >= 3) return [text.slice(0, at), text.slice(at)]
+    if (right === null) continue
+    if (lexemeClass === 'not' && !isLimit(right)) continue
+    const shortBound = lexemeClass === 'term-word' && right.lexeme?.value === 'by'
+    if (right.norm.length >= 3 || shortBound) return [text.slice(0, at), text.slice(at)]
   }
   return null
+}
+
+/** «IIквартал»: what is counted with Roman figures. */
+function isNumbered(word: Recognised | null): boolean {
+  const unit = word?.lexeme?.class === 'unit' ? word.lexeme.value : null
+  return unit === 'quarter' || unit === 'half' || unit === 'term' || unit === 'trimester'
+}
+
+/** «непозднее», «неранее»: what «не» alone begins. */
+function isLimit({ lexeme }: Recognised): boolean {
+  return lexeme?.class === 'limit' || lexeme?.class === 'exception'
 }

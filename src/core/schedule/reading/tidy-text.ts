@@ -2,11 +2,11 @@ import { dottedWords, mayBeDotted, withoutYo } from '../ru/look-alikes.ts'
 
 /**
  * The text with what no reader sees taken out (soft hyphens, zero widths), all dashes and all blanks made alike, quotes
- * and footnote marks dropped. Letter case stays: names keep it.
+ * and footnote marks dropped. Letter case stays: names keep it. A line that is left to be filled in stays too («__» ноября).
  */
 export function tidyText(text: string): string {
   const plain = rare.test(text) ? withoutRare(text.normalize('NFC')) : text
-  const seen = withoutYo(plain.replace(dashes, '-')).replace(/\s+/g, ' ').trim()
+  const seen = withoutYo(plain.replace(dashes, '-')).replace(/-{2,}/g, '-').replace(/\s+/g, ' ').trim()
   if (!mayBeDotted.test(seen)) return seen
   return dottedWords.reduce((words, [dotted, meant]) => words.replace(dotted, meant), seen)
 }
@@ -21,5 +21,6 @@ function withoutRare(text: string): string {
     .replace(/\u00ad[ \t]*\n?[ \t]*/g, '')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
-    .replace(/["'«»„“”‘’*_`]/g, ' ')
+    .replace(/^__(?=\S)([^_]*\S)__$/, '$1')
+    .replace(/["'«»„“”‘’*`]|(?<!_)_(?!_)/g, ' ')
 }

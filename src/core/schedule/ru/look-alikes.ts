@@ -75,16 +75,24 @@ export const romanFor: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Abbreviations whose letters are parted by dots: a school year, years, this year, a half. */
+/** Abbreviations whose letters are parted by dots or dashes: a school year, years, this year, a half, a quarter; «5-гочисла». */
 export const dottedWords: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})у\.\s?г\.?(?!\p{L})/giu, 'учебного года'],
   [/(?<=\d\s?)г\.\s?г\.?(?!\p{L})/giu, 'гг'],
   [/(?<!\p{L})[снт]\.\s?г\.?(?!\p{L})/giu, 'текущего года'],
   [/(?<!\p{L})п\/г\.?(?!\p{L})/giu, 'полугодие'],
+  [/(?<!\p{L})кв-л[аеуы]?(?!\p{L})/giu, 'квартал'],
+  [/(?<!\p{L})м-ц[аеуы]?(?!\p{L})/giu, 'месяц'],
+  [/(?<!\p{L})(?:п-е|пол-е|полуг-е)(?!\p{L})/giu, 'полугодие'],
+  [
+    /(?<=\d-?(?:го|й|му|е|я|ый|ое))(?=(?:числ|месяц|кварт|полуг|декад|недел|четверт|триместр|рабоч)\p{L})/giu,
+    ' ',
+  ],
 ]
 
 /** Cheap to ask first: most terms hold no such abbreviation. */
-export const mayBeDotted = /[угснт]\.\s?г|п\/г/i
+export const mayBeDotted =
+  /[угснт]\.\s?г|п\/г|(?:кв|м|п|пол|полуг)-[лце]|\d-?(?:го|му|[йеяыо]{1,2})[чмкпднтр]/i
 
 /** е for ё is how people type. */
 export function withoutYo(text: string): string {
