@@ -128,6 +128,7 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
     Modal: { defaultProps: { centered: true } },
+    Chip: { vars: () => ({ root: { '--chip-color': 'var(--on-fill)' } }) },
     Notification: {
       defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': words.close } },
       styles: { description: { color: 'var(--ink-soft)' } },

@@ -34,6 +34,7 @@ export const words = {
   progressBrief: (done: number, total: number, percent: number) => `${done} из ${total} · ${percent}\u00a0%`,
   overdueCount: (count: number) => `просрочено ${count}`,
   dateHow: 'Например: 5.10, 5 окт, вчера',
+  openCalendar: 'Выбрать в календаре',
   calendarLabels: {
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',
