@@ -256,7 +256,9 @@ function readHead(lines: readonly Line[]): Head {
   for (const [i, line] of lines.entries()) {
     const text = i === 0 ? (actHeading.exec(line.text)?.groups?.rest ?? '').trim() : line.text
     const headed = (date !== null && number !== null) || !headLine.test(text)
-    if (preamble.length > 0 || preambleStart.test(text) || operativeWord.test(text)) preamble.push(text)
+    // «О проведении мероприятий», «в рамках проекта …»: a small letter goes on with the title.
+    const opens = preambleStart.test(text) && (title.length === 0 || /^\p{Lu}/u.test(text))
+    if (preamble.length > 0 || opens || operativeWord.test(text)) preamble.push(text)
     else if (title.length > 0 && minutesBody.test(text)) preamble.push(text)
     else if (title.length > 0 && headed && !placeLine.test(text)) title.push(text)
     else if (actTitleStart.test(text) || meetingTitle.test(text)) title.push(text)

@@ -77,15 +77,15 @@ function widthFrom(tabs: readonly number[], lines: readonly string[], start: num
     if (times < (count === 1 ? 3 : 2) || count < first) continue
     if (best === 0 || times > (seen.get(best) ?? 0)) best = count
   }
-  return best === 0 || !reaches(tabs, start, best) ? 0 : best + 1
+  return best === 0 || !reaches(tabs, lines, start, best) ? 0 : best + 1
 }
 
-/** The row that begins here has its borders on this line, or on it and the lines below. */
-function reaches(tabs: readonly number[], start: number, borders: number): boolean {
+/** The row that begins a table has its borders on this line, or on it and the lines below, with no empty one between. */
+function reaches(tabs: readonly number[], lines: readonly string[], start: number, borders: number): boolean {
   let sum = tabs[start] ?? 0
   for (let i = start + 1; i < tabs.length && i < start + lookAhead && sum < borders; i++) {
     const more = tabs[i] ?? 0
-    if (more >= borders) return false
+    if (more >= borders || lines[i]?.trim() === '') return false
     sum += more
   }
   return sum === borders
