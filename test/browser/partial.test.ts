@@ -1,6 +1,6 @@
 import { beforeAll, describe, test } from 'vitest'
 import { typedMeasure } from '../journeys/typed-draft.ts'
-import { comeBackLater, faulty, heldBack } from './support/answers.ts'
+import { comeBackLater, faulty, openHeldBack } from './support/answers.ts'
 import { enacted, typedDraft } from './support/drafts.ts'
 import { lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
@@ -113,8 +113,7 @@ describe('what is missing is named', () => {
     }))
   test('on an import page whose drafts have not come yet', () =>
     lookOver(visits, neighbour, 'partial-import', async (visit) => {
-      await heldBack(visit, '/drafts')
-      await visit.page.goto('/import')
+      await openHeldBack(visit, '/import', '/drafts')
       await visit.page.getByText('Загрузок пока нет').waitFor()
     }))
 })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, test } from 'vitest'
-import { heldBack } from './support/answers.ts'
+import { openHeldBack } from './support/answers.ts'
 import { typedDraft } from './support/drafts.ts'
 import { lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
@@ -20,8 +20,7 @@ beforeAll(async () => {
 /** `address` is opened while `paths` do not answer; grey shapes stand where the answer will. */
 function wait(name: string, address: () => string, ...paths: readonly string[]) {
   return lookOver(visits, municipality, `waiting-${name}`, async (visit) => {
-    await heldBack(visit, ...paths)
-    await visit.page.goto(address())
+    await openHeldBack(visit, address(), ...paths)
     await visit.page.locator('[data-face="loading"] .mantine-Skeleton-root').first().waitFor()
   })
 }
@@ -31,9 +30,7 @@ describe('while the program has not answered, grey shapes stand for', () => {
   test('today', () => wait('today', () => '/', '/today'))
   test('the plans', () => wait('plans', () => '/plans', '/plans?*'))
   test('a plan', () => wait('plan', () => plan, '/plans/*'))
-  test('its history', () => wait('history', () => `${plan}?view=history`, '/plans/*/history'))
   test('the lists of the import page', () => wait('import', () => '/import', '/drafts', '/uploads'))
   test('a draft', () => wait('draft', () => draft, '/drafts/*'))
   test('the calendar', () => wait('calendar', () => '/settings/calendar', '/calendar'))
-  test('the sessions', () => wait('sessions', () => '/settings/sessions', '/sessions'))
 })

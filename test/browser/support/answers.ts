@@ -1,8 +1,14 @@
 import type { Visit } from './visits.ts'
 
-/** The program takes its time: these addresses do not answer while the page is looked at. */
-export async function heldBack({ page }: Visit, ...paths: readonly string[]): Promise<void> {
-  for (const path of paths) await page.route(`**/api${path}`, () => {})
+/** Opens an address while the program takes its time: these do not answer as long as the page is looked at. */
+export async function openHeldBack(
+  { page }: Visit,
+  address: string,
+  ...paths: readonly string[]
+): Promise<void> {
+  const held = paths.map((path) => `**/api${path}`)
+  for (const path of held) await page.route(path, () => {})
+  await Promise.all([...held.map((path) => page.waitForRequest(path)), page.goto(address)])
 }
 
 /** A fault of the program, as it tells one. */

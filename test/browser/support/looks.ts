@@ -37,7 +37,7 @@ async function lookAt(page: Page, name: string): Promise<void> {
   const width = page.viewportSize()?.width ?? 0
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme })
-    await settled(page)
+    await settled(page, colorScheme)
     await takePicture(page, `${name}-${colorScheme}`)
     await expectNoAxeFaults(page)
     expect(await widthOf(page), `${name}: how wide the page is`).toBeLessThanOrEqual(width)
@@ -50,15 +50,21 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `${name}.png`) })
 }
 
-/** Fonts are there, what was to move has moved. */
-async function settled(page: Page): Promise<void> {
+/** The page has taken the colours, fonts are there, and what was to move has moved. */
+async function settled(page: Page, colorScheme: (typeof schemes)[number]): Promise<void> {
+  await page.waitForFunction(
+    (scheme) => document.documentElement.dataset.mantineColorScheme === scheme,
+    colorScheme,
+  )
   await page.evaluate(async () => {
     await document.fonts.ready
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    const ending = document
-      .getAnimations()
-      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(ending.map((one) => one.finished))
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    // A colour that arrives sets those that are inherited from it moving in their turn.
+    for (let quiet = 0; quiet < 3; quiet = moving().length === 0 ? quiet + 1 : 0) await frame()
   })
 }
 

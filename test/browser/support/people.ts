@@ -16,6 +16,7 @@ export const people = {
   municipality: { ...demo, signInName: 'ryabinina', name: 'Рябинина Елена Олеговна' },
   neighbour: { ...demo, signInName: 'somov', name: 'Сомов Игорь Павлович' },
   school: { ...demo, signInName: 'kedrova', name: 'Кедрова Марина Викторовна' },
+  centre: { ...demo, signInName: 'zimin', name: 'Зимин Павел Андреевич' },
   administrator: { ...demo, signInName: 'admin', name: 'Дягилев Роман Ильич' },
   newcomer: { ...empty, signInName: 'lugova', name: 'Лугова Анна Петровна' },
   newAdministrator: { ...empty, signInName: 'dubov', name: 'Дубов Илья Олегович' },

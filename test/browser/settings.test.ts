@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { people } from './support/people.ts'
+import { openVisits } from './support/visits.ts'
+
+const visits = openVisits()
+
+test('an administrator mends a year of the calendar and is told what was understood', async () => {
+  const { page } = await visits.open(people.newAdministrator)
+  await page.goto('/settings')
+  await page.getByRole('link', { name: '2027' }).click()
+  const panel = page.getByRole('complementary', { name: '2027 год' })
+  await panel.getByLabel('Переносы').fill('02.01.2027 > 05.13.2027')
+  await expect.poll(() => panel.getByLabel('Переносы').getAttribute('aria-invalid')).toBe('true')
+  await panel.getByLabel('Переносы').fill('02.01.2027 > 31.12.2027')
+  await panel.getByText('Понято так:').waitFor()
+  await panel.getByLabel('Примечание').fill('По проекту постановления')
+  await panel.getByRole('button', { name: 'Сохранить год' }).click()
+  await page.getByText(/2027 год сохранён в \d/).waitFor()
+  const reader = await visits.open(people.newcomer)
+  await reader.page.goto('/settings/calendar?year=2027')
+  await reader.page.getByText('По проекту постановления').waitFor()
+  await reader.page.getByText('Менять календарь может администратор.').waitFor()
+  expect(await reader.page.getByRole('button', { name: 'Сохранить год' }).count()).toBe(0)
+})
+
+test('a session elsewhere is ended, and whoever sat there is asked to sign in', async () => {
+  const here = await visits.open(people.centre)
+  const there = await visits.open({ stranger: 'demo' })
+  there.expectFault(/status of 401/)
+  await there.page.goto('/plans')
+  await there.page.getByRole('button', { name: /Руководитель центра/ }).click()
+  await there.page.getByRole('heading', { name: 'Планы', level: 1 }).waitFor()
+  await here.page.goto('/settings/sessions')
+  await here.page.getByRole('button', { name: /Завершить сеанс/ }).click()
+  await here.page.getByText('Сеанс завершён').waitFor()
+  await there.page.getByRole('link', { name: 'Сегодня' }).click()
+  await there.page.getByRole('heading', { name: 'Вход' }).waitFor()
+})
