@@ -8,6 +8,7 @@ import { readDocument } from '#documents/readers/read-document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import { layOutDocx } from '../../support/lay-out-docx.ts'
+import { examinedAfterwards } from './cases/examined-afterwards.ts'
 import { examinedColumns } from './cases/examined-columns.ts'
 import { examinedHeadings } from './cases/examined-headings.ts'
 import { examinedHeads } from './cases/examined-heads.ts'
@@ -30,6 +31,7 @@ const cases = [
   ...orderCases,
   ...textCases,
   ...tornCases,
+  ...examinedAfterwards,
   ...examinedColumns,
   ...examinedHeadings,
   ...examinedHeads,
