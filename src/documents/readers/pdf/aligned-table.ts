@@ -51,7 +51,7 @@ export function alignedTable(band: Band, horizontals: readonly Rule[]): PageTabl
     })
   })
   const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
-  return { grid: { xs, ys, cells }, cells, box }
+  return { grid: { xs, ys, cells }, cells, box, loose: true }
 }
 
 /** The places of the columns' text, between the strips. */

@@ -7,6 +7,8 @@ export interface PageTable {
   readonly grid: Grid
   readonly cells: readonly PageCell[]
   readonly box: Box
+  /** No rules show the columns: their borders are somewhere between the words. */
+  readonly loose?: true
 }
 
 export interface PageCell extends GridCell {

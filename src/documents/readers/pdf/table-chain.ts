@@ -8,6 +8,7 @@ export interface TableChain {
   readonly rows: ChainRow[]
   /** Rows of its header that its other pages repeat. */
   headerRows: number
+  readonly loose: boolean
 }
 
 export interface ChainRow {
@@ -22,10 +23,11 @@ export interface ChainCell extends Omit<PageCell, 'row'> {
 
 /** Borders of columns on two pages that differ by less are the same. */
 const SAME_X = 5
+const ROUGHLY = 30
 const MOST_HEADER_ROWS = 5
 
 export function chainOf(table: PageTable, page: number): TableChain {
-  return { xs: table.grid.xs, rows: rowsOf(table, page), headerRows: 0 }
+  return { xs: table.grid.xs, rows: rowsOf(table, page), headerRows: 0, loose: table.loose === true }
 }
 
 function rowsOf(table: PageTable, page: number): ChainRow[] {
@@ -39,7 +41,8 @@ function rowsOf(table: PageTable, page: number): ChainRow[] {
  * a header repeated there goes, a row that the page's end tore is made whole. False: it is a table of its own.
  */
 export function continueChain(chain: TableChain, table: PageTable, page: number): boolean {
-  const xs = commonColumns(chain.xs, table.grid.xs)
+  if (chain.loose !== (table.loose === true)) return false
+  const xs = chain.loose ? looseColumns(chain.xs, table.grid.xs) : commonColumns(chain.xs, table.grid.xs)
   if (xs === null) return false
   layOver(chain.rows, chain.xs, xs)
   chain.xs = xs
@@ -63,6 +66,13 @@ function commonColumns(one: readonly number[], other: readonly number[]): readon
   if (Math.abs(width(one) - width(other)) > SAME_X || Math.abs(offset) > 60) return null
   const met = moved.filter((x) => many.some((y) => Math.abs(x - y) <= SAME_X))
   return met.length === few.length ? many : null
+}
+
+/** Columns that only words show lie roughly where they lay. */
+function looseColumns(one: readonly number[], other: readonly number[]): readonly number[] | null {
+  const inner = one.slice(1, -1)
+  const near = inner.every((x, i) => Math.abs(x - (other[i + 1] ?? Infinity)) <= ROUGHLY)
+  return one.length === other.length && near ? one : null
 }
 
 /** Counts the cells' columns anew where another page shows more of them. */

@@ -16,12 +16,16 @@ export interface Interval {
 
 /** A gap between words, in font heights, that may part columns. */
 const GAP = 0.85
+/** The widest blank of a justified line is no wider than so many times its narrowest. */
+const ALIKE = 1.35
 /** Narrowest strip between columns, in points. */
 const GUTTER = 5
 /** Headings in a row, at most, that a table goes on behind. */
 const MOST_ACROSS = 3
 /** Lines that must show the strips. */
 const FEWEST_PARTED = 3
+/** So many strips in a single line are a header at the foot of a page, whose table is on the next one. */
+const SURE_STRIPS = 3
 
 /** Cuts lines into stretches with columns (bands) and plain ones, in order. */
 export function findBands(lines: readonly TextLine[]): readonly (Band | readonly TextLine[])[] {
@@ -47,7 +51,12 @@ export function findBands(lines: readonly TextLine[]): readonly (Band | readonly
 /** Grows a band from its first line as long as strips stay free; null where they do not stay long enough. */
 function bandFrom(lines: readonly TextLine[], start: number): Band | null {
   const first = lines[start] as TextLine
-  let gutters = gapsOf(first)
+  // Beside its first line a band may have columns that are empty there.
+  let gutters: readonly Interval[] = [
+    { from: -Infinity, to: first.from },
+    ...gapsOf(first),
+    { from: first.to, to: Infinity },
+  ]
   let parted = 1
   let end = start + 1
   const across = new Set<TextLine>()
@@ -57,9 +66,8 @@ function bandFrom(lines: readonly TextLine[], start: number): Band | null {
     const before = lines[i - 1] as TextLine
     if (line.base - before.base > 6 * line.size) break
     const left = narrowed(gutters, line)
-    // A line that closes most strips belongs to none of the columns.
-    const closes = left.length === 0 || left.length < Math.min(gutters.length, 2)
-    if (closes) {
+    // A line that closes a strip belongs to none of the columns, or to other ones.
+    if (left.length < gutters.length) {
       waiting.push(line)
       if (waiting.length > MOST_ACROSS || gapsOf(line).length > 1) break
       continue
@@ -75,7 +83,8 @@ function bandFrom(lines: readonly TextLine[], start: number): Band | null {
   const kept = gutters.filter(
     ({ from, to }) => hasText(inner, across, -Infinity, from) && hasText(inner, across, to, Infinity),
   )
-  return parted < FEWEST_PARTED || kept.length === 0 ? null : { lines: inner, across, gutters: kept }
+  const enough = parted >= FEWEST_PARTED || kept.length >= SURE_STRIPS
+  return enough && kept.length > 0 ? { lines: inner, across, gutters: kept } : null
 }
 
 function hasText(
@@ -89,14 +98,17 @@ function hasText(
   )
 }
 
-/** Gaps inside a line that are wider than blanks. */
+/** Gaps inside a line that are wider than blanks; the blanks of a justified line are wide, but all alike. */
 function gapsOf({ words, size }: TextLine): readonly Interval[] {
   const gaps: Interval[] = []
+  let [least, most] = [Infinity, 0]
   for (let i = 1; i < words.length; i += 1) {
     const [from, to] = [words[i - 1]?.to ?? 0, words[i]?.from ?? 0]
+    least = Math.min(least, to - from)
+    most = Math.max(most, to - from)
     if (to - from > Math.max(GAP * size, GUTTER)) gaps.push({ from, to })
   }
-  return gaps
+  return words.length > 2 && most < least * ALIKE ? [] : gaps
 }
 
 /** What of the strips a line leaves free; words in the middle of one make two of it. */

@@ -42,7 +42,7 @@ export function toLines(words: readonly Word[]): readonly TextLine[] {
 /** A line of the given words, in order of their places. */
 export function lineOf(words: readonly Word[]): TextLine {
   const placed = dropTwins(words.toSorted((one, other) => one.from - other.from || one.base - other.base))
-  const spaced = joinSpacedLetters(placed)
+  const spaced = joinSpacedLetters(glue(placed))
   let text = ''
   let [size, base, signs, boldSigns, to] = [0, 0, 0, 0, -Infinity]
   for (const [index, word] of spaced.entries()) {
@@ -86,6 +86,24 @@ function firstWidth(words: readonly Word[]): number {
     to = word.to
   }
   return to - first.from
+}
+
+/** Words that a file shows piece by piece, or letter by letter, are whole ones. */
+function glue(words: readonly Word[]): readonly Word[] {
+  const glued: Word[] = []
+  for (const word of words) {
+    const before = glued.at(-1)
+    const whole =
+      before !== undefined &&
+      !hasBlank(before, word) &&
+      before.bold === word.bold &&
+      before.size === word.size &&
+      Math.abs(before.base - word.base) < 0.05 * word.size
+    if (whole)
+      glued[glued.length - 1] = { ...before, text: before.text + word.text, to: Math.max(before.to, word.to) }
+    else glued.push(word)
+  }
+  return glued
 }
 
 function dropTwins(words: readonly Word[]): readonly Word[] {

@@ -15,7 +15,8 @@ export function continuesCell(above: ChainCell | null, cell: ChainCell): 'surely
   const [last, first] = [above?.lines.at(-1), cell.lines[0]]
   if (above === null || last === undefined || first === undefined) return 'never'
   // The number of a row does not go on in the next.
-  if (NUMBER.test(first.text.trim()) && above.lines.length === 1 && NUMBER.test(last.text.trim())) return 'never'
+  if (NUMBER.test(first.text.trim()) && above.lines.length === 1 && NUMBER.test(last.text.trim()))
+    return 'never'
   if (OPEN_END.test(last.text)) return 'surely'
   const full = above.to - last.to - paddingOf(above) < first.firstWidth + 0.6 * first.size
   if (SMALL_START.test(first.text)) return full || !SENTENCE_END.test(last.text) ? 'surely' : 'perhaps'
