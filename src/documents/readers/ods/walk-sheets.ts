@@ -11,8 +11,9 @@ import { type CellText, openCellText } from './cell-text.ts'
 /** LibreOffice takes 16,384 columns and a million rows; what says it stands further out stands nowhere. */
 const LAST_COLUMN = 16_383
 const LAST_ROW = 1_048_575
-/** The same row or cell over and over, down to the end of the sheet: so many of them say as much. */
-const MOST_REPEATED = 500
+/** The same row or cell over and over, to the end of the sheet: so many of them say as much. */
+const MOST_ROWS_REPEATED = 200
+const MOST_CELLS_REPEATED = 64
 
 export interface SheetsWalk {
   readonly handler: XmlHandler
@@ -93,8 +94,8 @@ export function walkSheets(styles: OfficeStyles, count: SheetCount): SheetsWalk 
     const shown = text.shown()
     if (shown === '') return
     const look = looks.of('table-cell', text.style ?? into.styles[column])
-    if (text.repeated > MOST_REPEATED) cut(shown)
-    const end = Math.min(column + Math.min(text.repeated, MOST_REPEATED), LAST_COLUMN + 1)
+    if (text.repeated > MOST_CELLS_REPEATED) cut(shown)
+    const end = Math.min(column + Math.min(text.repeated, MOST_CELLS_REPEATED), LAST_COLUMN + 1)
     for (let at = column; at < end; at += 1) {
       count.add('cells')
       count.add('characters', shown.length)
@@ -115,8 +116,8 @@ export function walkSheets(styles: OfficeStyles, count: SheetCount): SheetsWalk 
     const first = into.row
     into.row = Math.min(first + open.repeated, LAST_ROW + 1)
     if (open.cells.length === 0) return
-    if (open.repeated > MOST_REPEATED) cut(open.cells[0]?.text ?? '')
-    const end = Math.min(into.row, first + MOST_REPEATED)
+    if (open.repeated > MOST_ROWS_REPEATED) cut(open.cells[0]?.text ?? '')
+    const end = Math.min(into.row, first + MOST_ROWS_REPEATED)
     for (let index = first; index < end; index += 1) {
       count.add('rows')
       if (index > first) count.add('cells', open.cells.length)

@@ -4,8 +4,6 @@ import { innermost } from '../docx/walk.ts'
 import { closeParagraph } from './paragraph-steps.ts'
 import { note, openContainer, type Step, type Steps, skip, type Walk } from './walk.ts'
 
-const DEEPEST_LIST = 64
-
 const pass: Step = (walk) => skip(walk)
 const remark: Step = (walk) => {
   note(walk, 'notes-left-out')
@@ -47,7 +45,7 @@ const endItem: Step = (walk) => {
 
 const list: Step = (walk, attributes) => {
   const container = innermost(walk.containers)
-  if (container === undefined || container.lists.length >= DEEPEST_LIST) return skip(walk)
+  if (container === undefined) return skip(walk)
   const around = innermost(container.lists)
   const style = attributes['text:style-name'] ?? around?.style ?? null
   const continues = attributes['text:continue-numbering'] === 'true'
