@@ -17,7 +17,7 @@ export function formatDecimal(value: number, section: Section): string {
   const place = section.pieces.findIndex((piece) => piece.kind === 'digits')
   const shape = section.pieces[place]
   let scaled = value * 100 ** Math.min(percents, 4)
-  if (shape?.kind === 'digits') scaled /= 1000 ** (/,+$/.exec(wholeOf(shape.text))?.[0].length ?? 0)
+  if (shape?.kind === 'digits') scaled /= 1000 ** (/,+(?=\.|$)/.exec(shape.text)?.[0].length ?? 0)
   const text = section.pieces
     .map((piece, index) => pieceText(piece, index === place, Math.abs(scaled)))
     .join('')
@@ -43,10 +43,6 @@ function pieceText(piece: FormatPiece, first: boolean, value: number): string {
   }
 }
 
-function wholeOf(shape: string): string {
-  return shape.split('.')[0] ?? shape
-}
-
 function shapeDigits(value: number, shape: string): string {
   // Fractions and powers of ten are rare enough to be shown in general.
   if (/[/eE]/.test(shape) || value >= 1e21) return formatGeneral(value)
@@ -54,7 +50,7 @@ function shapeDigits(value: number, shape: string): string {
   const most = Math.min(decimals.replace(/[^0#?]/g, '').length, MOST_DECIMALS)
   const least = decimals.replace(/[^0]/g, '').length
   // Binary halves: 0.285 is shown as 0,29.
-  const rounded = Number(value.toPrecision(15)).toFixed(most)
+  const rounded = (Math.round(Number((value * 10 ** most).toPrecision(15))) / 10 ** most).toFixed(most)
   const [digits = '0', rest = ''] = rounded.split('.')
   const minimum = whole.replace(/[^0]/g, '').length
   const shown = digits === '0' && minimum === 0 ? '' : digits.padStart(Math.min(minimum, 32), '0')
