@@ -69,7 +69,8 @@ export function MeasureCell({ measure, assignment, field, finding, entry, childr
           {state === 'none' && <span className="unseen">{finding}</span>}
         </span>
       )}
-      {children}
+      {/* While a term is typed its editor says what the words mean. */}
+      {state === 'editing' && field === 'due' ? null : children}
       {finding !== undefined && state === 'chosen' && <span className={classes.sentence}>{finding}</span>}
     </div>
   )
