@@ -35,8 +35,10 @@ export async function startProgram(
     return {
       url,
       stop: async () => {
+        const early = child.exitCode !== null || child.signalCode !== null
         const code = await ended(child)
         dropFolder()
+        if (early) throw new Error(`somebody stopped the program during the tests; it ended with ${code}`)
         if (code !== 0) throw new Error(`the program ended with ${code}`)
       },
     }
@@ -82,7 +84,7 @@ async function whenHealthy(url: string): Promise<void> {
 }
 
 async function ended(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return child.exitCode
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   const timer = setTimeout(() => child.kill('SIGKILL'), 20_000)
