@@ -6,6 +6,7 @@ import type { VisibleCell, VisibleRow } from './visible-rows.ts'
 
 /** Rows of text that stand side by side are a mark of approval or a signature only where they are few. */
 const MOST_SIDE_BY_SIDE = 8
+const LONGEST_BESIDE = 60
 
 /** Rows outside of tables: a cell alone is a paragraph; two marks of approval stand side by side. */
 export function layOutText(
@@ -32,14 +33,20 @@ function pairedUntil(rows: readonly VisibleRow[], from: number): number {
   const paired = (rows[from]?.cells.length ?? 0) > 1
   const columns = new Set(rows[from]?.cells.map((cell) => cell.column))
   let end = from + 1
-  for (let row = rows[end]; row !== undefined; row = rows[end]) {
-    const same = paired
-      ? row.cells.length > 1 || row.cells.every((cell) => columns.has(cell.column))
-      : row.cells.length < 2
-    if (!same) break
+  while (end < rows.length) {
+    const several = (rows[end]?.cells.length ?? 0) > 1
+    if (paired ? !several && !belongsBeside(rows, end, columns) : several) break
     end += 1
   }
   return end
+}
+
+/** One of two marks is longer than the other; a line on the left may as well be the text that goes on below them. */
+function belongsBeside(rows: readonly VisibleRow[], at: number, columns: ReadonlySet<number>): boolean {
+  const [cell] = rows[at]?.cells ?? []
+  if (cell === undefined || !columns.has(cell.column)) return false
+  if (cell.column > Math.min(...columns)) return true
+  return (rows[at + 1]?.cells.length ?? 0) > 1 && cell.text.length <= LONGEST_BESIDE
 }
 
 function standSideBySide(rows: readonly VisibleRow[]): boolean {

@@ -179,6 +179,28 @@ describe('layOutWorkbook', () => {
     expect(findings).toEqual(['строка 2 листа Лист1', 'столбец C листа Лист1', 'лист Справочник'])
   })
 
+  it('does not draw the text below a pair of cells into a mark of approval', () => {
+    const { texts } = read(
+      sheet([
+        ['ПРИКАЗ'],
+        ['12.05.2021', '', '', '№ 557'],
+        ['г. Тверь'],
+        ['О плане'],
+        ['Министр', '', '', 'Н.В. Горюнов'],
+        [],
+        HEAD,
+        ['1', 'а', 'май', 'РМК'],
+      ]),
+    )
+    expect(texts.slice(0, 5)).toEqual([
+      'ПРИКАЗ',
+      '12.05.2021\t№ 557',
+      'г. Тверь',
+      'О плане',
+      'Министр\tН.В. Горюнов',
+    ])
+  })
+
   it('names a sheet that has no title of its own, if the name says something', () => {
     const rows = [HEAD, ['1', 'а', 'май', 'РМК']]
     const table = [PLAIN_HEAD, ['0/1x1 1', '1/1x1 а', '2/1x1 май', '3/1x1 РМК']]
@@ -188,6 +210,9 @@ describe('layOutWorkbook', () => {
       table,
     ])
     expect(read(sheet([['План'], ...rows], { name: '2 этап' })).texts).toEqual(['План', table])
+    const titled = sheet([['План'], ...rows], { name: '1 этап' })
+    const { texts } = read(titled, sheet(rows, { name: '2 этап' }))
+    expect(texts).toEqual(['План', '1 этап', table, '2 этап', table])
   })
 
   it('parts lines of a cell before capitals, dashes and numbers only', () => {

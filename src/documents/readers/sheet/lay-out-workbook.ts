@@ -29,16 +29,18 @@ export function layOutWorkbook(workbook: Workbook, limits: SheetLimits = SHEET_L
     hidden.push({ code: 'hidden-left-out', text: text.slice(0, LONGEST_TEXT), place: null })
   }
   try {
-    for (const sheet of workbook.sheets) {
-      const shown = showSheet(sheet)
-      if (shown.hiddenRows.length > 0) noteHidden(hiddenRows(shown.hiddenRows, sheet.name))
-      if (shown.hiddenColumns.length > 0) noteHidden(hiddenColumns(shown.hiddenColumns, sheet.name))
-      const stretches = partRows(shown.rows)
-      // A name says something where the sheet itself has no title.
-      if (stretches[0]?.kind === 'table' && !saysNothing(sheet.name)) {
-        blocks.push(paragraphOf(sheet.name.trim(), true, false, 1))
-      }
-      for (const { kind, rows } of stretches) {
+    const shown = workbook.sheets.map((sheet) => {
+      const seen = showSheet(sheet)
+      if (seen.hiddenRows.length > 0) noteHidden(hiddenRows(seen.hiddenRows, sheet.name))
+      if (seen.hiddenColumns.length > 0) noteHidden(hiddenColumns(seen.hiddenColumns, sheet.name))
+      return { name: sheet.name.trim(), stretches: partRows(seen.rows) }
+    })
+    // A name says something where a sheet has no title of its own; then those of its neighbours do too.
+    const named = shown.some(({ name, stretches }) => stretches[0]?.kind === 'table' && !saysNothing(name))
+    for (const { name, stretches } of shown) {
+      const first = stretches.findIndex((stretch) => stretch.kind === 'table')
+      for (const [place, { kind, rows }] of stretches.entries()) {
+        if (named && place === first && !saysNothing(name)) blocks.push(paragraphOf(name, true, false, 1))
         if (kind === 'table') blocks.push(layOutTable(rows, limits))
         else for (const block of layOutText(rows, limits)) blocks.push(block)
       }
