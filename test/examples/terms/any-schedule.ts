@@ -347,6 +347,22 @@ const phased: fc.Arbitrary<Schedule> = fc.oneof(
       { label: null, schedule },
     ],
   })),
+  // «до мая или июня»: both with the bound that the first says, and with years or without.
+  fc
+    .oneof(fc.tuple(yearless, yearless), fc.tuple(dated, dated))
+    .chain((points) => fc.tuple(fc.constant(points), fc.constantFrom('in' as const, 'by' as const)))
+    .map(([points, bound]) => ({
+      kind: 'phased' as const,
+      phases: points.map((from) => ({
+        label: null,
+        schedule: {
+          kind: 'dated' as const,
+          items: [{ bound, span: { from, to: null } }],
+          yearly: false,
+          year: 'plan' as const,
+        },
+      })),
+    })),
 )
 
 /** Every shape of schedule that the grammar can say. */

@@ -31,12 +31,28 @@ export function expandDated(schedule: DatedSchedule, ground: Ground): Laid {
     windows,
     ambiguous:
       items.some(isLoose) ||
+      (items.length > 1 && holdsAnother(laid.map(({ item, found }) => (item.bound === 'in' ? found : [])))) ||
       (yearly && !ground.period.oneYear && items.length === 1 && items.some(({ span }) => isPlaced(span))) ||
       (again && !yearly) ||
       (schedule.year === 'current' && !ground.period.oneYear),
     times: null,
     reportsBehind: schedule.year === 'next',
   }
+}
+
+/** «III квартал (июль)»: one item lies in another, so that it is open whether it narrows it or is one more. */
+function holdsAnother(found: readonly (readonly Period[])[]): boolean {
+  return found.some((some, index) =>
+    some.some((one) =>
+      found.some(
+        (others, at) =>
+          at !== index &&
+          others.some(
+            ({ start, end }) => start >= one.start && end <= one.end && (start > one.start || end < one.end),
+          ),
+      ),
+    ),
+  )
 }
 
 export function isDeadline({ bound }: BoundSpan): boolean {

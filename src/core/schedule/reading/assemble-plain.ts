@@ -46,7 +46,7 @@ function partsOf(pieces: readonly Piece[]): Parts | null {
   const dated = distributeYears(pieces)
   if (dated === null) return null
   return {
-    items: dated.items,
+    items: withoutOnce(dated.items),
     years: dated.years,
     from: pieces.filter((piece) => piece.is === 'from'),
     repeats: pieces.filter((piece) => piece.is === 'repeat'),
@@ -61,6 +61,12 @@ function partsOf(pieces: readonly Piece[]): Parts | null {
           : 'plan',
     yearly: words.includes('next-each') || words.includes('each'),
   }
+}
+
+/** «однократно, май»: once in the plan, and the month says when. */
+function withoutOnce(items: readonly BoundSpan[]): readonly BoundSpan[] {
+  const dated = items.filter(({ bound, span }) => !(bound === 'in' && span.from.unit === 'plan'))
+  return dated.length === 0 ? items : dated
 }
 
 /** «1 октября 2021 г., далее ежеквартально» (rule 6). */

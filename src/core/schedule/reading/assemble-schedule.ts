@@ -1,20 +1,53 @@
-import type { PhasedSchedule, PlainSchedule, Schedule } from '../schedule.ts'
+import { reportedUnit } from '../ru/free-phrases.ts'
+import type { PhasedSchedule, PlainSchedule, Schedule, Span } from '../schedule.ts'
 import { assemblePlain } from './assemble-plain.ts'
 import type { Piece } from './piece.ts'
+import { inYears } from './set-years.ts'
 
 /** A schedule of the pieces of a term; null where they do not make one: a term half understood is not understood. */
 export function assembleSchedule(pieces: readonly Piece[]): Schedule | null {
+  if (pieces.some(({ is }) => is === 'choice')) return choiceOf(pieces)
   const groups = groupsOf(pieces)
   const labelled = groups.filter(({ label, pieces: inside }) => label !== null && inside.length > 0)
-  if (labelled.length > 1 && groups[0]?.label !== null) return phasesOf(labelled)
+  if (labelled.length > 1 && groups[0]?.label !== null) {
+    return (labelled.every(({ report }) => report) ? reportsOf(labelled) : null) ?? phasesOf(labelled)
+  }
   return assembleParts(
     pieces.filter(({ is }) => is !== 'label'),
     labelled.length > 0,
   )
 }
 
+/** «май или июнь», «до 15 или до 20 мая 2022 г.»: each side by itself, with the bound and the year that it is lent. */
+function choiceOf(pieces: readonly Piece[]): PhasedSchedule | null {
+  const sides: Piece[][] = [[]]
+  for (const piece of pieces) {
+    if (piece.is === 'choice') sides.push([])
+    else sides.at(-1)?.push(piece)
+  }
+  const schedules = sides.map((side) => assemblePlain(side)).filter((one) => one?.kind === 'dated')
+  const items = schedules.flatMap((one) => one.items)
+  const [bound] = items.map((one) => one.bound)
+  const year = items.at(-1)?.span.from.year ?? null
+  if (schedules.length < sides.length || bound === undefined) return null
+  return unlabelled(
+    schedules.map((one) => ({
+      ...one,
+      items: one.items.map((item) => ({
+        bound: item.bound === 'in' ? bound : item.bound,
+        span: year === null || item.span.from.year !== null ? item.span : inOneYear(item.span, year),
+      })),
+    })),
+  )
+}
+
+function inOneYear(span: Span, year: number): Span {
+  return inYears(span, { years: [year], school: false, ranged: false })?.[0] ?? span
+}
+
 interface Group {
   readonly label: string | null
+  readonly report: boolean
   readonly pieces: Piece[]
 }
 
@@ -22,8 +55,8 @@ function groupsOf(pieces: readonly Piece[]): readonly Group[] {
   const groups: Group[] = []
   for (const piece of pieces) {
     const last = groups.at(-1)
-    if (piece.is === 'label') groups.push({ label: piece.text, pieces: [] })
-    else if (last === undefined) groups.push({ label: null, pieces: [piece] })
+    if (piece.is === 'label') groups.push({ label: piece.text, report: piece.report, pieces: [] })
+    else if (last === undefined) groups.push({ label: null, report: false, pieces: [piece] })
     else last.pieces.push(piece)
   }
   return groups.map((group) => ({ ...group, pieces: group.pieces.filter(({ is }) => is !== 'barrier') }))
@@ -35,6 +68,13 @@ function phasesOf(groups: readonly Group[]): PhasedSchedule | null {
     isPlain(one.schedule),
   )
   return plain.length === phases.length ? { kind: 'phased', phases: plain } : null
+}
+
+/** Reports on one stretch after another, each with its date: a list of dates, where all have their year. */
+function reportsOf(groups: readonly Group[]): PlainSchedule | null {
+  const dated = assemblePlain(groups.flatMap(({ pieces }) => pieces))
+  if (dated?.kind !== 'dated') return null
+  return dated.items.every(({ span }) => span.from.year !== null) ? { ...dated, year: 'plan' } : null
 }
 
 function isPlain(schedule: Schedule | null): schedule is PlainSchedule {
@@ -49,9 +89,13 @@ function isPlain(schedule: Schedule | null): schedule is PlainSchedule {
 function assembleParts(all: readonly Piece[], apart = false): Schedule | null {
   const pieces = all.filter(({ is }) => is !== 'at-most')
   if (pieces.length < all.length && !pieces.some(({ is }) => is === 'repeat')) return null
-  const free = pieces.filter((piece) => piece.is === 'event' || piece.is === 'external')
   const calendar = pieces.filter(({ is }) => is !== 'event' && is !== 'external')
   const says = calendar.some(({ is }) => is !== 'barrier' && is !== 'year-word' && is !== 'onward')
+  const reported = says && saysWhichYear(calendar)
+  const free = pieces.filter(
+    (piece) =>
+      piece.is === 'external' || (piece.is === 'event' && !(reported && reportedUnit.test(piece.words))),
+  )
   const [first] = free
   if (!says && first !== undefined) return freeSchedule(free.find(({ is }) => is === 'event') ?? first)
   const bounded = calendar.some(({ is }) => is === 'dated')
@@ -67,6 +111,16 @@ function assembleParts(all: readonly Piece[], apart = false): Schedule | null {
   const decided = assemblePlain(calendar)
   const holiday = holidays === undefined ? null : freeSchedule(holidays)
   return decided === null || holiday === null ? decided : unlabelled([decided, holiday])
+}
+
+/** Then «по итогам года» beside it only says what is reported. */
+function saysWhichYear(calendar: readonly Piece[]): boolean {
+  return calendar.every(
+    (piece) =>
+      piece.is !== 'dated' ||
+      piece.items.every(({ span }) => span.from.year !== null) ||
+      calendar.some((one) => one.is === 'year-word' && one.word === 'next-each'),
+  )
 }
 
 function unlabelled(schedules: readonly PlainSchedule[]): PhasedSchedule {

@@ -37,7 +37,15 @@ export type Piece =
       readonly authority: string | null
       readonly free: FreeTokens
     }
-  | { readonly is: 'label'; readonly text: string; readonly free: FreeTokens }
+  | {
+      readonly is: 'label'
+      readonly text: string
+      /** What a report is about («за I полугодие – до 10 июля»), and not what is done. */
+      readonly report: boolean
+      readonly free: FreeTokens
+    }
+  /** «май или июнь»: somebody has still to choose. */
+  | { readonly is: 'choice' }
   | { readonly is: 'barrier' }
 
 /** Tokens whose words are free, first and behind the last: misprints in them are not ours to see. */

@@ -110,7 +110,10 @@ function withoutClock(tokens: readonly Token[]): readonly Token[] {
       if (token !== undefined) kept.push(token)
       continue
     }
-    const leadsOn = isDatePart(tokens[index + length]) && is(kept.at(-1), 'preposition', 'by')
+    const leadsOn =
+      isDatePart(tokens[index + length]) &&
+      is(kept.at(-1), 'preposition', 'by') &&
+      tokens[index - 2]?.kind !== 'time'
     if (!leadsOn)
       while (is(kept.at(-1), 'preposition') || isComma(kept.at(-1)) || isDash(kept.at(-1))) kept.pop()
     index += length - 1

@@ -15,10 +15,11 @@ export function readLabel(cursor: Cursor): Piece | null {
   if (first.kind === 'number' && isWord(cursor, 'stage', undefined, 1)) cursor.at += 1
   while (!isAtEnd(cursor) && cursor.at - start < mostWords && isPlainWord(peek(cursor), cursor.at > start))
     cursor.at += 1
-  if (cursor.at === start) return null
+  if (cursor.at === start || isListed(cursor, start)) return null
   const last = peek(cursor, -1)
   if (last === undefined) return null
-  return { is: 'label', text: cursor.text.slice(first.start, last.end), free: [start, cursor.at] }
+  const text = cursor.text.slice(first.start, last.end)
+  return { is: 'label', text, report: false, free: [start, cursor.at] }
 }
 
 function isPlainWord(token: Token | undefined, inside: boolean): boolean {
@@ -29,3 +30,16 @@ function isPlainWord(token: Token | undefined, inside: boolean): boolean {
   if (lexemeClass === 'and' || lexemeClass === 'school') return inside
   return !token.exact && lexemeClass !== 'exception'
 }
+
+/** «март, йюль, май»: one unknown word in a list of terms is more likely one of them, ill typed, than a remark. */
+function isListed(cursor: Cursor, start: number): boolean {
+  const before = cursor.tokens[start - 1]
+  const after = peek(cursor)
+  const word = cursor.tokens[start]
+  if (cursor.at - start > 1 || word?.kind !== 'word' || word.norm.length > longestMonth) return false
+  const closed =
+    after === undefined || (after.kind === 'mark' && after.mark === 'comma') || isWord(cursor, 'and')
+  return before?.kind === 'mark' && before.mark === 'comma' && closed
+}
+
+const longestMonth = 9

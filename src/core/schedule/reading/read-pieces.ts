@@ -15,6 +15,7 @@ import { readEagerPhrase, readLatePhrase, readMeasured } from './read-free-phras
 import { readLabel } from './read-label.ts'
 import { readPosition, readWeekdays } from './read-position.ts'
 import { readRepeat } from './read-repeat.ts'
+import { readReport } from './read-report-label.ts'
 import { readSteady } from './read-steady.ts'
 import { readYearWord } from './read-year-word.ts'
 import { readYears, spansOfYears } from './read-years.ts'
@@ -49,6 +50,7 @@ function skipBetween(cursor: Cursor, pieces: Piece[]): boolean {
     )
       open = true
     else if (isOrEvent(cursor)) cursor.at += 1
+    else if (pieces.at(-1)?.is === 'dated' && skipWord(cursor, 'or')) pieces.push({ is: 'choice' })
     else if (isTermHeading(cursor)) cursor.at += 1
     else return open
   }
@@ -87,6 +89,7 @@ function readPiece(cursor: Cursor, before: readonly Piece[]): readonly Piece[] |
     one(readPosition(cursor, inMonths)) ??
     readWeekdays(cursor) ??
     one(attempt(cursor, () => readMeasured(cursor, phraseEnd, true))) ??
+    readReport(cursor) ??
     readSteady(cursor) ??
     readDated(cursor) ??
     attempt(cursor, () => readBareYears(cursor)) ??
@@ -206,6 +209,7 @@ function startsCalendar(cursor: Cursor, ahead: number): boolean {
   if (isWord(cursor, 'not', undefined, ahead)) return true
   if (isWord(cursor, 'course', undefined, ahead + 1)) return true
   const token = peek(cursor, ahead)
+  if (isWord(cursor, 'preposition', 'to', ahead) && peek(cursor, ahead + 1)?.kind === 'date') return true
   return token?.kind === 'number' && isWord(cursor, 'times', undefined, ahead + 1)
 }
 

@@ -136,6 +136,14 @@ function readNumbered(cursor: Cursor, ranged: boolean): readonly Span[] | null {
   if (ranges === null) return null
   const token = peek(cursor)
   if (token?.kind === 'date' || token?.kind === 'month-of-year') return null
+  // «15-мая»
+  if (
+    token?.kind === 'mark' &&
+    token.mark === 'dash' &&
+    !token.spaced &&
+    isWord(cursor, 'month', undefined, 1)
+  )
+    cursor.at += 1
   if (isWord(cursor, 'month')) {
     const month = takeNumberValue(cursor, 'month') ?? 0
     skipWeekday(cursor)

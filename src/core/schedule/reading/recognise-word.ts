@@ -14,6 +14,10 @@ export interface Recognised {
 
 const known: ReadonlyMap<string, Lexeme> = vocabulary()
 const byFirstLetter = groups()
+/** Long enough to be known also where their first letter is wrong or missing («ктябрь»). */
+const longMonths = [...known].flatMap(([form, { class: is }]) =>
+  is === 'month' && form.length >= 6 ? [form] : [],
+)
 const remembered = new Map<string, Recognised>()
 /** The same words come again and again; what is remembered is bounded. */
 const memory = 4000
@@ -46,10 +50,15 @@ function recognise(word: string): Recognised {
   const exact = exactWord(word)
   if (exact !== null) return exact
   const lower = inCyrillic(word)
-  const nearest = nearestForm(lower)
+  const nearest = isDenied(lower) ? null : nearestForm(lower)
   if (nearest === null) return { norm: lower, lexeme: null, mended: false }
   const lexeme = known.get(nearest) ?? null
   return { norm: nearest, lexeme, mended: !(lexeme?.class === 'phrase' && isInflection(lower, nearest)) }
+}
+
+/** «неоднократно» is no misprint of «однократно». */
+function isDenied(word: string): boolean {
+  return known.get(word.slice(0, 2))?.class === 'not' && known.has(word.slice(2))
 }
 
 export function inCyrillic(word: string): string {
@@ -59,12 +68,13 @@ export function inCyrillic(word: string): string {
 
 /**
  * The one form that is near enough: one slip in words of four to seven letters, two in longer ones, three in very long
- * ones; short words must begin alike. Null where two different words are equally near.
+ * ones; short words must begin alike, the names of months aside. Null where two different words are equally near.
  */
 function nearestForm(word: string): string | null {
   const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : word.length < 13 ? 2 : 3
   if (allowed === 0 || !/^\p{Script=Cyrillic}+$/u.test(word)) return null
-  const candidates = word.length < 8 ? (byFirstLetter.get(word[0] ?? '') ?? []) : [...known.keys()]
+  const candidates =
+    word.length < 8 ? [...(byFirstLetter.get(word[0] ?? '') ?? []), ...longMonths] : [...known.keys()]
   let best: string | null = null
   let least = allowed + 1
   let tied = false

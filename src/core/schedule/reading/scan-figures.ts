@@ -13,10 +13,10 @@ const otherDate = /(\d{1,2})-(\d{2})-(\d{4})(?!\d)|(\d{2})[, ](\d{2})[, ](\d{4})
 /** «15.III.2021» */
 const romanDate = /(\d{1,2})[./]([^\s./\d]{1,4})[./](\d{4})(?!\d)/y
 const shortDate = new RegExp(`${pair}\\s?\\.\\s?${pair}(?![\\d:])`, 'y')
-const isoDate = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y
+const isoDate = /(\d{4})[-.](\d{2})[-.](\d{2})(?!\d)/y
 const monthOfYear = /(\d{1,2})\.(\d{4})(?!\d)/y
 const clock = new RegExp(`\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}[.-][0-5]\\d(?=\\s?${hourMark})`, 'uy')
-const dottedClock = /\d{1,2}\.(?:00|1[3-9]|[2-5]\d)(?!\d|\.\d)/y
+const dottedClock = /\d{1,2}(?:\.(?:00|1[3-9]|[2-5]\d)|-00)(?!\d|\.\d)/y
 
 /** A date, a month of a year or a time of day at a place of the text; null where there is none. */
 export function scanFigures(text: string, at: number, spaced: boolean): Token | null {

@@ -6,7 +6,10 @@ import { dottedWords, mayBeDotted, withoutYo } from '../ru/look-alikes.ts'
  */
 export function tidyText(text: string): string {
   const plain = rare.test(text) ? withoutRare(text.normalize('NFC')) : text
-  const seen = withoutYo(plain.replace(dashes, '-')).replace(/-{2,}/g, '-').replace(/\s+/g, ' ').trim()
+  const seen = withoutYo(plain.replace(dashes, '-'))
+    .replace(/-(?: ?-)+/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (!mayBeDotted.test(seen)) return seen
   return dottedWords.reduce((words, [dotted, meant]) => words.replace(dotted, meant), seen)
 }
@@ -14,10 +17,11 @@ export function tidyText(text: string): string {
 const dashes = /[\u2010-\u2015\u2212\u00f7\u2043\u02d7~…]|\.\.\./g
 
 /** Marks that few terms hold; a combining letter is one that needs composing. */
-const rare = /\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff<"'«»„“”‘’*_`]/u
+const rare = /\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff<"'«»„“”‘’*_`|]/u
 
 function withoutRare(text: string): string {
   return text
+    .replace(/ \| /g, ', ')
     .replace(/\u00ad[ \t]*\n?[ \t]*/g, '')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')

@@ -85,3 +85,7 @@ export const deedAbbreviations = /^(?:ВПР|ЕГЭ|ОГЭ|ГИА|ГВЭ|НИК�
 
 /** An act's own date and number stand behind the name of who issued it. */
 export const actDetails = /\s*(?:\(.*|от \d.*|№.*|на \d{4}.*)$/
+
+/** «по итогам года», «по результатам I полугодия»: what a report beside it is about. */
+export const reportedUnit =
+  /^по (?:итогам|результатам)(?: (?:отчетного|текущего|прошедшего|календарного|учебного|каждого|первого|второго|[ivx\d]+))* (?:года|полугодия|квартала|месяца|четверти|триместра)$/i

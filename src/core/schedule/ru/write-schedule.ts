@@ -7,6 +7,8 @@ export function writeSchedule(schedule: Schedule): string {
 }
 
 function writePhased({ phases }: PhasedSchedule): string {
+  const choice = phases.every(({ label, schedule }) => label === null && schedule.kind === 'dated')
+  if (choice) return phases.map(({ schedule }) => writePlain(schedule)).join(' или ')
   const labelled = phases.some(({ label }) => label !== null)
   return phases
     .map(({ label, schedule }) =>
