@@ -120,6 +120,8 @@ function marginsOf(texts: readonly PageText[]): ReadonlyMap<string, Margins> {
       from = Math.min(from, one.from)
       to = Math.max(to, one.to)
     }
+    // A page of short lines does not show its margin: it is no wider on the right than on the left.
+    if (from < to) to = Math.max(to, box.right - (from - box.left))
     found.set(key, { from, to })
   }
   return found

@@ -21,6 +21,9 @@ const WIDER_PITCH = 1.3
 const INDENT = 0.9
 /** So many font heights may be missing for the next word although it would have fitted: margins are but inferred. */
 const DOUBT = 0.35
+/** Points that stretched lines may differ by at their ends. */
+const STRETCHED = 1.5
+const FEWEST_STRETCHED = 3
 /** Items of a list that begin a line. */
 const ITEM = /^(?:[•▪●○■□◦‣⁃]|[-–—*]\s|\(?\d{1,3}[.)](?:\d{1,3}[.)]?)*\s|\(?\p{L}\)\s)/u
 
@@ -34,11 +37,12 @@ export function foldLines(
   vocabulary: Vocabulary,
 ): readonly FoldedParagraph[] {
   const pitch = usualPitch(lines)
+  const edge = justifiedEdge(lines)
   const paragraphs: FoldedParagraph[] = []
   let start = 0
   for (let i = 1; i <= lines.length; i += 1) {
     const [before, line] = [lines[i - 1], lines[i]]
-    if (before !== undefined && line !== undefined && !parts(before, line, margins, pitch)) continue
+    if (before !== undefined && line !== undefined && !parts(before, line, margins, pitch, edge)) continue
     if (start < i) paragraphs.push(fold(lines.slice(start, i), margins, vocabulary))
     start = i
   }
@@ -46,14 +50,27 @@ export function foldLines(
 }
 
 /** Whether a new paragraph begins with `line`. */
-function parts(before: TextLine, line: TextLine, margins: Margins, pitch: number): boolean {
+function parts(
+  before: TextLine,
+  line: TextLine,
+  margins: Margins,
+  pitch: number,
+  edge: number | null,
+): boolean {
   const step = line.base - before.base
   if (step < 0 || step > pitch * WIDER_PITCH || step > 3 * line.size) return true
   if (Math.abs(line.size - before.size) > 0.12 * before.size) return true
   if (endedEarly(before, line, margins) || COMMAND.test(line.text)) return true
   const [centredBefore, centredLine] = [isCentred(before, margins), isCentred(line, margins)]
+  // Where lines are stretched to the margin, only a last one stays short of it.
+  if (edge !== null && !centredBefore && before.to < edge - STRETCHED) return true
   if (ITEM.test(line.text) && (ITEM.test(before.text) || /[.;:,]$/u.test(before.text))) return true
-  if (centredBefore || centredLine) return before.bold !== line.bold && !(centredBefore && centredLine)
+  if (centredBefore || centredLine) {
+    // A line that fills its measure is centred as well as not.
+    const other = centredBefore ? line : before
+    const full = margins.to - other.to < 2 * other.size && other.from - margins.from < 2 * other.size
+    return (!(centredBefore && centredLine) && !full) || before.bold !== line.bold
+  }
   const indent = line.from - before.from
   if (indent > INDENT * line.size) {
     // The text after an item's mark hangs; other lines stand back only when they begin something.
@@ -74,6 +91,14 @@ function endedEarly(before: TextLine, line: TextLine, margins: Margins): boolean
 export function isCentred(line: TextLine, { from, to }: Margins): boolean {
   const [before, behind] = [line.from - from, to - line.to]
   return before > 1.2 * line.size && Math.abs(before - behind) < Math.max(0.6 * line.size, (to - from) * 0.02)
+}
+
+/** Where the lines of a justified text end; null where each ends somewhere else. */
+function justifiedEdge(lines: readonly TextLine[]): number | null {
+  let edge = -Infinity
+  for (const line of lines) edge = Math.max(edge, line.to)
+  const stretched = lines.filter((line) => line.to > edge - STRETCHED).length
+  return stretched >= FEWEST_STRETCHED && stretched >= lines.length * 0.4 ? edge : null
 }
 
 /** The smaller of the usual steps from line to line. */

@@ -2,7 +2,8 @@ import {
   adjectiveEnd,
   adjectiveHalf,
   beginsNone,
-  couldEnd,
+  endsNone,
+  innerPart,
   loneEnding,
   month,
   nounHalf,
@@ -14,7 +15,6 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Figures and single letters are whole as they are. */
 const SHORTEST_HALF = 3
-const LONG_HALF = 8
 
 /** Two lines of one paragraph as one text: a blank between them, or a broken word made whole. */
 export function joinLines(before: string, after: string, vocabulary: Vocabulary): string {
@@ -64,11 +64,13 @@ function isBroken(half: string, rest: string, vocabulary: Vocabulary): boolean {
   // The stem of a word says nothing of so short an ending.
   const known = rest.length < 3 ? vocabulary.knowsExactly(half + rest) : vocabulary.knows(half + rest)
   if (known) return true
-  if (rest.length === 1 && shortWord.test(rest)) {
-    return half.length >= LONG_HALF && !couldEnd.test(half) && !vocabulary.knowsExactly(half)
-  }
+  if (endsNone.test(half) && !vocabulary.knowsExactly(half)) return true
   if (shortWord.test(rest)) return false
-  if (rest.length === 1 || beginsNone.test(rest) || !vowel.test(rest) || loneEnding.test(rest)) return true
-  if (vocabulary.knows(half) || vocabulary.knows(rest)) return false
-  return !couldEnd.test(half)
+  return (
+    rest.length === 1 ||
+    beginsNone.test(rest) ||
+    !vowel.test(rest) ||
+    loneEnding.test(rest) ||
+    innerPart.test(rest)
+  )
 }

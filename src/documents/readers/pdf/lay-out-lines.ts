@@ -40,7 +40,8 @@ export function layOutLines(
 function isLabelled(band: Band): boolean {
   const [first] = columnsOf(band)
   if (band.gutters.length > 1 || first === undefined) return false
-  return columnLines(band, first).every((line) => LABEL.test(line.text.trim()))
+  const lines = columnLines(band, first)
+  return lines.filter((line) => LABEL.test(line.text.trim())).length >= lines.length * 0.6
 }
 
 function isTable(band: Band, horizontals: readonly Rule[]): boolean {
