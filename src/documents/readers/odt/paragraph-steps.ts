@@ -1,8 +1,8 @@
-import { headingByName } from '../docx/heading-name.ru.ts'
 import { wholeNumber } from '../docx/property.ts'
 import { LARGEST_NUMBER } from '../docx/read-numbering.ts'
 import { innermost } from '../docx/walk.ts'
 import type { OfficeLook } from '../opendocument/office-style.ts'
+import { headingByStyle } from '../opendocument/ru/heading-style.ts'
 import type { Attributes } from '../package/xml-scope.ts'
 import { count, note, type OpenParagraph, type Step, type Steps, skip, type Walk } from './walk.ts'
 
@@ -71,9 +71,8 @@ function openParagraph(walk: Walk, attributes: Attributes, outline: number | nul
 
 function headingOf(look: OfficeLook): number | null {
   for (const name of look.names) {
-    const level = headingByName(name)
-    // Bare «Heading» is what titles, captions and lists of LibreOffice are based on.
-    if (level !== null && !/^(?:heading|заголовок)$/i.test(name.trim())) return level
+    const level = headingByStyle(name)
+    if (level !== null) return level
   }
   return null
 }
