@@ -4,7 +4,7 @@ import { attempt, type Cursor, isWord, skipMark, skipPreposition, skipWord, skip
 import type { Piece } from './piece.ts'
 import { readBound } from './read-bound.ts'
 import { readPlanEnd } from './read-plan-end.ts'
-import { readDaysBeforeDate, readPoints } from './read-points.ts'
+import { readDaysBeforeDate, readPoints, skipWeekday } from './read-points.ts'
 import { readYearWord } from './read-year-word.ts'
 import { readYears } from './read-years.ts'
 import { goesBack, inYears, order, sharedYears } from './set-years.ts'
@@ -152,6 +152,7 @@ function readSpan(cursor: Cursor, ranged: boolean): SpansRead | null {
   const words = yearWords(cursor)
   const first = readTail(cursor, points)
   if (first === null) return null
+  if (first.at(-1)?.from.unit === 'day') skipWeekday(cursor)
   const end = first.at(-1)
   const range = end === undefined || end.to !== null ? null : readRangeEnd(cursor, end, ranged)
   words.push(...(range?.words ?? []), ...yearWords(cursor))

@@ -317,8 +317,8 @@ function single(from: CalendarPoint): Span {
   return { from, to: null }
 }
 
-/** «23 мая (четверг)»: the date says it already. */
-function skipWeekday(cursor: Cursor): void {
+/** «23 мая (четверг)», «23 мая 2024 г., четверг»: the date says it already. */
+export function skipWeekday(cursor: Cursor): void {
   attempt(cursor, () => {
     const token = peek(cursor)
     const opened = token?.kind === 'mark' && (token.mark === 'open' || token.mark === 'comma')
