@@ -39,6 +39,23 @@ const SAMPLES: readonly (readonly [string, Uint8Array, Format])[] = [
   ['PowerPoint', office('ppt'), 'pptx'],
   ['OpenDocument text', openDocument('text'), 'odt'],
   ['OpenDocument sheet', openDocument('spreadsheet'), 'ods'],
+  [
+    'OpenDocument repacked by another program',
+    zipOf([
+      { name: 'content.xml', content: '<a/>' },
+      { name: 'META-INF/manifest.xml', content: '<a/>' },
+    ]),
+    'odt',
+  ],
+  [
+    'a flat OpenDocument sheet',
+    new Uint8Array(
+      Buffer.from(
+        '<?xml version="1.0"?><office:document xmlns:office="x" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">',
+      ),
+    ),
+    'ods',
+  ],
   ['a plain archive', zipOf([{ name: 'план.txt', content: 'а' }]), 'zip'],
   ['an empty archive', zipOf([]), 'zip'],
   ['PDF', latin('%PDF-1.7\n…'), 'pdf'],
@@ -71,6 +88,8 @@ describe('disagreeingExtension', () => {
     expect(disagreeingExtension('План.docx', 'text')).toBe('docx')
     expect(disagreeingExtension('План', 'docx')).toBeNull()
     expect(disagreeingExtension('План на 2021 г.старый', 'text')).toBeNull()
+    expect(disagreeingExtension('План.fods', 'ods')).toBeNull()
+    expect(disagreeingExtension('План.xls', 'xlsx')).toBe('xls')
     expect(disagreeingExtension('a.constructor', 'text')).toBeNull()
   })
 })
