@@ -126,7 +126,7 @@ describe('list labels', () => {
 describe('tables', () => {
   it('keep spans, heads, repeated and nested ones', async () => {
     const { document } = await read(
-      `<table:table><table:table-column table:number-columns-repeated="3"/><table:table-header-rows>${row(cell('№') + cell('Срок', 'table:number-columns-spanned="2"') + '<table:covered-table-cell/>')}</table:table-header-rows>${row(cell('1', 'table:number-rows-spanned="2"') + cell('а', 'table:number-columns-repeated="2"'))}${row(`<table:covered-table-cell/>${cell('б')}<table:table-cell><table:table>${row(cell('внутри'))}</table:table></table:table-cell>`)}${row(cell('повтор'), 'table:number-rows-repeated="2"')}</table:table>`,
+      `<table:table><table:table-column table:number-columns-repeated="3"/><table:table-header-rows>${row(`${cell('№') + cell('Срок', 'table:number-columns-spanned="2"')}<table:covered-table-cell/>`)}</table:table-header-rows>${row(cell('1', 'table:number-rows-spanned="2"') + cell('а', 'table:number-columns-repeated="2"'))}${row(`<table:covered-table-cell/>${cell('б')}<table:table-cell><table:table>${row(cell('внутри'))}</table:table></table:table-cell>`)}${row(cell('повтор'), 'table:number-rows-repeated="2"')}</table:table>`,
     )
     const [table] = document.blocks as readonly Table[]
     expect(table?.columns).toBe(3)
