@@ -77,7 +77,7 @@ const WRAPPINGS: readonly (readonly string[])[] = [
 let wrapped: Promise<readonly string[]> | null = null
 
 /** The strongest wrapping that works here; containers and some systems forbid user namespaces. Found out once. */
-function wrapping(): Promise<readonly string[]> {
+export function wrapping(): Promise<readonly string[]> {
   wrapped ??= firstWorking()
   return wrapped
 }

@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os'
+import { sniff } from '#documents/readers/sniff.ts'
+import { convertDoc } from './convert-doc.ts'
 import { openSlots } from './open-slots.ts'
 import type { ApartOutcome, ReadingMessage, ReadingRequest, ReadingStep } from './reading-message.ts'
 import { watchMemory } from './resident-memory.ts'
@@ -30,12 +32,14 @@ export async function readApart(
   limits: ReadingLimits = {},
   onStep: (step: ReadingStep) => void = () => {},
 ): Promise<ApartOutcome> {
+  // A child cannot start the program that converts old Word documents.
+  const converted = sniff(input.bytes) === 'doc' ? await convertDoc(input.bytes) : null
   const leave = await slots.enter()
   try {
     const child = await takeChild(limits.megabytes ?? MEGABYTES)
     child.once('close', leave)
     child.once('error', leave)
-    const outcome = await attend(child, input, limits, onStep)
+    const outcome = await attend(child, { ...input, converted }, limits, onStep)
     refillReserve()
     return outcome
   } catch (error) {
@@ -44,9 +48,16 @@ export async function readApart(
   }
 }
 
+interface ChildInput {
+  readonly bytes: Uint8Array
+  readonly name: string | null
+  /** The same document as .docx, where it was an old one and could be converted. */
+  readonly converted: Uint8Array | null
+}
+
 function attend(
   child: ReadingChild,
-  input: { readonly bytes: Uint8Array; readonly name: string | null },
+  input: ChildInput,
   limits: ReadingLimits,
   onStep: (step: ReadingStep) => void,
 ): Promise<ApartOutcome> {
@@ -103,9 +114,11 @@ function attend(
         // V8 aborts when its heap is full.
       } else refuse(signal === 'SIGABRT' || code === 134 ? 'file/too-hungry' : 'file/damaged')
     })
-    const request: ReadingRequest = { name: input.name, length: input.bytes.length }
+    const { name, bytes, converted } = input
+    const request: ReadingRequest = { name, length: bytes.length, converted: converted?.length ?? 0 }
     child.stdin.write(`${JSON.stringify(request)}\n`)
-    child.stdin.end(input.bytes)
+    child.stdin.write(bytes)
+    child.stdin.end(converted ?? undefined)
   })
 }
 

@@ -10,26 +10,34 @@ const NEWLINE = 0x0a
 
 const input = await receive()
 // Without a request the parent is gone, or needs this spare child no more.
-if (input !== null) say({ outcome: await read(input.bytes, input.name) })
+if (input !== null) say({ outcome: await read(input) })
 
-async function read(bytes: Uint8Array, name: string | null): Promise<ApartOutcome> {
+async function read({ name, bytes, converted }: Received): Promise<ApartOutcome> {
   say({ step: 'reading' })
-  const outcome = await readDocument(bytes, name)
+  const outcome = await readDocument(bytes, name, converted)
   if (!outcome.ok) return outcome
   say({ step: 'recognising' })
   const reading = recognise(outcome.document)
   return { ok: true, document: outcome.document, findings: outcome.findings, reading }
 }
 
-async function receive(): Promise<{ readonly name: string | null; readonly bytes: Uint8Array } | null> {
+interface Received {
+  readonly name: string | null
+  readonly bytes: Uint8Array
+  readonly converted: Uint8Array | null
+}
+
+async function receive(): Promise<Received | null> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) chunks.push(chunk)
   const all = Buffer.concat(chunks)
   const end = all.indexOf(NEWLINE)
   if (end < 0) return null
   const request = JSON.parse(all.toString('utf8', 0, end)) as ReadingRequest
-  const bytes = all.subarray(end + 1)
-  return bytes.length === request.length ? { name: request.name, bytes } : null
+  const sent = all.subarray(end + 1)
+  if (sent.length !== request.length + request.converted) return null
+  const converted = request.converted === 0 ? null : sent.subarray(request.length)
+  return { name: request.name, bytes: sent.subarray(0, request.length), converted }
 }
 
 function say(message: ReadingMessage): void {

@@ -19,6 +19,8 @@ export type ApartOutcome =
 export interface ReadingRequest {
   readonly name: string | null
   readonly length: number
+  /** Bytes of the .docx that follow, which was made of an old Word document; 0 where there is none. */
+  readonly converted: number
 }
 
 /** What the child says, a line of JSON each; the outcome is the last. */

@@ -1,7 +1,7 @@
 import type { ReaderFinding, ReadOutcome } from '../finding.ts'
 import { readCsv } from './csv/read-csv.ts'
-import { readDocx }
- from './docx/read-docx.ts'
+import { readDoc } from './doc/read-doc.ts'
+import { readDocx } from './docx/read-docx.ts'
 import { readHtml, readWebArchive } from './html/read-html.ts'
 import { readOds } from './ods/read-ods.ts'
 import { readOdt } from './odt/read-odt.ts'
@@ -12,16 +12,20 @@ import type { Format } from './sniff-format.ts'
 import { disagreeingExtension } from './sniff-name.ts'
 import { readText } from './text/read-text.ts'
 import { readXls } from './xls/read-xls.ts'
-import { readXlsx }
- from './xlsx/read-xlsx.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 
 /**
  * Reads bytes of any kind: what they are is told by their content, the name is only compared with it. Gives a
  * Document with findings, or the refusal that says why not; never throws for bad content.
+ * @param converted the same document as .docx, where another program made one of an old Word document
  */
-export async function readDocument(bytes: Uint8Array, name: string | null): Promise<ReadOutcome> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string | null,
+  converted: Uint8Array | null = null,
+): Promise<ReadOutcome> {
   const format = sniff(bytes)
-  const outcome = await readFormat(bytes, format, name)
+  const outcome = await readFormat(bytes, format, name, converted)
   if (!outcome.ok || name === null) return outcome
   const extension = disagreeingExtension(name, format)
   if (extension === null) return outcome
@@ -29,7 +33,12 @@ export async function readDocument(bytes: Uint8Array, name: string | null): Prom
   return { ...outcome, findings: [finding, ...outcome.findings] }
 }
 
-async function readFormat(bytes: Uint8Array, format: Format, name: string | null): Promise<ReadOutcome> {
+async function readFormat(
+  bytes: Uint8Array,
+  format: Format,
+  name: string | null,
+  converted: Uint8Array | null,
+): Promise<ReadOutcome> {
   switch (format) {
     case 'empty':
       return { ok: false, refusal: { code: 'file/empty' } }
@@ -51,6 +60,8 @@ async function readFormat(bytes: Uint8Array, format: Format, name: string | null
       return readRtf(bytes)
     case 'text':
       return readCsv(bytes, /\.[ct]sv\s*$/i.test(name ?? '')) ?? readText(bytes)
+    case 'doc':
+      return readDoc(bytes, converted)
     case 'pdf':
       return readPdf(bytes)
     case 'encrypted':
@@ -65,8 +76,6 @@ async function readFormat(bytes: Uint8Array, format: Format, name: string | null
       return { ok: false, refusal: { code: 'file/not-a-document', params: { format } } }
     case 'pptx':
     case 'odp':
-
-    case 'doc':
     case 'ppt':
     case 'png':
     case 'jpg':
