@@ -55,7 +55,12 @@ function measureInTurn(
   our: (one: Timed) => unknown,
   their: (one: Timed) => unknown,
 ): Measured {
-  for (let round = 0; round < warming; round += 1) for (const one of terms) [our(one), their(one)]
+  for (let round = 0; round < warming; round += 1) {
+    for (const one of terms) {
+      our(one)
+      their(one)
+    }
+  }
   const pairs = Array.from({ length: rounds }, () => [spentOn(terms, our), spentOn(terms, their)] as const)
   return {
     ours: median(pairs.map(([ours]) => ours)),

@@ -2,7 +2,7 @@ import { dottedWords, mayBeDotted, withoutYo } from '../ru/look-alikes.ts'
 
 /**
  * The text with what no reader sees taken out (soft hyphens, zero widths), all dashes and all blanks made alike, quotes
- * and footnote marks dropped. Letter case stays: names keep it. A line that is left to be filled in stays too («__» ноября).
+ * and footnote marks dropped. Letter case stays: names keep it. A line that is left to be filled in stays too (««__» ноября»).
  */
 export function tidyText(text: string): string {
   const plain = rare.test(text) ? withoutRare(text.normalize('NFC')) : text

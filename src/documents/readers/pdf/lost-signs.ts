@@ -2,7 +2,7 @@ import type { Block } from '../../document.ts'
 import type { ReaderFinding } from '../../finding.ts'
 
 /** Signs that no text has: private ones, replacements, controls; letters of scripts that stand where a font lost its names. */
-const LOST = /[\p{Co}\p{Cc}\ufffd]|[\u0180-\u02af\u0900-\u1fff]/gu
+const LOST = /[\p{Co}\p{Cc}\ufffd]|[\u0180-\u02af]|(?![\u0300-\u036f])[\u0900-\u1fff]/gu
 const LONGEST_TEXT = 80
 const MOST = 20
 

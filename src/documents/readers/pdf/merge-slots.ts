@@ -1,5 +1,5 @@
+import type { GridCell } from './grid-cell.ts'
 import type { Rule } from './marks.ts'
-import type { GridCell } from './ruled-grids.ts'
 
 /** A rule's place may differ by so much from the border it makes. */
 const NEAR = 4.2

@@ -1,5 +1,6 @@
+import type { GridCell } from './grid-cell.ts'
 import { type Box, boxOf, type PageMarks, type Turn, type Word } from './marks.ts'
-import { boxOfGrid, findRuledGrids, type Grid, type GridCell } from './ruled-grids.ts'
+import { boxOfGrid, findRuledGrids, type Grid } from './ruled-grids.ts'
 import { type TextLine, toLines } from './text-line.ts'
 
 /** A table found on one page, its text still in lines. */

@@ -1,4 +1,4 @@
-import type { ChainRow } from './table-chain.ts'
+import type { ChainRow } from './chain-row.ts'
 
 /** The texts of a row's cells, white space folded. */
 export function textsOfRow(row: ChainRow): readonly string[] {

@@ -1,3 +1,4 @@
+import type { GridCell } from './grid-cell.ts'
 import type { Box, Rule } from './marks.ts'
 import { mergeSlots } from './merge-slots.ts'
 
@@ -8,13 +9,6 @@ export interface Grid {
   /** Borders of the rows, from the top. */
   readonly ys: readonly number[]
   readonly cells: readonly GridCell[]
-}
-
-export interface GridCell {
-  readonly column: number
-  readonly row: number
-  readonly columnSpan: number
-  readonly rowSpan: number
 }
 
 /** Rules that end so close to each other meet. */

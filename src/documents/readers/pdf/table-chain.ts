@@ -1,4 +1,5 @@
-import type { PageCell, PageTable } from './page-parts.ts'
+import type { ChainCell, ChainRow } from './chain-row.ts'
+import type { PageTable } from './page-parts.ts'
 import { sameTexts, textsOfRow } from './row-texts.ts'
 import { beginsSmall, continuesCell, linesBelow } from './torn-cells.ts'
 
@@ -9,16 +10,6 @@ export interface TableChain {
   /** Rows of its header that its other pages repeat. */
   headerRows: number
   readonly loose: boolean
-}
-
-export interface ChainRow {
-  readonly page: number
-  readonly cells: ChainCell[]
-}
-
-export interface ChainCell extends Omit<PageCell, 'row'> {
-  rowSpan: number
-  readonly page: number
 }
 
 /** Borders of columns on two pages that differ by less are the same. */

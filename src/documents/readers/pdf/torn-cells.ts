@@ -1,4 +1,4 @@
-import type { ChainCell } from './table-chain.ts'
+import type { ChainCell } from './chain-row.ts'
 import type { TextLine } from './text-line.ts'
 
 const SENTENCE_END = /[.!?]["»)]*$/u

@@ -1,3 +1,5 @@
+import { foldWord } from './fold-word.ru.ts'
+
 /** What a document says whole elsewhere tells how a word is written that a line's end broke. */
 export interface Vocabulary {
   readonly knows: (word: string) => boolean
@@ -20,13 +22,13 @@ export function learnVocabulary(texts: readonly (readonly string[])[]): Vocabula
   for (const lines of texts) {
     for (const [index, line] of lines.entries()) {
       for (const word of wholeWords(line, index > 0, index + 1 < lines.length)) {
-        words.add(plain(word))
+        words.add(foldWord(word))
         if (word.length >= SHORTEST) stems.add(stem(word))
       }
     }
   }
   const knows = (word: string) => word.length >= SHORTEST && stems.has(stem(word))
-  return { knows, knowsExactly: (word) => words.has(plain(word)), breaksWords: breaksWords(texts, knows) }
+  return { knows, knowsExactly: (word) => words.has(foldWord(word)), breaksWords: breaksWords(texts, knows) }
 }
 
 /** The first and the last word of a line may be halves of broken ones. */
@@ -50,12 +52,7 @@ function breaksWords(texts: readonly (readonly string[])[], knows: Vocabulary['k
   return broken > real
 }
 
-/** «ё» is written or not. */
-function plain(word: string): string {
-  return word.toLowerCase().replaceAll('\u0451', '\u0435').replaceAll('\u2010', '-')
-}
-
 function stem(word: string): string {
-  const whole = plain(word)
+  const whole = foldWord(word)
   return whole.length > ENDING + 4 ? whole.slice(0, -ENDING) : whole
 }

@@ -33,13 +33,9 @@ const DEEPEST = 1_000
 const STROKED = new Set<number>([OPS.stroke, OPS.closeStroke])
 const FILLED = new Set<number>([OPS.fill, OPS.eoFill])
 const BOTH = new Set<number>([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
-/** A picture that was not decoded leaves nothing but the place that it was to have. */
-const PLACED_OR_PAINTED = new Set<number>([
-  OPS.transform,
-  OPS.showText,
-  OPS.paintFormXObjectBegin,
-  OPS.shadingFill,
-])
+const PAINTED = new Set<number>([OPS.showText, OPS.shadingFill])
+/** A picture that was not decoded leaves nothing but the place that was made for it: so many times a unit. */
+const PICTURE = 20
 
 /**
  * Goes through a page's operators once and keeps its words and straight strokes, in the page's own coordinates
@@ -79,7 +75,7 @@ export function walkOperators(
   for (let i = 0; i < operators.fnArray.length; i += 1) {
     const code = operators.fnArray[i] ?? 0
     const args = listOf(operators.argsArray[i])
-    if (PLACED_OR_PAINTED.has(code)) drawn = true
+    if (PAINTED.has(code)) drawn = true
     switch (code) {
       case OPS.save:
         save()
@@ -89,6 +85,7 @@ export function walkOperators(
         break
       case OPS.transform:
         pen = { ...pen, matrix: multiply(pen.matrix, matrixOf(args)) }
+        drawn ||= scaleOf(matrixOf(args)) > PICTURE
         break
       case OPS.paintFormXObjectBegin:
         save()

@@ -1,7 +1,8 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../document.ts'
+import type { ChainCell } from './chain-row.ts'
 import { type FoldedParagraph, foldLines, type Margins } from './fold-lines.ts'
 import type { PageTable } from './page-parts.ts'
-import { type ChainCell, chainOf, type TableChain } from './table-chain.ts'
+import { chainOf, type TableChain } from './table-chain.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Points between a cell's border and its text, at most; what is more is an indent. */
