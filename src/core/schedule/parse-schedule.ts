@@ -27,13 +27,39 @@ export function parseSchedule(text: string | null): ParsedTerm {
     return { schedule: { kind: 'none', text: null }, mended: false, understood: true }
   const tokens = prepareTokens(scanTokens(tidy), tidy)
   if (tokens.length > mostTokens) return notUnderstood(tidy)
-  const cursor = cursorOf(tidy, tokens)
-  const variable = readVariableYear(cursor)
+  const variable = readVariableYear(cursorOf(tidy, tokens))
   if (variable !== null) return { schedule: variable, mended: false, understood: true }
+  return readTokens(tidy, tokens) ?? readWithoutComma(tidy, tokens) ?? notUnderstood(tidy)
+}
+
+function readTokens(text: string, tokens: readonly Token[]): ParsedTerm | null {
+  const cursor = cursorOf(text, tokens)
   const pieces = readPieces(cursor)
   const schedule = pieces === null ? null : assembleSchedule(pieces)
-  if (pieces === null || schedule === null) return notUnderstood(tidy)
+  if (pieces === null || schedule === null) return null
   return { schedule, mended: cursor.slips > 0 || hasMisprint(tokens, pieces), understood: true }
+}
+
+/**
+ * «в течение, учебного года»: where one comma keeps a term of the calendar from being understood, and it says the same
+ * whichever may be left out, the comma is a stray one.
+ */
+function readWithoutComma(text: string, tokens: readonly Token[]): ParsedTerm | null {
+  const commas = tokens.flatMap((token, at) => (token.kind === 'mark' && token.mark === 'comma' ? [at] : []))
+  if (commas.length === 0 || commas.length > mostCommas) return null
+  const read = commas
+    .map((comma) => readTokens(text, [...tokens.slice(0, comma), ...tokens.slice(comma + 1)]))
+    .filter((one) => one !== null)
+  const [first] = read
+  if (first === undefined || !isOfCalendar(first.schedule)) return null
+  const meaning = JSON.stringify(first.schedule)
+  return read.every(({ schedule }) => JSON.stringify(schedule) === meaning) ? first : null
+}
+
+const mostCommas = 4
+
+function isOfCalendar({ kind }: Schedule): boolean {
+  return kind === 'dated' || kind === 'repeated' || kind === 'onward' || kind === 'continuous'
 }
 
 /** What is longer is no term but a page that slipped into its cell. */

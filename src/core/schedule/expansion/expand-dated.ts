@@ -31,6 +31,7 @@ export function expandDated(schedule: DatedSchedule, ground: Ground): Laid {
     windows,
     ambiguous:
       items.some(isLoose) ||
+      (items.some(isPlanWeek) && !items.every(isPlanWeek)) ||
       (items.length > 1 && holdsAnother(laid.map(({ item, found }) => (item.bound === 'in' ? found : [])))) ||
       (yearly && !ground.period.oneYear && items.length === 1 && items.some(({ span }) => isPlaced(span))) ||
       (again && !yearly) ||
@@ -53,6 +54,11 @@ function holdsAnother(found: readonly (readonly Period[])[]): boolean {
       ),
     ),
   )
+}
+
+/** «1 неделя, октябрь»: a week of the plan or of the month. */
+function isPlanWeek({ span }: BoundSpan): boolean {
+  return span.from.unit === 'plan-week'
 }
 
 export function isDeadline({ bound }: BoundSpan): boolean {

@@ -142,7 +142,7 @@ function holdsStretch({ every }: Of<'repeat'>, items: readonly BoundSpan[]): boo
     const { from, to } = span
     if (bound === 'by') return from.unit === 'day' && (short || every === 'month' || from.year !== null)
     if (to !== null) return true
-    if (from.unit === 'day') return false
+    if (from.unit === 'day' || from.unit === 'plan-week') return false
     if (from.unit === 'month') return short
     return from.unit === 'quarter' ? short || every === 'month' : true
   })

@@ -1,6 +1,7 @@
 import { yearForms } from '../ru/calendar-words.ts'
-import { countEnding, figureEnding } from '../ru/number-words.ts'
+import { countEnding, figureEnding, gluedEnding } from '../ru/number-words.ts'
 import { editDistance } from './edit-distance.ts'
+import { exactWord, inCyrillic } from './recognise-word.ts'
 import { isYear } from './scan-figures.ts'
 import type { Token } from './token.ts'
 
@@ -23,6 +24,12 @@ function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
         index += 2
         continue
       }
+      const parted = partGlued(token, ending, text)
+      if (parted !== null) {
+        prepared.push(...parted)
+        index += 2
+        continue
+      }
     }
     const number = numberInWords(token)
     const before = prepared.at(-1)
@@ -32,6 +39,19 @@ function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
     } else prepared.push(number)
   }
   return prepared
+}
+
+/** «5-гочисла»: the ending is the figure's, what is left is a word. */
+function partGlued(number: Token, { start, end }: Token, text: string): readonly Token[] | null {
+  const run = inCyrillic(text.slice(start, end))
+  const length = gluedEnding.exec(run)?.[0].length ?? 0
+  const word = length === 0 ? null : exactWord(run.slice(length))
+  if (word === null || number.kind !== 'number') return null
+  const after = start + length
+  return [
+    { ...number, written: 'ordinal', end: after },
+    { kind: 'word', ...word, exact: true, start: after, end, spaced: false },
+  ]
 }
 
 /** «ноябрь 2022 гда»: behind a year a short word that is nearly «года» is meant for it, though it is too short elsewhere. */

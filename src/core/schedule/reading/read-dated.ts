@@ -233,7 +233,9 @@ function yearWords(cursor: Cursor): Piece[] {
 
 function skipSeparator(cursor: Cursor): boolean {
   const comma = skipMark(cursor, 'comma', 'slash')
-  return skipWord(cursor, 'and') || comma
+  if (!skipWord(cursor, 'and')) return comma
+  skipMark(cursor, 'comma')
+  return true
 }
 
 function isBareMonth({ from, to }: Span): boolean {

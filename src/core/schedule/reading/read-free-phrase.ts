@@ -15,6 +15,7 @@ import { type Cursor, peek } from './cursor.ts'
 import type { FreeTokens, Piece } from './piece.ts'
 import { readOffset } from './read-offset.ts'
 import { normsFrom } from './spoken.ts'
+import type { Token } from './token.ts'
 
 /** Ends a free phrase: how many tokens from here belong to it, given how many its head has. */
 export type PhraseEnd = (cursor: Cursor, head: number) => number
@@ -69,12 +70,25 @@ function readEvent(
     const found = head.exec(text)
     if (found === null) continue
     const end = Math.max(1, phraseEnd(cursor, wordsIn(found[0])))
+    if (isBrokenCalendar(cursor, end)) return null
     const words = spoken(cursor, 0, end)
     const free = freeFrom(cursor, wordsIn(found[0]), end)
     cursor.at += end
     return { is: 'event', words, event: words, offset: null, working: false, free }
   }
   return null
+}
+
+/** «до конца, учебного года»: nothing but the calendar's own words, and a mark that parts them. */
+function isBrokenCalendar(cursor: Cursor, end: number): boolean {
+  const tokens = cursor.tokens.slice(cursor.at, cursor.at + end)
+  return tokens.some(({ kind }) => kind === 'mark') && tokens.every((token) => !isFreeWord(token))
+}
+
+function isFreeWord(token: Token): boolean {
+  if (token.kind !== 'word') return false
+  const lexemeClass = token.lexeme?.class
+  return lexemeClass === undefined || lexemeClass === 'phrase' || lexemeClass === 'subject'
 }
 
 function freeFrom(cursor: Cursor, from: number, to: number): FreeTokens {

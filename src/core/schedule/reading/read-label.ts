@@ -1,5 +1,6 @@
 import { type Cursor, isAtEnd, isWord, peek } from './cursor.ts'
 import type { Piece } from './piece.ts'
+import { isNearMonth, isWordOfDenial } from './recognise-word.ts'
 import type { Token } from './token.ts'
 
 const mostWords = 8
@@ -15,7 +16,7 @@ export function readLabel(cursor: Cursor): Piece | null {
   if (first.kind === 'number' && isWord(cursor, 'stage', undefined, 1)) cursor.at += 1
   while (!isAtEnd(cursor) && cursor.at - start < mostWords && isPlainWord(peek(cursor), cursor.at > start))
     cursor.at += 1
-  if (cursor.at === start || isListed(cursor, start)) return null
+  if (cursor.at === start || mayBeCalendar(cursor, start)) return null
   const last = peek(cursor, -1)
   if (last === undefined) return null
   const text = cursor.text.slice(first.start, last.end)
@@ -31,15 +32,38 @@ function isPlainWord(token: Token | undefined, inside: boolean): boolean {
   return !token.exact && lexemeClass !== 'exception'
 }
 
-/** «март, йюль, май»: one unknown word in a list of terms is more likely one of them, ill typed, than a remark. */
-function isListed(cursor: Cursor, start: number): boolean {
+/**
+ * A short unknown word that may be a word of the calendar, ill typed or run together with its neighbour, is not passed
+ * over: in a list («март, йюль, май»), hanging on a date with nothing between («октбр 2022», «начинаяс мая», «юль-август»),
+ * or but a letter away from a month («июпь – август»).
+ */
+function mayBeCalendar(cursor: Cursor, start: number): boolean {
+  const first = cursor.tokens[start]
+  const last = cursor.tokens[cursor.at - 1]
+  if (first?.kind !== 'word' || last === undefined) return false
+  if (isWordOfDenial(first.norm)) return true
+  if (last.end - first.start > longestGlued) return false
   const before = cursor.tokens[start - 1]
   const after = peek(cursor)
-  const word = cursor.tokens[start]
-  if (cursor.at - start > 1 || word?.kind !== 'word' || word.norm.length > longestMonth) return false
-  const closed =
-    after === undefined || (after.kind === 'mark' && after.mark === 'comma') || isWord(cursor, 'and')
-  return before?.kind === 'mark' && before.mark === 'comma' && closed
+  if (hangsOn(after, peek(cursor, 1))) return true
+  if (cursor.at - start > 1 || first.norm.length > longestMonth) return false
+  const closed = after === undefined || isComma(after) || isWord(cursor, 'and')
+  return isNearMonth(first.norm) || (isComma(before) && closed)
 }
 
 const longestMonth = 9
+const longestGlued = 12
+
+/** «октбр 2022», «обрь 5», «июпь-август»: what stands behind is the calendar's, with no word or wide mark between. */
+function hangsOn(after: Token | undefined, next: Token | undefined): boolean {
+  if (after?.kind === 'mark') return after.mark === 'dash' && !after.spaced && next?.spaced === false
+  if (after?.kind !== 'word') return after !== undefined
+  const lexemeClass = after.lexeme?.class
+  return (
+    lexemeClass === 'month' || lexemeClass === 'unit' || lexemeClass === 'each' || lexemeClass === 'current'
+  )
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.mark === 'comma'
+}

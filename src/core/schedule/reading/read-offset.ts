@@ -57,6 +57,7 @@ function readCounted(cursor: Cursor, norms: readonly string[]): OffsetRead | nul
   const unit = peek(cursor, at)
   if (unit?.kind !== 'word' || unit.lexeme?.class !== 'unit') return null
   const letter = letters[String(unit.lexeme.value)]
+  if (token.kind === 'number' && token.value > 366) return null
   if (letter === undefined || letter === 'Q' || (token.kind === 'number' && token.written === 'ordinal'))
     return null
   const length = at + 1

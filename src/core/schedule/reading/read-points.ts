@@ -50,8 +50,9 @@ function readMonthPoint(cursor: Cursor): readonly Span[] | null {
 /** «октябрь (3 неделя)», «сентябрь, 2-я декада»: the part stands behind its month, and no other month behind it. */
 function readPartBehind(cursor: Cursor): MonthPart | null {
   return attempt(cursor, () => {
+    const parted = skipMark(cursor, 'comma', 'dash')
     const opened = skipMark(cursor, 'open')
-    if (!opened && !skipMark(cursor, 'comma', 'dash') && peek(cursor)?.kind !== 'number') return null
+    if (!opened && !parted && peek(cursor)?.kind !== 'number') return null
     const [nth, ...others] = readNumbers(cursor, false) ?? []
     if (nth === undefined || nth.from !== nth.to || others.length > 0) return null
     const parts = skipWord(cursor, 'unit', 'week')

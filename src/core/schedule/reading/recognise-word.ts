@@ -14,10 +14,11 @@ export interface Recognised {
 
 const known: ReadonlyMap<string, Lexeme> = vocabulary()
 const byFirstLetter = groups()
-/** Long enough to be known also where their first letter is wrong or missing («ктябрь»). */
-const longMonths = [...known].flatMap(([form, { class: is }]) =>
-  is === 'month' && form.length >= 6 ? [form] : [],
+const months = [...known].flatMap(([form, { class: is }]) =>
+  is === 'month' && form.length > 3 ? [form] : [],
 )
+/** Long enough to be known also where their first letter is wrong or missing («ктябрь»). */
+const longMonths = months.filter((form) => form.length >= 6)
 const remembered = new Map<string, Recognised>()
 /** The same words come again and again; what is remembered is bounded. */
 const memory = 4000
@@ -59,6 +60,17 @@ function recognise(word: string): Recognised {
 /** «неоднократно» is no misprint of «однократно». */
 function isDenied(word: string): boolean {
   return known.get(word.slice(0, 2))?.class === 'not' && known.has(word.slice(2))
+}
+
+/** «непо», «неее»: begins as a denial, and the vocabulary does not know it. */
+export function isWordOfDenial(word: string): boolean {
+  return !known.has(word) && known.get(word.slice(0, 2))?.class === 'not'
+}
+
+/** A letter away from the name of a month; in longer words two. */
+export function isNearMonth(word: string): boolean {
+  const allowed = word.length < 6 ? 1 : 2
+  return word.length > 3 && months.some((form) => editDistance(word, form, allowed) <= allowed)
 }
 
 export function inCyrillic(word: string): string {

@@ -13,7 +13,10 @@ const otherDate = /(\d{1,2})-(\d{2})-(\d{4})(?!\d)|(\d{2})[, ](\d{2})[, ](\d{4})
 /** «15.III.2021» */
 const romanDate = /(\d{1,2})[./]([^\s./\d]{1,4})[./](\d{4})(?!\d)/y
 const shortDate = new RegExp(`${pair}\\s?\\.\\s?${pair}(?![\\d:])`, 'y')
-const isoDate = /(\d{4})[-.](\d{2})[-.](\d{2})(?!\d)/y
+const isoDate = new RegExp(
+  `(${figureLetters}{4})[-.](${figureLetters}{2})[-.](${figureLetters}{2})(?!\\d)`,
+  'y',
+)
 const monthOfYear = /(\d{1,2})\.(\d{4})(?!\d)/y
 const clock = new RegExp(`\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}[.-][0-5]\\d(?=\\s?${hourMark})`, 'uy')
 const dottedClock = /\d{1,2}(?:\.(?:00|1[3-9]|[2-5]\d)|-00)(?!\d|\.\d)/y
@@ -23,8 +26,9 @@ export function scanFigures(text: string, at: number, spaced: boolean): Token | 
   if (!hasFigureNear(text, at)) return null
   const iso = matchAt(isoDate, text, at)
   if (iso !== null) {
-    const [all, year = '', month = '', day = ''] = iso
-    return dateToken(Number(day), Number(month), Number(year), stoodAt(at, spaced, all.length, false))
+    const [all, ...parts] = iso
+    const [year = 0, month = 0, day = 0] = parts.map((part) => figures(part) ?? 0)
+    return dateToken(day, month, year, stoodAt(at, spaced, all.length, isMended(all)))
   }
   const clockTime = matchAt(clock, text, at)
   if (clockTime !== null) return { kind: 'time', ...stoodAt(at, spaced, clockTime[0].length, false) }

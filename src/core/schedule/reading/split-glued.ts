@@ -14,8 +14,8 @@ export function isDoubtful(text: string): boolean {
  * longer right one wins.
  */
 export function splitGlued(text: string): readonly [string, string] | null {
-  if (text.length < 5) return null
-  for (let at = 1; at <= text.length - 2; at += 1) {
+  if (text.length < 4) return null
+  for (let at = 1; at < text.length; at += 1) {
     const left = exactWord(text.slice(0, at))
     if (left === null) {
       const figures = at < 5 ? romanNumber(text.slice(0, at)) : null
@@ -29,7 +29,9 @@ export function splitGlued(text: string): readonly [string, string] | null {
     const right = exactWord(text.slice(at))
     if (right === null) continue
     if (lexemeClass === 'not' && !isLimit(right)) continue
-    const shortBound = lexemeClass === 'term-word' && right.lexeme?.value === 'by'
+    const bound = right.lexeme?.value
+    const shortBound =
+      left.norm.length >= 4 && (bound === 'by' || (lexemeClass === 'starting' && bound === 'from'))
     if (right.norm.length >= 3 || shortBound) return [text.slice(0, at), text.slice(at)]
   }
   return null
@@ -38,7 +40,7 @@ export function splitGlued(text: string): readonly [string, string] | null {
 /** «IIквартал»: what is counted with Roman figures. */
 function isNumbered(word: Recognised | null): boolean {
   const unit = word?.lexeme?.class === 'unit' ? word.lexeme.value : null
-  return unit === 'quarter' || unit === 'half' || unit === 'term' || unit === 'trimester'
+  return unit === 'quarter' || unit === 'half' || unit === 'term' || unit === 'trimester' || unit === 'decade'
 }
 
 /** «непозднее», «неранее»: what «не» alone begins. */

@@ -2,12 +2,12 @@ import { dottedWords, mayBeDotted, withoutYo } from '../ru/look-alikes.ts'
 
 /**
  * The text with what no reader sees taken out (soft hyphens, zero widths), all dashes and all blanks made alike, quotes
- * and footnote marks dropped. Letter case stays: names keep it. A line that is left to be filled in stays too (««__» ноября»).
+ * and footnote marks dropped. Letter case stays: names keep it. A line that is left to be filled in stays too.
  */
 export function tidyText(text: string): string {
   const plain = rare.test(text) ? withoutRare(text.normalize('NFC')) : text
   const seen = withoutYo(plain.replace(dashes, '-'))
-    .replace(/-(?: ?-)+/g, '-')
+    .replace(/,? ?-(?: ?-)+|, ?-/g, ' -')
     .replace(/\s+/g, ' ')
     .trim()
   if (!mayBeDotted.test(seen)) return seen
@@ -21,7 +21,7 @@ const rare = /\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff<"'«»„“”‘’*_`|]/
 
 function withoutRare(text: string): string {
   return text
-    .replace(/ \| /g, ', ')
+    .replace(/(?<=\p{L}{3}\.?) ?\| ?(?=\p{L}{3})/gu, ', ')
     .replace(/\u00ad[ \t]*\n?[ \t]*/g, '')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')

@@ -75,7 +75,7 @@ export const romanFor: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Abbreviations whose letters are parted by dots or dashes: a school year, years, this year, a half, a quarter; «5-гочисла». */
+/** Abbreviations whose letters are parted by dots or dashes: a school year, years, this year, a half, a quarter. */
 export const dottedWords: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})у\.\s?г\.?(?!\p{L})/giu, 'учебного года'],
   [/(?<=\d\s?)г\.\s?г\.?(?!\p{L})/giu, 'гг'],
@@ -84,15 +84,10 @@ export const dottedWords: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})кв-л[аеуы]?(?!\p{L})/giu, 'квартал'],
   [/(?<!\p{L})м-ц[аеуы]?(?!\p{L})/giu, 'месяц'],
   [/(?<!\p{L})(?:п-е|пол-е|полуг-е)(?!\p{L})/giu, 'полугодие'],
-  [
-    /(?<=\d-?(?:го|й|му|е|я|ый|ое))(?=(?:числ|месяц|кварт|полуг|декад|недел|четверт|триместр|рабоч)\p{L})/giu,
-    ' ',
-  ],
 ]
 
 /** Cheap to ask first: most terms hold no such abbreviation. */
-export const mayBeDotted =
-  /[угснт]\.\s?г|п\/г|(?:кв|м|п|пол|полуг)-[лце]|\d-?(?:го|му|[йеяыо]{1,2})[чмкпднтр]/i
+export const mayBeDotted = /[угснт]\.\s?г|п\/г|(?:кв|м|п|пол|полуг)-[лце]/i
 
 /** е for ё is how people type. */
 export function withoutYo(text: string): string {

@@ -75,3 +75,6 @@ export const figureEnding = /^(?:го|ого|его|й|ый|ой|ий|я|ая|е
 
 /** Of these the endings of how many and not of which: «2-х недель», «10-ти дней». */
 export const countEnding = /^(?:х|ми|ти|ух|м)$/
+
+/** The same, run together with the word behind: «5-гочисла», «2-йквартал». */
+export const gluedEnding = /^(?:го|ого|му|ому|[йяе]|ый|ой|ая|ое)(?=\p{L}{4})/u
