@@ -44,7 +44,6 @@ export function documentOfPages(
   const findings: ReaderFinding[] = []
   if (texts.some(({ notes }) => notes)) findings.push({ code: 'notes-left-out', text: '', place: null })
   findings.push(...lostSigns(blocks))
-  void limits
   return { blocks, findings }
 }
 
@@ -110,18 +109,34 @@ function* linesIn(tables: readonly PageTable[]): Iterable<readonly TextLine[]> {
   }
 }
 
+/** Lines that must end near the last margin to show where it is, and how near, in font heights. */
+const FEWEST_ENDS = 3
+const NEAR_END = 3
+
 /** Sheets of one size have one type area: from the first sign to the last of all of them. */
 function marginsOf(texts: readonly PageText[]): ReadonlyMap<string, Margins> {
   const found = new Map<string, Margins>()
-  for (const { box, lines, tables } of texts) {
-    const key = sheetOf(box)
-    let { from, to } = found.get(key) ?? { from: Infinity, to: -Infinity }
-    for (const one of [...lines, ...tables.map((table) => ({ from: table.box.left, to: table.box.right }))]) {
+  const bySheet = new Map<string, PageText[]>()
+  for (const text of texts) {
+    const sheets = bySheet.get(sheetOf(text.box))
+    if (sheets === undefined) bySheet.set(sheetOf(text.box), [text])
+    else sheets.push(text)
+  }
+  for (const [key, sheets] of bySheet) {
+    const lines = sheets.flatMap((sheet) => sheet.lines)
+    const frames = sheets
+      .flatMap((sheet) => sheet.tables)
+      .map(({ box }) => ({ from: box.left, to: box.right }))
+    let [from, to] = [Infinity, -Infinity]
+    for (const one of [...lines, ...frames]) {
       from = Math.min(from, one.from)
       to = Math.max(to, one.to)
     }
-    // A page of short lines does not show its margin: it is no wider on the right than on the left.
-    if (from < to) to = Math.max(to, box.right - (from - box.left))
+    // A page of short lines does not show its margin: it is taken to be no wider on the right than on the left.
+    const ends = lines.filter((line) => line.to > to - NEAR_END * line.size).length
+    const box = sheets[0]?.box
+    if (box !== undefined && ends < FEWEST_ENDS && frames.length === 0)
+      to = Math.max(to, box.right - (from - box.left))
     found.set(key, { from, to })
   }
   return found

@@ -1,3 +1,4 @@
+/** A cell of a grid: where it begins, and how many columns and rows it covers. */
 export interface GridCell {
   readonly column: number
   readonly row: number
