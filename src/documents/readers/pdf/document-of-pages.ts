@@ -7,7 +7,6 @@ import { lostSigns } from './lost-signs.ts'
 import type { Rule, Word } from './marks.ts'
 import { flowOf } from './page-flow.ts'
 import { linesByTurn, type PageCell, type PageTable, shareWords } from './page-parts.ts'
-import type { PdfLimits } from './pdf-limits.ts'
 import type { ReadPage } from './read-pages.ts'
 import { findRunningLines, type PageLines } from './running-lines.ts'
 import type { TextLine } from './text-line.ts'
@@ -20,10 +19,10 @@ interface PageText extends PageLines {
 }
 
 /** The text of all pages as blocks of a document. Never throws for bad content. */
-export function documentOfPages(
-  pages: readonly ReadPage[],
-  limits: PdfLimits,
-): { readonly blocks: readonly Block[]; readonly findings: readonly ReaderFinding[] } {
+export function documentOfPages(pages: readonly ReadPage[]): {
+  readonly blocks: readonly Block[]
+  readonly findings: readonly ReaderFinding[]
+} {
   const texts = leaveOut(pages.map(textOfPage(artifactsCount(pages))))
   const vocabulary = learnVocabulary(
     texts.flatMap(({ lines, tables }) => [lines, ...linesIn(tables)].map((each) => each.map(textOf))),

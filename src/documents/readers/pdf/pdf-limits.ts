@@ -8,8 +8,6 @@ export interface PdfLimits {
   readonly signs: number
   /** Straight strokes of one page; a page with more is a drawing, and none of them is taken for a table's. */
   readonly strokes: number
-  /** Characters of one paragraph; what is longer is cut with a finding. */
-  readonly paragraphCharacters: number
 }
 
 const MEGABYTE = 1024 * 1024
@@ -20,5 +18,4 @@ export const PDF_LIMITS: PdfLimits = {
   operators: 8_000_000,
   signs: 5_000_000,
   strokes: 20_000,
-  paragraphCharacters: 200_000,
 }

@@ -38,7 +38,7 @@ async function read(file: Parameters<typeof readPages>[0], limits: PdfLimits): P
     const code = drawn ? 'file/no-text-layer' : unreadable.length > 0 ? 'file/damaged' : 'file/empty'
     return { ok: false, refusal: { code } }
   }
-  const { blocks, findings } = documentOfPages(pages, limits)
+  const { blocks, findings } = documentOfPages(pages)
   if (blocks.length === 0) return { ok: false, refusal: { code: 'file/empty' } }
   const pictures = blank.filter(({ marks }) => marks.drawn).map(({ page }) => page)
   const about: ReaderFinding[] = []
