@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { type ParsedTerm, parseSchedule } from '#core/schedule/parse-schedule.ts'
-import { readExamples } from './terms-file.ts'
+import { planTime, readExamples } from './terms-file.ts'
 
 /** Terms of the calendar: free words of an event would keep the noise. */
 const terms = readExamples('terms.txt')
@@ -99,5 +100,59 @@ test('a slip of a letter is mended or asked about, and never read as another ter
         if (read.understood) expect(read.schedule).toEqual(parseSchedule(word).schedule)
       },
     ),
+  )
+})
+
+/** What a scanner or a hurried hand does, at one place of the text; null where the text has no such place. */
+const slips: readonly ((text: string, at: number) => string | null)[] = [
+  (text, at) => replaceOne(text, / /g, at, ''),
+  (text, at) => replaceOne(text, /[013]/g, at, (figure) => ({ '0': 'О', '1': 'l' })[figure] ?? 'З'),
+  (text, at) =>
+    replaceOne(text, /(?<=\p{L}{2})[нитльеш](?=\p{L})/gu, at, (letter) => misread[letter] ?? letter),
+  (text, at) => replaceOne(text, /(?<=\p{L}{2})(?=\p{L}{3})/gu, at, ' '),
+  (text, at) => replaceOne(text, /(?<=\p{L}{3})\p{L}\p{L}/gu, at, ([one = '', other = '']) => other + one),
+]
+
+const misread: Readonly<Record<string, string>> = {
+  н: 'п',
+  и: 'н',
+  т: 'г',
+  л: 'п',
+  ь: 'ъ',
+  е: 'с',
+  ш: 'щ',
+}
+
+function replaceOne(
+  text: string,
+  pattern: RegExp,
+  at: number,
+  by: string | ((found: string) => string),
+): string | null {
+  const places = [...text.matchAll(pattern)]
+  const place = places[at % Math.max(places.length, 1)]
+  if (place === undefined) return null
+  const written = typeof by === 'string' ? by : by(place[0])
+  return text.slice(0, place.index) + written + text.slice(place.index + place[0].length)
+}
+
+test('one slip leaves the meaning, or is asked about', () => {
+  const time = planTime('2022-01-01..2023-12-31')
+  // A phrase beside the calendar takes in the words behind it that it no longer knows; «у.г.» lives by its dots.
+  const alone = terms.filter((term) => {
+    const { schedule, mended } = parseSchedule(term)
+    const beside = /график|план|мере|запрос|итог|необходим|поступлен|у\.\s?г/i.test(term)
+    return schedule.kind !== 'phased' && !mended && !beside
+  })
+  fc.assert(
+    fc.property(fc.constantFrom(...alone), fc.constantFrom(...slips), fc.nat(), (term, slip, at) => {
+      const typed = slip(term, at)
+      const read = parseSchedule(typed ?? term)
+      const laid = expandSchedule(read.schedule, time)
+      if (typed === null || !read.understood || laid.ambiguous) return
+      const plain = expandSchedule(parseSchedule(term).schedule, time)
+      expect({ typed, windows: laid.windows }).toEqual({ typed, windows: plain.windows })
+    }),
+    { numRuns: 3000 },
   )
 })

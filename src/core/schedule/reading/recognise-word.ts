@@ -110,7 +110,9 @@ function isInflection(word: string, form: string): boolean {
 }
 
 function same(one: Lexeme | undefined, other: Lexeme | undefined): boolean {
-  return one !== undefined && one.class === other?.class && one.value === other.value
+  if (one === undefined || one.class !== other?.class) return false
+  // «течении» is itself a misprint of «течение».
+  return one.value === other.value || one.class === 'course'
 }
 
 function vocabulary(): ReadonlyMap<string, Lexeme> {

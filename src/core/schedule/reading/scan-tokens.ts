@@ -174,7 +174,7 @@ function joinBroken(tokens: readonly Token[], text: string): readonly Token[] {
     const dashed = next?.kind === 'mark' && next.mark === 'dash' && !next.spaced
     const tail = dashed ? tokens[index + 2] : next
     const word =
-      isOpen(token) && tail !== undefined && isOpen(tail)
+      tail !== undefined && isOpen(tail) && (isOpen(token) || isUnknown(tail))
         ? exactWord(text.slice(token.start, token.end) + text.slice(tail.start, tail.end))
         : null
     if (word !== null && tail !== undefined) {
@@ -190,6 +190,10 @@ function joinBroken(tokens: readonly Token[], text: string): readonly Token[] {
     } else joined.push(token)
   }
   return joined
+}
+
+function isUnknown(token: Token): boolean {
+  return token.kind === 'word' && !token.exact
 }
 
 function isOpen(token: Token): boolean {

@@ -30,9 +30,11 @@ export function splitGlued(text: string): readonly [string, string] | null {
     if (right === null) continue
     if (lexemeClass === 'not' && !isLimit(right)) continue
     const bound = right.lexeme?.value
+    const leads = lexemeClass === 'starting' || lexemeClass === 'every' || lexemeClass === 'period'
     const shortBound =
-      left.norm.length >= 4 && (bound === 'by' || (lexemeClass === 'starting' && bound === 'from'))
-    if (right.norm.length >= 3 || shortBound) return [text.slice(0, at), text.slice(at)]
+      left.norm.length >= 4 && (bound === 'by' || (leads && (bound === 'from' || bound === 'towards')))
+    if (right.norm.length >= 3 || shortBound || right.lexeme?.class === 'school')
+      return [text.slice(0, at), text.slice(at)]
   }
   return null
 }

@@ -6,10 +6,8 @@ import { dottedWords, mayBeDotted, withoutYo } from '../ru/look-alikes.ts'
  */
 export function tidyText(text: string): string {
   const plain = rare.test(text) ? withoutRare(text.normalize('NFC')) : text
-  const seen = withoutYo(plain.replace(dashes, '-'))
-    .replace(/,? ?-(?: ?-)+|, ?-/g, ' -')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const blanked = plain.replace(dashes, '-').replace(/\s+/g, ' ').trim()
+  const seen = withoutYo(blanked.replace(/,? ?-(?: ?-)+|, ?-/g, ' -'))
   if (!mayBeDotted.test(seen)) return seen
   return dottedWords.reduce((words, [dotted, meant]) => words.replace(dotted, meant), seen)
 }
