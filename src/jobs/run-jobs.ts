@@ -2,6 +2,7 @@ import { Logger, run } from 'graphile-worker'
 import type { House } from '#application/context.ts'
 import { sweep } from '#application/house/sweep.ts'
 import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
+import { openQueuePool } from '#store/connection/open-pool.ts'
 import { readUploadTask } from './read-upload.ts'
 
 export interface RunningJobs {
@@ -27,9 +28,9 @@ const timetable = '17 * * * * sweep ?max=1'
 /** Works through the queue in this process; asks again for the reading of what was left half-read. */
 export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<RunningJobs> {
   await requeueUnfinished(house)
+  const pool = openQueuePool(queueUrl, connections, log)
   const runner = await run({
-    connectionString: queueUrl,
-    maxPoolSize: connections,
+    pgPool: pool,
     concurrency,
     noHandleSignals: true,
     crontab: timetable,
@@ -40,7 +41,12 @@ export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<Run
     },
   })
   runner.promise.catch((error: unknown) => log(`jobs ended: ${String(error)}`))
-  return { stop: () => runner.stop() }
+  return {
+    stop: async () => {
+      await runner.stop()
+      await pool.end()
+    },
+  }
 }
 
 function faultsOnly(log: (line: string) => void): Logger {

@@ -37,6 +37,18 @@ export function openPool(address: Address, log: (line: string) => void): Connect
   }
 }
 
+/**
+ * For the job queue. A pool of its own making takes its listeners away before its connections and does not wait for their
+ * end; the server that is stopped next would then end the whole program.
+ */
+export function openQueuePool(url: string, max: number, log: (line: string) => void): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, application_name: 'rostok queue' })
+  survive(pool, (error) => {
+    if (!pool.ending) log(`queue connection lost: ${error.message}`)
+  })
+  return pool
+}
+
 /** Without listeners on the pool and on each lent connection the server's leaving would end the whole program. */
 export function survive(pool: pg.Pool, listen: (error: Error) => void): void {
   pool.on('error', listen)
