@@ -28,9 +28,10 @@ export async function startProgram(
     env: { ...ownEnvironment(), ...environment, PORT: '0', HOST: '127.0.0.1', ROSTOK_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const said = saidBy(child)
   const dropFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   try {
-    const url = await whenOpen(child)
+    const url = await whenOpen(child, said)
     await whenHealthy(url)
     return {
       url,
@@ -38,8 +39,9 @@ export async function startProgram(
         const early = child.exitCode !== null || child.signalCode !== null
         const code = await ended(child)
         dropFolder()
-        if (early) throw new Error(`somebody stopped the program during the tests; it ended with ${code}`)
-        if (code !== 0) throw new Error(`the program ended with ${code}`)
+        if (early) throw new Error(`the program ended during the tests with ${code}:\n${said()}`)
+        if (code !== 0)
+          throw new Error(`the program did not stop in order, it ended with ${code}:\n${said()}`)
       },
     }
   } catch (error) {
@@ -57,23 +59,30 @@ function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(kept)
 }
 
+/** All that it has written so far. */
+function saidBy(child: ChildProcess): () => string {
+  let said = ''
+  const listen = (chunk: Buffer) => {
+    said += chunk.toString('utf8')
+  }
+  child.stdout?.on('data', listen)
+  child.stderr?.on('data', listen)
+  return () => said
+}
+
 /** The address that the program prints once it listens. */
-function whenOpen(child: ChildProcess): Promise<string> {
+function whenOpen(child: ChildProcess, said: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = ''
-    const timer = setTimeout(() => reject(new Error(`the program did not open:\n${said}`)), patience)
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString('utf8')
-      const url = /Росток открыт: (http\S+)/.exec(said)?.[1]
+    const timer = setTimeout(() => reject(new Error(`the program did not open:\n${said()}`)), patience)
+    child.stdout?.on('data', () => {
+      const url = /Росток открыт: (http\S+)/.exec(said())?.[1]
       if (url === undefined) return
       clearTimeout(timer)
       resolve(url)
-    }
-    child.stdout?.on('data', listen)
-    child.stderr?.on('data', listen)
+    })
     child.once('exit', (code) => {
       clearTimeout(timer)
-      reject(new Error(`the program ended with ${code} before it opened:\n${said}`))
+      reject(new Error(`the program ended with ${code} before it opened:\n${said()}`))
     })
   })
 }
