@@ -13,11 +13,12 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'walls', include: ['test/walls/**/*.test.ts'] } },
+      { extends: true, test: { name: 'walls', testTimeout: 120_000, include: ['test/walls/**/*.test.ts'] } },
       {
         extends: true,
         test: {
           name: 'units',
+          testTimeout: 120_000,
           include: [
             `src/${plainRooms}/**/*.test.{ts,tsx}`,
             'test/{corpus,examples}/**/*.test.ts',
