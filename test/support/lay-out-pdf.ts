@@ -4,7 +4,7 @@ import { convertWithOffice } from './convert-with-office.ts'
 import { layOutDocx } from './lay-out-docx.ts'
 
 /** How a page printed by the browser looks. */
-export interface PrintLook {
+interface PrintLook {
   /** Tables have visible borders. */
   readonly rules?: boolean
   readonly landscape?: boolean
@@ -23,7 +23,7 @@ const STYLE = `
   thead { display: table-header-group }`
 
 /** The blocks as a page of HTML: a layout that shares no code with any reader. */
-export function layOutHtml(blocks: readonly Block[], look: PrintLook = {}): string {
+function layOutHtml(blocks: readonly Block[], look: PrintLook = {}): string {
   const border = look.rules === false ? '' : 'td, th { border: 1px solid black }'
   return `<!doctype html><html lang="ru"><meta charset="utf-8"><style>${STYLE}${border}${look.style ?? ''}</style><body>${markUp(blocks)}</body></html>`
 }
@@ -56,21 +56,21 @@ function escaped(text: string): string {
   return text.replace(/[&<>]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
 }
 
-/** Blocks printed by the browser. */
-export async function printPdf(
+/** Documents printed by the browser, on A4. */
+export async function printWithBrowser(
   browser: Browser,
-  blocks: readonly Block[],
+  documents: readonly (readonly Block[])[],
   look: PrintLook = {},
-): Promise<Uint8Array> {
-  return printHtml(browser, layOutHtml(blocks, look), look.landscape)
-}
-
-export async function printHtml(browser: Browser, html: string, landscape = false): Promise<Uint8Array> {
+): Promise<readonly Uint8Array[]> {
   const page = await browser.newPage()
   try {
-    await page.setContent(html)
+    const files: Uint8Array[] = []
     const margin = { top: '2cm', bottom: '2cm', left: '2.5cm', right: '1.5cm' }
-    return new Uint8Array(await page.pdf({ format: 'A4', landscape, margin }))
+    for (const blocks of documents) {
+      await page.setContent(layOutHtml(blocks, look))
+      files.push(new Uint8Array(await page.pdf({ format: 'A4', landscape: look.landscape ?? false, margin })))
+    }
+    return files
   } finally {
     await page.close()
   }

@@ -5,7 +5,7 @@ import type { Document } from '#documents/document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { browserToLaunch } from '../../support/browser.ts'
 import { officePresent } from '../../support/convert-with-office.ts'
-import { printPdf, printWithOffice } from '../../support/lay-out-pdf.ts'
+import { printWithBrowser, printWithOffice } from '../../support/lay-out-pdf.ts'
 import {
   documentOf,
   goldShapeOf,
@@ -34,9 +34,11 @@ afterAll(() => browser?.close())
 
 async function printed(documents: readonly Document[], look = {}): Promise<readonly Uint8Array[]> {
   if (browser === null) throw new Error(skipped)
-  const files: Uint8Array[] = []
-  for (const { blocks } of documents) files.push(await printPdf(browser, blocks, look))
-  return files
+  return printWithBrowser(
+    browser,
+    documents.map(({ blocks }) => blocks),
+    look,
+  )
 }
 
 describe.skipIf(!seedsPresent)('the five source documents in print (skipped: ../shared is not there)', () => {
@@ -118,7 +120,8 @@ describe('documents of our own writing in print', async () => {
 async function allCases(): Promise<readonly CorpusCase[]> {
   const cases: CorpusCase[] = []
   for (const file of readdirSync(new URL('cases/', import.meta.url)).sort()) {
-    const module = (await import(`./cases/${file}`)) as Record<string, readonly CorpusCase[]>
+    const name = file.replace(/\.ts$/u, '')
+    const module = (await import(`./cases/${name}.ts`)) as Record<string, readonly CorpusCase[]>
     for (const exported of Object.values(module)) cases.push(...exported)
   }
   return cases
