@@ -15,23 +15,26 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Figures and single letters are whole as they are. */
 const SHORTEST_HALF = 3
+const LONGEST_WORD = 80
 
 /** Two lines of one paragraph as one text: a blank between them, or a broken word made whole. */
 export function joinLines(before: string, after: string, vocabulary: Vocabulary): string {
   if (before === '' || after === '') return before + after
-  if (/\u00ad$/u.test(before)) return before.slice(0, -1) + after
-  const hyphen = /(\p{L}[\p{L}\p{M}]*)([-\u2010])$/u.exec(before)
+  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after
+  // A long paragraph is looked at by its end alone.
+  const end = before.slice(-LONGEST_WORD)
+  const hyphen = /[-\u2010]$/u.test(end) ? /(\p{L}[\p{L}\p{M}]*)([-\u2010])$/u.exec(end) : null
   if (hyphen === null) {
     // «5-», «2021–»: a figure's dash binds both sides; a dash between words stands alone.
-    const tight = /[\p{Nd}][-\u2010–—]$/u.test(before) && /^[\p{Nd}\p{Ll}]/u.test(after)
-    return tight || /\p{L}\/$/u.test(before) ? before + after : `${before} ${after}`
+    const tight = /[\p{Nd}][-\u2010–—]$/u.test(end) && /^[\p{Nd}\p{Ll}]/u.test(after)
+    return tight || /\p{L}\/$/u.test(end) ? before + after : `${before} ${after}`
   }
   const [, half = '', sign = '-'] = hyphen
   if (!/^\p{Ll}/u.test(after)) return before + after
   // Only a program breaks words with this sign.
   if (sign === '\u2010') return before.slice(0, -1) + after
   const next = /^[\p{L}\p{M}]+/u.exec(after)?.[0] ?? ''
-  return keepsHyphen(before, half, next, vocabulary) ? before + after : before.slice(0, -1) + after
+  return keepsHyphen(end, half, next, vocabulary) ? before + after : before.slice(0, -1) + after
 }
 
 function keepsHyphen(before: string, half: string, next: string, vocabulary: Vocabulary): boolean {
@@ -54,7 +57,7 @@ export function joinTightLines(
   vocabulary: Vocabulary,
 ): string {
   if (/^[,.;:)»!?]/u.test(after)) return before + after
-  const half = /\p{L}+$/u.exec(before)?.[0] ?? ''
+  const half = /\p{L}+$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? ''
   const rest = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
   const broken = tight && half.length >= SHORTEST_HALF && rest !== '' && isBroken(half, rest, vocabulary)
   return broken ? before + after : joinLines(before, after, vocabulary)

@@ -11,6 +11,8 @@ export interface Glyph {
 
 /** A gap of so many font heights without a blank ends a word; so does a step back. */
 const GAP = 0.12
+/** A gap that is none. */
+const TOUCH = 0.06
 const STEP_BACK = -0.3
 /** Text drawn by more degrees off the upright is a watermark or an ornament. */
 const SLANT = 6
@@ -41,7 +43,7 @@ export function makeWords(
   let tied = false
   const close = () => {
     if (open !== null && reading !== null) {
-      words.push(placed(open, whole, reading, font.bold || mode === FILL_AND_STROKE, artifact))
+      add(words, placed(open, whole, reading, font.bold || mode === FILL_AND_STROKE, artifact))
     }
     open = null
   }
@@ -70,6 +72,24 @@ export function makeWords(
   }
   close()
   place.along = along
+}
+
+/** Some programs show a word letter by letter: what follows right behind the last word goes on with it. */
+function add(words: Word[], word: Word): void {
+  const last = words.at(-1)
+  const gap = last === undefined ? Infinity : word.from - last.to
+  const goesOn =
+    last !== undefined &&
+    !word.tied &&
+    Math.abs(gap) < TOUCH * word.size &&
+    Math.abs(word.base - last.base) < 0.01 * word.size &&
+    last.turn === word.turn &&
+    last.size === word.size &&
+    last.bold === word.bold &&
+    last.artifact === word.artifact
+  if (goesOn)
+    words[words.length - 1] = { ...last, text: last.text + word.text, to: Math.max(last.to, word.to) }
+  else words.push(word)
 }
 
 interface Reading {
