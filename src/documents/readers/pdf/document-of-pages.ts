@@ -4,26 +4,23 @@ import { buildBlocks, type PageFlow } from './build-blocks.ts'
 import type { Margins } from './fold-lines.ts'
 import { findFootnotes, withoutNoteMarks } from './footnotes.ts'
 import { lostSigns } from './lost-signs.ts'
-import type { Rule, Word } from './marks.ts'
 import { flowOf } from './page-flow.ts'
-import { linesByTurn, type PageCell, type PageTable, shareWords } from './page-parts.ts'
-import type { ReadPage } from './read-pages.ts'
-import { findRunningLines, type PageLines } from './running-lines.ts'
+import type { PageCell, PageTable } from './page-parts.ts'
+import { type PageText, withMarkedLines } from './page-text.ts'
+import { findRunningLines } from './running-lines.ts'
 import type { TextLine } from './text-line.ts'
 import { learnVocabulary } from './vocabulary.ts'
 
-interface PageText extends PageLines {
-  readonly tables: readonly PageTable[]
-  readonly horizontals: readonly Rule[]
+interface OwnText extends PageText {
   readonly notes: boolean
 }
 
 /** The text of all pages as blocks of a document. Never throws for bad content. */
-export function documentOfPages(pages: readonly ReadPage[]): {
+export function documentOfPages(pages: readonly PageText[]): {
   readonly blocks: readonly Block[]
   readonly findings: readonly ReaderFinding[]
 } {
-  const texts = leaveOut(pages.map(textOfPage(artifactsCount(pages))))
+  const texts = leaveOut(withMarkedLines(pages))
   const vocabulary = learnVocabulary(
     texts.flatMap(({ lines, tables }) => [lines, ...linesIn(tables)].map((each) => each.map(textOf))),
   )
@@ -46,41 +43,14 @@ export function documentOfPages(pages: readonly ReadPage[]): {
   return { blocks, findings }
 }
 
-/** Files that mark heads and feet are believed, unless they mark nearly everything. */
-function artifactsCount(pages: readonly ReadPage[]): boolean {
-  let [marked, all] = [0, 0]
-  for (const { marks } of pages) {
-    for (const { text, artifact } of marks.words) {
-      all += text.length
-      if (artifact) marked += text.length
-    }
-  }
-  return marked < all * 0.3
-}
-
-function textOfPage(believeMarks: boolean): (read: ReadPage) => PageText {
-  return ({ page, marks }) => {
-    const { tables, words } = shareWords(marks)
-    const kept: readonly Word[] = believeMarks ? words.filter((word) => !word.artifact) : words
-    return {
-      page,
-      box: marks.box,
-      tables,
-      lines: linesByTurn(kept, 0),
-      horizontals: marks.horizontals,
-      notes: false,
-    }
-  }
-}
-
 /** Without running heads and feet, and without footnotes and the marks that lead to them. */
-function leaveOut(texts: readonly PageText[]): readonly PageText[] {
+function leaveOut(texts: readonly PageText[]): readonly OwnText[] {
   const running = findRunningLines(texts)
   return texts.map((text) => {
     const lines = text.lines.filter((line) => !running.has(line))
     const tablesEnd = Math.max(text.box.top, ...text.tables.map(({ box }) => box.bottom - 3))
     const notes = findFootnotes({ ...text, lines }, text.horizontals, tablesEnd)
-    if (notes.length === 0) return { ...text, lines }
+    if (notes.length === 0) return { ...text, lines, notes: false }
     return {
       ...text,
       lines: lines.filter((line) => !notes.includes(line)).map(withoutNoteMarks),

@@ -1,25 +1,19 @@
 import { ReadingStopped } from '../package/reading-stopped.ts'
-import type { PageMarks } from './marks.ts'
 import { readPageMarks } from './page-marks.ts'
+import { type PageText, textOfPage } from './page-text.ts'
 import type { PDFDocumentProxy } from './pdf-engine.ts'
 import type { PdfLimits } from './pdf-limits.ts'
 
-export interface ReadPage {
-  /** From 1. */
-  readonly page: number
-  readonly marks: PageMarks
-}
-
 /**
- * The marks of all pages, one page after another, so that no more than one is ever held as the library sees it.
+ * The text of all pages, one page after another, so that no more than one is ever held sign by sign.
  * @throws ReadingStopped where there is more than a document has, or no page can be had at all.
  */
 export async function readPages(
   file: PDFDocumentProxy,
   limits: PdfLimits,
-): Promise<{ readonly pages: readonly ReadPage[]; readonly unreadable: readonly number[] }> {
+): Promise<{ readonly pages: readonly PageText[]; readonly unreadable: readonly number[] }> {
   if (file.numPages > limits.pages) throw new ReadingStopped('file/too-large', 'pages')
-  const pages: ReadPage[] = []
+  const pages: PageText[] = []
   const unreadable: number[] = []
   let [operators, signs] = [0, 0]
   for (let page = 1; page <= file.numPages; page += 1) {
@@ -29,10 +23,11 @@ export async function readPages(
       continue
     }
     operators += marked.operators
-    for (const word of marked.marks.words) signs += word.text.length
+    const text = textOfPage(page, marked.marks)
+    signs += text.signs
     if (operators > limits.operators || signs > limits.signs)
       throw new ReadingStopped('file/too-large', 'signs')
-    pages.push({ page, marks: marked.marks })
+    pages.push(text)
   }
   if (pages.length === 0) throw new ReadingStopped('file/damaged', 'pages')
   return { pages, unreadable }

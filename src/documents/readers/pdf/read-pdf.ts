@@ -32,15 +32,15 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
 
 async function read(file: Parameters<typeof readPages>[0], limits: PdfLimits): Promise<ReadOutcome> {
   const { pages, unreadable } = await readPages(file, limits)
-  const blank = pages.filter(({ marks }) => marks.words.length === 0)
+  const blank = pages.filter(({ signs }) => signs === 0)
   if (blank.length === pages.length) {
-    const drawn = pages.some(({ marks }) => marks.drawn)
+    const drawn = pages.some(({ drawn }) => drawn)
     const code = drawn ? 'file/no-text-layer' : unreadable.length > 0 ? 'file/damaged' : 'file/empty'
     return { ok: false, refusal: { code } }
   }
   const { blocks, findings } = documentOfPages(pages)
   if (blocks.length === 0) return { ok: false, refusal: { code: 'file/empty' } }
-  const pictures = blank.filter(({ marks }) => marks.drawn).map(({ page }) => page)
+  const pictures = blank.filter(({ drawn }) => drawn).map(({ page }) => page)
   const about: ReaderFinding[] = []
   if (unreadable.length > 0) about.push({ code: 'part-unreadable', text: listed(unreadable), place: null })
   if (pictures.length > 0) about.push({ code: 'pages-without-text', text: listed(pictures), place: null })
