@@ -2,6 +2,7 @@ import type { Grant } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import type { ReadOutcome } from '#documents/finding.ts'
+import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
 import type { Files } from '#store/files/open-files.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
@@ -72,7 +73,10 @@ export type ReadStep = 'reading' | 'recognising' | 'done'
 
 export type ReadFile =
   | (Extract<ReadOutcome, { ok: true }> & { readonly reading: Reading })
-  | Extract<ReadOutcome, { ok: false }>
+  | (Extract<ReadOutcome, { ok: false }> & {
+      /** What stands in an archive of several documents, each to be read by itself. */
+      readonly documents?: readonly ArchivedDocument[]
+    })
 
 export interface DemoAccount {
   readonly name: string

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
 import { sniff } from '#documents/readers/sniff.ts'
 import { convertDoc } from './convert-doc.ts'
 import { openSlots } from './open-slots.ts'
@@ -65,6 +66,7 @@ function attend(
     let begun = false
     let settled = false
     let complaint = ''
+    const documents: ArchivedDocument[] = []
     const settle = (outcome: ApartOutcome) => {
       settled = true
       stop()
@@ -94,9 +96,13 @@ function attend(
       begun = true
       if (message === null) return refuse('file/damaged')
       if ('step' in message) onStep(message.step)
-      else {
+      else if ('base64' in message) {
+        documents.push({ name: message.name, bytes: Buffer.from(message.base64, 'base64') })
+      } else {
         onStep('done')
-        settle(message.outcome)
+        settle(
+          message.outcome.ok || documents.length === 0 ? message.outcome : { ...message.outcome, documents },
+        )
       }
     }
     child.stdout.on(

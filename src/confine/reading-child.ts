@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { unpackDocuments } from '#documents/readers/archive/unpack-documents.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import type { ApartOutcome, ReadingMessage, ReadingRequest } from './reading-message.ts'
@@ -15,10 +17,23 @@ if (input !== null) say({ outcome: await read(input) })
 async function read({ name, bytes, converted }: Received): Promise<ApartOutcome> {
   say({ step: 'reading' })
   const outcome = await readDocument(bytes, name, converted)
-  if (!outcome.ok) return outcome
+  if (!outcome.ok) {
+    if (outcome.refusal.code === 'file/several-documents') await sayDocuments(bytes)
+    return outcome
+  }
   say({ step: 'recognising' })
   const reading = recognise(outcome.document)
   return { ok: true, document: outcome.document, findings: outcome.findings, reading }
+}
+
+/** One a line, so that never all of them are held as text. */
+async function sayDocuments(archive: Uint8Array): Promise<void> {
+  const unpacked = await unpackDocuments(archive)
+  if (!unpacked.ok) return
+  for (const { name, bytes } of unpacked.documents) {
+    say({ name, base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') })
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+  }
 }
 
 interface Received {

@@ -1,6 +1,7 @@
 import type { Reading } from '#core/plan/plan-draft.ts'
 import type { Document } from '#documents/document.ts'
 import type { ReaderFinding, ReadOutcome } from '#documents/finding.ts'
+import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
 
 /** How far a reading is. */
 export type ReadingStep = 'reading' | 'recognising' | 'done'
@@ -13,7 +14,10 @@ export type ApartOutcome =
       readonly findings: readonly ReaderFinding[]
       readonly reading: Reading
     }
-  | Extract<ReadOutcome, { ok: false }>
+  | (Extract<ReadOutcome, { ok: false }> & {
+      /** What stands in an archive of several documents. */
+      readonly documents?: readonly ArchivedDocument[]
+    })
 
 /** What the parent says before the file's bytes, in one line of JSON. */
 export interface ReadingRequest {
@@ -26,4 +30,6 @@ export interface ReadingRequest {
 /** What the child says, a line of JSON each; the outcome is the last. */
 export type ReadingMessage =
   | { readonly step: Exclude<ReadingStep, 'done'> }
+  /** A document out of an archive; they come before the outcome. */
+  | { readonly name: string; readonly base64: string }
   | { readonly outcome: ApartOutcome }

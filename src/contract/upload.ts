@@ -8,6 +8,8 @@ export const UploadState = Type.Union([
   Type.Literal('read'),
   /** The file holds text and no plan; the draft is there to be typed into beside the source. */
   Type.Literal('no-plan'),
+  /** An archive: each of its documents is an upload of its own now. */
+  Type.Literal('unpacked'),
   Type.Literal('refused'),
 ])
 export type UploadState = Type.Static<typeof UploadState>

@@ -31,6 +31,8 @@ export type ReaderRefusalCode =
   | 'file/encrypted'
   | 'file/no-text-layer'
   | 'file/not-a-document'
+  /** An archive; params: count. */
+  | 'file/several-documents'
   | 'file/format-not-read'
   | 'file/too-slow'
   | 'file/too-hungry'

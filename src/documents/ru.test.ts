@@ -12,6 +12,7 @@ const REFUSALS: Readonly<Record<ReaderRefusalCode, true>> = {
   'file/encrypted': true,
   'file/no-text-layer': true,
   'file/not-a-document': true,
+  'file/several-documents': true,
   'file/format-not-read': true,
   'file/too-slow': true,
   'file/too-hungry': true,

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { organisationFor, reachOf } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { plainName, readUploadJob } from './upload-job.ts'
 import { type UploadView, viewUpload } from './view.ts'
 
 export interface Incoming {
@@ -17,8 +18,6 @@ export interface Incoming {
   readonly fileName: string | null
   readonly bytes: AsyncIterable<Uint8Array>
 }
-
-const longestName = 255
 
 /**
  * Takes a file in: keeps its bytes, and leaves the reading to a job. The upload and its job are one transaction, so that
@@ -54,11 +53,6 @@ export async function importPlan(
   })
 }
 
-/** The job that reads an upload: one at a time for each, however often it is asked for. */
-export function readUploadJob(uploadId: string) {
-  return { task: 'read-upload', payload: { uploadId }, key: `read-upload:${uploadId}`, attempts: 3 }
-}
-
 function newUpload(context: Context, regionId: string, incoming: Incoming, kept: KeptFile): Upload {
   return {
     id: context.newId(),
@@ -74,13 +68,4 @@ function newUpload(context: Context, regionId: string, incoming: Incoming, kept:
     draftId: null,
     startedAt: context.now(),
   }
-}
-
-/** A name only to be shown: no folders, no control characters, and the ending survives the cut. */
-function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? ''
-  const shown = last.replace(/\p{Cc}/gu, '').trim()
-  if (shown.length <= longestName) return shown
-  const ending = /\.[^.]{1,10}$/.exec(shown)?.[0] ?? ''
-  return shown.slice(0, longestName - ending.length) + ending
 }

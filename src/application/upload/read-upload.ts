@@ -3,13 +3,14 @@ import { saveDraft } from '#store/draft/save-draft.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
 import { findUpload, lockUpload } from '#store/upload/find-upload.ts'
 import { moveUpload, type UploadMove } from '#store/upload/save-upload.ts'
-import { type Upload, unfinishedStates } from '#store/upload/upload.ts'
+import { isUnfinished, type Upload } from '#store/upload/upload.ts'
 import type { Writer } from '#store/writer.ts'
 import type { House, ReadFile, ReadStep } from '../context.ts'
 import { levelOf } from '../draft/level-of.ts'
 import { titleOf } from '../draft/title-of.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { untitled } from '../ru/draft.ru.ts'
+import { openArchive } from './open-archive.ts'
 
 /** How far the bar stands when a step begins; what a step will take is not known beforehand. */
 const progressAt: Readonly<Record<ReadStep, number>> = { reading: 0.15, recognising: 0.6, done: 0.9 }
@@ -22,7 +23,11 @@ export async function readUpload(house: House, uploadId: string): Promise<void> 
   const upload = await house.read((reader) => findUpload(reader, uploadId))
   if (upload === null || !isUnfinished(upload)) return
   const outcome = await readApart(house, upload)
-  if (!outcome.ok) return await refuseUpload(house, uploadId, outcome.refusal)
+  if (!outcome.ok) {
+    const { documents, refusal } = outcome
+    if (documents !== undefined) return await openArchive(house, uploadId, documents)
+    return await refuseUpload(house, uploadId, refusal)
+  }
   await house.write((writer) => keepReading(house, writer, uploadId, outcome))
 }
 
@@ -90,10 +95,6 @@ async function keepReading(
     { source: read.document, readerFindings: read.findings },
   )
   await moveUpload(writer, uploadId, { state: hasPlan ? 'read' : 'no-plan', progress: 1, draftId, at })
-}
-
-function isUnfinished(upload: Upload): boolean {
-  return unfinishedStates.some((state) => state === upload.state)
 }
 
 async function collected(parts: AsyncIterable<Uint8Array>, length: number): Promise<Uint8Array> {

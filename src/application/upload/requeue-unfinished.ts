@@ -1,7 +1,7 @@
 import { addJob } from '#store/queue/add-job.ts'
 import { listUnfinished } from '#store/upload/find-upload.ts'
 import type { House } from '../context.ts'
-import { readUploadJob } from './import-plan.ts'
+import { readUploadJob } from './upload-job.ts'
 
 /** After a start nobody is at work on unfinished uploads: asks for their reading anew. Gives how many there were. */
 export function requeueUnfinished(house: House): Promise<number> {

@@ -1,4 +1,5 @@
 import type { ReaderFinding, ReadOutcome } from '../finding.ts'
+import { unpackDocuments } from './archive/unpack-documents.ts'
 import { readCsv } from './csv/read-csv.ts'
 import { readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
@@ -66,8 +67,9 @@ async function readFormat(
       return readPdf(bytes)
     case 'encrypted':
       return { ok: false, refusal: { code: 'file/encrypted' } }
-    case 'unknown':
     case 'zip':
+      return readArchive(bytes)
+    case 'unknown':
     case 'compound':
     case 'gzip':
     case 'rar':
@@ -84,4 +86,16 @@ async function readFormat(
     case 'djvu':
       return { ok: false, refusal: { code: 'file/format-not-read', params: { format } } }
   }
+}
+
+/** An archive of one document is that document; one of several is not for one reading. */
+async function readArchive(bytes: Uint8Array): Promise<ReadOutcome> {
+  const unpacked = await unpackDocuments(bytes)
+  if (!unpacked.ok) return unpacked
+  const { documents } = unpacked
+  const [only] = documents
+  if (only === undefined)
+    return { ok: false, refusal: { code: 'file/not-a-document', params: { format: 'zip' } } }
+  if (documents.length === 1) return await readDocument(only.bytes, only.name)
+  return { ok: false, refusal: { code: 'file/several-documents', params: { count: documents.length } } }
 }

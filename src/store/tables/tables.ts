@@ -258,7 +258,7 @@ export interface Upload {
   region_id: string
   sha256: string
   started_at: string
-  state: 'waiting' | 'reading' | 'recognising' | 'read' | 'no-plan' | 'refused'
+  state: 'waiting' | 'reading' | 'recognising' | 'read' | 'no-plan' | 'unpacked' | 'refused'
 }
 
 export interface WorkingYear {

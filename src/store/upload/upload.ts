@@ -1,9 +1,13 @@
 import type { Refusal } from '#core/result.ts'
 
-export type UploadState = 'waiting' | 'reading' | 'recognising' | 'read' | 'no-plan' | 'refused'
+export type UploadState = 'waiting' | 'reading' | 'recognising' | 'read' | 'no-plan' | 'unpacked' | 'refused'
 
 /** States from which the reading goes on. */
 export const unfinishedStates = ['waiting', 'reading', 'recognising'] as const
+
+export function isUnfinished(upload: Upload): boolean {
+  return unfinishedStates.some((state) => state === upload.state)
+}
 
 /** A file or a pasted text on its way to a draft. */
 export interface Upload {

@@ -7,6 +7,7 @@ export const uploadWord: Readonly<Record<UploadState, string>> = {
   recognising: 'распознаётся план',
   read: 'прочитан',
   'no-plan': 'план не найден',
+  unpacked: 'архив распакован',
   refused: 'не принят',
 }
 

@@ -304,16 +304,22 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     expected: refused('file/not-a-document'),
   },
   {
-    what: 'an archive',
+    what: 'an archive that is called a document',
     name: 'план.docx',
     bytes: () => zipOf([{ name: 'план.txt', content: 'План' }]),
+    expected: read(1, 'name-disagrees'),
+  },
+  {
+    what: 'an archive of archives',
+    name: 'план.docx',
+    bytes: () => zipOf([{ name: 'план.zip', content: zipOf([{ name: 'план.txt', content: 'План' }]) }]),
     expected: refused('file/not-a-document'),
   },
   {
-    what: 'a scan',
+    what: 'a .pdf cut behind its first line',
     name: 'план.docx',
     bytes: () => ascii('%PDF-1.7\n'),
-    expected: refused('file/format-not-read'),
+    expected: refused('file/damaged'),
   },
 ]
 

@@ -70,6 +70,15 @@ function Shown({ upload, onDismiss }: { readonly upload: Upload; readonly onDism
         <Steps upload={upload} />
       </section>
     )
+  if (upload.state === 'unpacked')
+    return (
+      <section className={classes.card} role="status">
+        <div className={classes.cardTitle}>{name}</div>
+        <div>
+          {words.unpacked}. <span className={classes.soft}>{words.unpackedHow}</span>
+        </div>
+      </section>
+    )
   const noPlan = upload.state === 'no-plan'
   return (
     <section className={classes.card} role="status">
