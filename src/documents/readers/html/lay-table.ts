@@ -16,6 +16,9 @@ export interface GivenRow {
   readonly part: number
 }
 
+/** Spans that only say «all» take room on the grid before they are found out. */
+const SPARE = 4
+
 interface PlacedCell {
   column: number
   columnSpan: number
@@ -26,14 +29,15 @@ interface PlacedCell {
 /**
  * Lays cells on a grid as the standard has it (HTML, «forming a table»), with two differences: no cell lies on another,
  * and columns or rows in which no cell begins do not stand for themselves (a span of a thousand only says «all»).
- * null where nothing is left. @throws ReadingStopped where a row is wider than `most` columns.
+ * null where nothing is left. @throws ReadingStopped where it is wider than `most` columns.
  */
 export function layTable(given: readonly GivenRow[], most: number): Table | null {
-  const placed = place(given, most)
+  const placed = place(given, most * SPARE)
   const begins = [...new Set(placed.flatMap((row) => row.map((cell) => cell.column)))].sort((a, b) => a - b)
+  if (begins.length > most) throw new ReadingStopped('file/too-large', 'columns')
   const kept = placed.map((row) => row.length > 0)
   const rowsBefore = runningCount(kept)
-  const columnsBefore = countBefore(begins, most)
+  const columnsBefore = countBefore(begins, most * SPARE)
   const rows: Row[] = []
   for (const [index, cells] of placed.entries()) {
     if (cells.length === 0) continue

@@ -4,7 +4,7 @@ export interface PageLimits {
   readonly fileBytes: number
   /** Bytes of the page itself. */
   readonly pageBytes: number
-  /** Elements, texts and comments. */
+  /** Elements, texts and comments; each takes up to half a kilobyte. */
   readonly nodes: number
   /** Elements inside each other; browsers stop at 512. */
   readonly depth: number
@@ -21,7 +21,7 @@ const MEGABYTE = 1024 * 1024
 export const PAGE_LIMITS: PageLimits = {
   fileBytes: 64 * MEGABYTE,
   pageBytes: 24 * MEGABYTE,
-  nodes: 1_000_000,
+  nodes: 400_000,
   depth: 512,
   rows: 60_000,
   cells: 400_000,

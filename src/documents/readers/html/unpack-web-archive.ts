@@ -15,7 +15,7 @@ const LONGEST_HEADER = 64 * 1024
  */
 export function unpackWebArchive(bytes: Uint8Array): PackedPage | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const head = headersAt(buffer, 0)
+  const head = headersAt(buffer, 0, buffer.length)
   if (isPage(head.type)) return packed(buffer.subarray(head.end), head)
   if (head.boundary === null) return null
   const mark = Buffer.from(`--${head.boundary}`, 'latin1')
@@ -24,9 +24,9 @@ export function unpackWebArchive(bytes: Uint8Array): PackedPage | null {
     const start = buffer.indexOf(0x0a, at)
     if (start < 0) return null
     const next = buffer.indexOf(mark, start)
-    const headers = headersAt(buffer, start + 1)
-    if (isPage(headers.type))
-      return packed(buffer.subarray(headers.end, next < 0 ? buffer.length : next), headers)
+    const end = next < 0 ? buffer.length : next
+    const headers = headersAt(buffer, start + 1, end)
+    if (isPage(headers.type)) return packed(buffer.subarray(headers.end, end), headers)
     at = next
   }
   return null
@@ -41,8 +41,9 @@ interface PartHeaders {
   readonly end: number
 }
 
-function headersAt(buffer: Buffer, start: number): PartHeaders {
-  const window = buffer.toString('latin1', start, Math.min(buffer.length, start + LONGEST_HEADER))
+/** Of a part that ends at `end`: a border that repeats without end must not be read again for each. */
+function headersAt(buffer: Buffer, start: number, end: number): PartHeaders {
+  const window = buffer.toString('latin1', start, Math.min(end, start + LONGEST_HEADER))
   const blank = /\r?\n\r?\n/.exec(window)
   const written = blank === null ? window : window.slice(0, blank.index)
   const headers = new Map<string, string>()
@@ -56,7 +57,7 @@ function headersAt(buffer: Buffer, start: number): PartHeaders {
     charset: parameterOf(type, 'charset'),
     boundary: parameterOf(type, 'boundary'),
     encoding: (headers.get('content-transfer-encoding') ?? '').toLowerCase(),
-    end: blank === null ? buffer.length : start + blank.index + blank[0].length,
+    end: blank === null ? end : start + blank.index + blank[0].length,
   }
 }
 

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block, Document } from '#documents/document.ts'
+import { readHtml, readWebArchive } from '#documents/readers/html/read-html.ts'
+import { readRtf } from '#documents/readers/rtf/read-rtf.ts'
+
+const ascii = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+const htmlPieces = [
+  ...[
+    '<table>',
+    '</table>',
+    '<tr>',
+    '</tr>',
+    '<td>',
+    '<td rowspan=2>',
+    '<td colspan=3>',
+    '<td rowspan=0>',
+    '<th>',
+    '<thead>',
+  ],
+  ...[
+    '<tbody>',
+    '<caption>',
+    '<ol start=3>',
+    '<ul>',
+    '</ol>',
+    '<li>',
+    '<p>',
+    '<b>',
+    '<h1>',
+    '<pre>',
+    '<br>',
+    '<nav>',
+    '<a>',
+    'a',
+    ' ',
+  ],
+  ...[
+    '<div style="display:none">',
+    '</div>',
+    "<p style='mso-list:l0 level2'>",
+    '<del>',
+    '<!-- -->',
+    '<script>',
+    '</script>',
+    '<form>',
+  ],
+]
+const rtfPieces = [
+  ...[
+    '{',
+    '}',
+    '\\par',
+    '\\pard',
+    '\\intbl',
+    '\\itap2',
+    '\\cell',
+    '\\row',
+    '\\nestcell',
+    '\\nestrow',
+    '\\trowd',
+    '\\cellx900',
+    '\\cellx2000',
+  ],
+  ...[
+    '\\clvmgf',
+    '\\clvmrg',
+    '\\clmgf',
+    '\\clmrg',
+    '{\\*\\nesttableprops',
+    '{\\shptxt',
+    '{\\listtext 1.}',
+    '{\\fonttbl',
+    '{\\stylesheet',
+    '{\\upr',
+  ],
+  ...[
+    '\\f1',
+    '\\u1055?',
+    "\\'cf",
+    ' a',
+    '\\deleted',
+    '\\v',
+    '\\plain',
+    '\\bin2 ',
+    '{\\*\\ud',
+    '\\trleft300',
+    '\\page',
+  ],
+]
+const shuffled = (pieces: readonly string[]) =>
+  fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((some) => some.join(''))
+
+describe('whatever becomes of markup, reading never throws and no cell lies on another', () => {
+  it('pages', () => {
+    fc.assert(
+      fc.property(shuffled(htmlPieces), (text) => {
+        expectSound(readHtml(ascii(text)))
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('rich text', () => {
+    fc.assert(
+      fc.property(shuffled(rtfPieces), (text) => {
+        expectSound(readRtf(ascii(`{\\rtf1 ${text}`)))
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('noise', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (noise) => {
+        expectSound(readHtml(noise))
+        expectSound(readWebArchive(noise))
+        expectSound(
+          readWebArchive(
+            new Uint8Array([...ascii('Content-Type: multipart/related; boundary=a\n\n--a\n'), ...noise]),
+          ),
+        )
+        expectSound(readRtf(noise))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+function expectSound(outcome: ReturnType<typeof readHtml>): void {
+  if (!outcome.ok) expect(outcome.refusal.code).toMatch(/^file\//)
+  else for (const table of tablesOf(outcome.document.blocks)) expectTable(table)
+}
+
+type Table = Extract<Document['blocks'][number], { kind: 'table' }>
+
+function expectTable(table: Table): void {
+  const taken = new Set<string>()
+  for (const [index, row] of table.rows.entries()) {
+    for (const cell of row.cells) {
+      expect(index + cell.rowSpan).toBeLessThanOrEqual(table.rows.length)
+      expect(cell.column + cell.columnSpan).toBeLessThanOrEqual(table.columns)
+      for (let down = 0; down < cell.rowSpan; down += 1) {
+        for (let across = 0; across < cell.columnSpan; across += 1) {
+          const spot = `${index + down}:${cell.column + across}`
+          expect(taken.has(spot)).toBe(false)
+          taken.add(spot)
+        }
+      }
+    }
+  }
+}
+
+function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [block, ...block.rows.flatMap((row) => row.cells.flatMap((cell) => tablesOf(cell.blocks)))]
+      : [],
+  )
+}
