@@ -67,7 +67,8 @@ test('of two that wait for each other one goes again, and both are done', async 
       }
     })
   await Promise.all([add(0), add(1)])
-  expect(runs).toBe(3)
+  // The one that goes again may be there before the other wakes up, and they meet a second time.
+  expect(runs).toBeGreaterThanOrEqual(3)
   expect(await database.read((reader) => findSetting(reader, 'demo-today'))).toBe(2)
 })
 
