@@ -1,6 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import { isAway } from './open-pool.ts'
 
 const attempts = 4
+/** Milliseconds before the first repetition: the other of two that waited for each other goes first. */
+const patience = 20
 
 /**
  * Runs a transaction again where that is safe and helps: PostgreSQL ended it because it and another waited for each other,
@@ -29,6 +32,7 @@ export async function insist<T>(
       const cause = fault ?? error
       const safe = wasSacrificed(cause) || (!worked && isAway(cause))
       if (attempt === attempts || !safe) throw cause
+      await setTimeout(patience * attempt)
     }
   }
 }
