@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
-import { dateRange, dateWithWeekday, dayOfToday, fullDate, howLongLeft, period } from './dates.ts'
+import { dateRange, dateWithWeekday, dayOfToday, fullDate, howLongLeft, period, unbroken } from './dates.ts'
 
 function day(text: string): CivilDate {
   return text as CivilDate
@@ -43,4 +43,10 @@ test.each([
   ['2026-09-13', 'просрочено на 22 дня'],
 ])('due %s on 5 October: %s', (due, written) => {
   expect(plain(howLongLeft(day(due), day('2026-10-05')))).toBe(written)
+})
+
+test('a sentence does not break inside its dates', () => {
+  expect(unbroken('с 1 сентября 2021 г. по 31 мая 2022 г., 3 срока')).toBe(
+    'с 1\u00a0сентября 2021\u00a0г. по 31\u00a0мая 2022\u00a0г., 3\u00a0срока',
+  )
 })

@@ -125,3 +125,8 @@ export function moment(instant: string): string {
 export function clock(at: Date): string {
   return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
 }
+
+/** A sentence with dates in it, whose lines do not break inside «1 сентября» or «2026 г.». */
+export function unbroken(sentence: string): string {
+  return sentence.replace(/(?<=\d) (?=[а-яё])/gu, '\u00a0')
+}

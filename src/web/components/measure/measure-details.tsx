@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { MeasureView, PlanView } from '#contract/plan.ts'
+import { unbroken } from '../../ru/dates.ts'
 import { useSelf } from '../self.ts'
 import { progressOf } from './assignment-standing.ts'
 import classes from './measure-panel.module.css'
@@ -75,7 +76,7 @@ function Assignment({ plan, assignment, title }: AssignmentProps) {
         <Fact name={words.responsible} text={assignment.responsible ?? words.noResponsible} />
         <Fact name={words.inDocument} text={assignment.due ?? words.noTerm} />
         <Fact name={words.settled} text={assignment.reading} />
-        <Fact name={words.meaning} text={assignment.meaning} />
+        <Fact name={words.meaning} text={unbroken(assignment.meaning)} />
         {assignment.times > 1 && <Fact name={words.tasks} text={words.timesEach(assignment.times)} />}
       </dl>
       <TaskLines

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { AssignmentDraft, MeasureDraft } from '#core/plan/plan-draft.ts'
+import { unbroken } from '../../../ru/dates.ts'
 import { termWords } from '../ru/term.ts'
 import { useTable } from '../table/table-context.ts'
 import classes from './term.module.css'
@@ -18,7 +19,7 @@ export const TermMeaning = memo(function TermMeaning({ measure, assignment }: Te
   return (
     <span className={doubtful ? classes.doubtful : classes.meaning}>
       <span className={classes.lead}>{leadOf(assignment, view.understood, view.ambiguous)} </span>
-      {view.meaning}
+      {unbroken(view.meaning)}
     </span>
   )
 })
