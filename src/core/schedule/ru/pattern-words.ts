@@ -101,8 +101,7 @@ function quarterly(windows: readonly Bounded[]): string | null {
   )
   const days = sameDays(windows)
   if (windows.length < 3 || !apart || days === null) return null
-  const reporting = monthOf(first.start) % 3 === 1 && first.start !== first.end
-  return `ежеквартально, ${days}${reporting ? ' месяца после квартала' : ''}: ${listed(windows.map(({ end }) => end))}`
+  return `ежеквартально, ${days}: ${listed(windows.map(({ end }) => end))}`
 }
 
 function weekly(windows: readonly Bounded[]): string | null {
