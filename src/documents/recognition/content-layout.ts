@@ -1,3 +1,4 @@
+import { parseSchedule } from '#core/schedule/parse-schedule.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Column, Layout } from './column-roles.ts'
 import type { Grid } from './grid.ts'
@@ -49,10 +50,15 @@ export function fitsLayout(grid: Grid, layout: Layout): boolean {
       const text = row[c]?.text ?? ''
       if (text === '' || (row[c]?.columnSpan ?? 1) > 1) continue
       filled++
-      if (looksLikeTerm.test(text) || sameAsAbove.test(text) || nothing.test(text)) terms++
+      if (isTerm(text) || sameAsAbove.test(text) || nothing.test(text)) terms++
     }
   }
   return filled === 0 || terms * 2 >= filled
+}
+
+/** By its look, or because it is understood: «по запросу», «третья неделя». */
+function isTerm(text: string): boolean {
+  return looksLikeTerm.test(text) || (text.length < 90 && parseSchedule(text).understood)
 }
 
 interface Share {

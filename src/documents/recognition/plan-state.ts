@@ -1,9 +1,11 @@
+import { addMonths, type Period } from '#core/calendar/civil-date.ts'
 import { partiesOf } from '#core/plan/parties.ts'
 import type { Place } from '#core/plan/place.ts'
 import type {
   AssignmentDraft,
   MeasureDraft,
   MeasureField,
+  PeriodDraft,
   SectionDraft,
   Track,
 } from '#core/plan/plan-draft.ts'
@@ -20,8 +22,8 @@ export interface PlanState {
   readonly sections: SectionDraft[]
   readonly measures: MeasureDraft[]
   readonly columns: Set<MeasureField>
-  /** The only year of the plan's period, lent to terms of sections; null where there are several. */
-  readonly year: number | null
+  /** The plan's period where it is one year's, a school year too: terms of sections take their year from it. */
+  readonly year: Period | null
   section: string | null
   /** Each section by its key, with the one that it stands in: rows numbered at its own level go on there. */
   readonly nested: Map<string, { readonly section: SectionDraft; readonly outer: string | null }>
@@ -31,7 +33,9 @@ export interface PlanState {
   readonly above: Map<string, Slot>
 }
 
-export function newPlanState(year: number | null): PlanState {
+export function newPlanState(stated: PeriodDraft | null): PlanState {
+  const { start, end } = stated ?? { start: null, end: null }
+  const year = start === null || end === null || end >= addMonths(start, 12) ? null : { start, end }
   return {
     sections: [],
     measures: [],

@@ -45,9 +45,7 @@ export function recognise(document: Document): Reading {
     const frame = titled(readFrame(lines), sheet, layout)
     act = approvedBy(frame.approval, acts) ?? act
     const stated = statedPeriod(frame, act === null ? null : (acts[act]?.title ?? null))
-    const year =
-      stated?.end?.slice(0, 4) === stated?.start.slice(0, 4) ? Number(stated?.start.slice(0, 4)) : null
-    const plan: OpenPlan = { frame, act, state: newPlanState(Number.isNaN(year) ? null : year), layout }
+    const plan: OpenPlan = { frame, act, state: newPlanState(stated), layout }
     plans.push(plan)
     return plan
   }

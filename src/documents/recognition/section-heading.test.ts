@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { civilDateOf } from '#core/calendar/civil-date.ts'
 import { parseSectionHeading } from './section-heading.ts'
 
 describe('headings of sections', () => {
@@ -20,17 +21,23 @@ describe('headings of sections', () => {
       '2025-01-01',
       '2025-12-31',
     ],
+    ['2022 год', null, '2022 год', '2022-01-01', '2022-12-31'],
+    ['1. I квартал 2023 г.', '1', 'I квартал 2023 г.', '2023-01-01', '2023-03-31'],
     ['1. Организационные мероприятия', '1', 'Организационные мероприятия', null, null],
     ['Работа с детьми (кружки, секции)', null, 'Работа с детьми (кружки, секции)', null, null],
   ])('%s', (text, number, title, start, end) => {
     expect(parseSectionHeading(text, null)).toMatchObject({ number, title, start, end })
   })
 
-  it('a month without a year takes the only year of the plan', () => {
-    expect(parseSectionHeading('Этап 1 (январь – март)', 2023)).toMatchObject({
+  it('a month without a year takes the year of the plan that holds it', () => {
+    const year = { start: civilDateOf(2023, 1, 1), end: civilDateOf(2023, 12, 31) }
+    expect(parseSectionHeading('Этап 1 (январь – март)', year)).toMatchObject({
       start: '2023-01-01',
       end: '2023-03-31',
     })
+    const schoolYear = { start: civilDateOf(2023, 9, 1), end: civilDateOf(2024, 5, 31) }
+    expect(parseSectionHeading('Ноябрь', schoolYear)).toMatchObject({ start: '2023-11-01' })
+    expect(parseSectionHeading('Этап 2 (январь – март)', schoolYear)).toMatchObject({ end: '2024-03-31' })
     expect(parseSectionHeading('Этап 1 (январь – март)', null)).toMatchObject({ start: null, end: null })
   })
 })

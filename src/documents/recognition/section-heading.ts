@@ -1,4 +1,4 @@
-import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { type CivilDate, type Period, yearOf } from '#core/calendar/civil-date.ts'
 import { namedPeriods } from './period.ts'
 import { periodFrame } from './ru/period-words.ts'
 import { bareNumber, cyrillicTen, numberThenWord, wordThenNumber } from './ru/section-words.ts'
@@ -12,17 +12,34 @@ export interface SectionHeading {
   readonly end: CivilDate | null
 }
 
-/** A heading taken apart: its number, its title without number and term, and the stage's own days. */
-export function parseSectionHeading(text: string, year: number | null): SectionHeading {
-  const { rest, start, end } = withoutPeriod(text.trim(), year)
+/**
+ * A heading taken apart: its number, its title without number and term, and the stage's own days. A month without its
+ * year is one of `plan`, the period of a plan for one year; null where the plan has several or none is said.
+ */
+export function parseSectionHeading(text: string, plan: Period | null): SectionHeading {
+  const years = plan === null ? [null] : [yearOf(plan.start), yearOf(plan.end)]
+  const readings = years.map((year) => takeApart(text.trim(), year))
+  const [first] = readings
+  const inPlan = readings.find(({ end }) => plan === null || end === null || end >= plan.start)
+  return inPlan ?? first ?? takeApart(text.trim(), null)
+}
+
+function takeApart(text: string, year: number | null): SectionHeading {
+  const { rest, start, end } = withoutPeriod(text, year)
   const match = wordThenNumber.exec(rest) ?? numberThenWord.exec(rest) ?? bareNumber.exec(rest)
-  if (match === null) return { word: null, number: null, title: tidy(rest), start, end }
+  if (match === null) return withOwnPeriod({ word: null, number: null, title: tidy(rest), start, end }, year)
   const number = (match.groups?.number ?? match.groups?.roman ?? '')
     .toUpperCase()
     .replaceAll(cyrillicTen, 'X')
   const title = tidy(rest.slice(match[0].length))
   const word = match.groups?.word ?? null
-  return { word, number, title: title === '' ? tidy(rest) : title, start, end }
+  return withOwnPeriod({ word, number, title: title === '' ? tidy(rest) : title, start, end }, year)
+}
+
+/** «Сентябрь», «2022 год», «I квартал»: a title that is nothing but a term says when its rows are. */
+function withOwnPeriod(heading: SectionHeading, year: number | null): SectionHeading {
+  const own = heading.start === null ? onlyPeriod(heading.title, year) : null
+  return own === null ? heading : { ...heading, ...own }
 }
 
 function tidy(title: string): string {

@@ -111,7 +111,9 @@ function repeatedOf(parts: Parts): PlainSchedule | null {
     return start === undefined ? datedOf(parts, true) : sinceOf(parts, start)
   }
   if (yearly && parts.steady.length > 0) return times === null ? steadyOf(parts) : repeated(repeat, [], parts)
-  if (isInstanceList(parts, repeat)) return datedOf(parts, true)
+  if (isInstanceList(parts, repeat)) {
+    return datedOf({ ...parts, items: items.map((item) => fromUnitStart(item, every)) }, true)
+  }
   if (items.length > 0 && !holdsStretch(repeat, items)) return null
   return repeated(repeat, [], parts)
 }
@@ -126,7 +128,19 @@ function sinceOf(parts: Parts, { span }: Of<'from'>): PlainSchedule | null {
     { is: 'years', spans: [{ from, to: null }], ranged: false },
   ])
   const [first] = dated?.items ?? []
-  return first === undefined ? null : { kind: 'onward', first, every: 'year', year: 'plan' }
+  return first === undefined
+    ? null
+    : { kind: 'onward', first: fromUnitStart(first, 'year'), every: 'year', year: 'plan' }
+}
+
+/** A repeated «до 10 апреля» starts with its year, or with its quarter or half where these repeat (rule 15). */
+function fromUnitStart(item: BoundSpan, every: RepeatUnit): BoundSpan {
+  const { from, to } = item.span
+  const months = every === 'year' ? 12 : every === 'half' ? 6 : every === 'quarter' ? 3 : null
+  if (item.bound !== 'by' || from.unit !== 'day' || to !== null || months === null) return item
+  const first = from.month - ((from.month - 1) % months)
+  const start = { ...from, day: 1, month: first }
+  return inside(start.day === from.day && start.month === from.month ? { from, to: null } : { from: start, to: from })
 }
 
 /** «1 раз в квартал (март, июнь, сентябрь, декабрь)»: the list says when. */
@@ -236,6 +250,9 @@ function inUnit(
   const following = positions.some(({ month }) => month === 'following')
   const stated = repeat !== null && repeat.every !== 'year' ? repeat.every : null
   if (stated !== null && named !== null && stated !== named && !(named === 'month' && !following)) return null
+  // «до 10 числа последнего месяца»: of what, nobody says.
+  const ofWhat = stated ?? named
+  if (ofWhat === null && positions.some(({ month }) => typeof month === 'number')) return null
   if (stated === 'week' || stated === 'day' || stated === 'decade' || stated === 'school-year') return null
   const every = stated ?? named ?? 'month'
   const unsaid = stated === null && named === null && !following

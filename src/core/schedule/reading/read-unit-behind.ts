@@ -15,6 +15,7 @@ export function readUnitBehind(cursor: Cursor): UnitBehind | null {
   return (
     attempt(cursor, () => readFollowing(cursor)) ??
     attempt(cursor, () => readMonthOfUnit(cursor)) ??
+    attempt(cursor, () => readMonthOfUnsaid(cursor)) ??
     attempt(cursor, () => readAfterUnit(cursor)) ??
     attempt(cursor, () => readPlainUnit(cursor))
   )
@@ -52,6 +53,13 @@ export function readMonthOfUnit(cursor: Cursor): UnitBehind | null {
   skipWord(cursor, 'reporting')
   const every = takeReportedUnit(cursor)
   return every === null || every === 'month' ? null : { every, month: nth.from }
+}
+
+/** «ежеквартально, до 10 числа последнего месяца»: the unit stands beside it. */
+function readMonthOfUnsaid(cursor: Cursor): UnitBehind | null {
+  const [nth, ...others] = readNumbers(cursor, false) ?? []
+  if (nth === undefined || others.length > 0 || nth.from !== nth.to) return null
+  return skipWord(cursor, 'unit', 'month') ? { every: null, month: nth.from } : null
 }
 
 /** «после окончания (отчётного) квартала», «по окончании месяца». */

@@ -1,6 +1,6 @@
 const number = '(?<value>\\d{1,3}(?:[\\s\\u00a0]\\d{3})+|\\d+(?:[.,]\\d+)?)'
 const unit =
-  '(?<unit>%|процент[а-яё]*|(?!г\\.|год|раз|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|кварт|рабоч|календарн|дн)[а-яё-]{2,})'
+  '(?<unit>%|процент[а-яё]*|(?!г\\.|год|раз|январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр|кварт|рабоч|календарн|дн)[а-яё-]{2,}(?:/[а-яё]+)?)'
 
 /** «не менее 70%», «не ниже 5 педагогов». */
 export const atLeast = new RegExp(
@@ -15,7 +15,7 @@ export const atMost = new RegExp(
 export const upTo = new RegExp(`(?<!\\p{L})до\\s+${number}\\s*${unit}`, 'giu')
 export const rising = /увелич|повы[шс]|дове[дс]|достиж|достичь|рост|возраст|расшир/iu
 export const falling = /сниж|сокра[щт]|уменьш/iu
-export const exact = new RegExp(`(?<![\\d.,])${number}\\s*(?<unit>%)`, 'giu')
+export const exact = new RegExp(`(?<![\\d.,])${number}\\s*(?<unit>%|процент[а-яё]*)`, 'giu')
 export const percent = /^(?:%|процент)/iu
 /** Where the clause of a target begins and ends inside a longer sentence. */
 export const clauseBreak = /,?\s+а\s+также\s+|;\s*/iu
