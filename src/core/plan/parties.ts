@@ -14,6 +14,7 @@ import {
   personInside,
   placeAdjective,
   properStem,
+  severalPosts,
   subjectOfPost,
   subjectTaker,
   together,
@@ -119,7 +120,8 @@ function joinNames(fragments: readonly string[]): readonly string[] {
     const last = joined.at(-1)
     if (
       last !== undefined &&
-      ((isName && open === 'post') || (!isName && open === 'name' && partyNoun.test(fragment)))
+      ((isName && open === 'post') ||
+        (!isName && open === 'name' && partyNoun.test(fragment) && !severalPosts.test(fragment)))
     ) {
       const pair = `${last}, ${fragment}`
       joined[joined.length - 1] = pair

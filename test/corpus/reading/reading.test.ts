@@ -23,6 +23,8 @@ import { mergedCases } from './cases/merged-layouts.ts'
 import { orderCases } from './cases/orders.ts'
 import { textCases } from './cases/texts.ts'
 import { tornCases } from './cases/torn-texts.ts'
+import { unseenColumns } from './cases/unseen-columns.ts'
+import { unseenTexts } from './cases/unseen-texts.ts'
 
 const calendar = workingCalendarOf(startingWorkingYears)
 const cases = [
@@ -41,6 +43,8 @@ const cases = [
   ...examinedRunning,
   ...examinedSignatures,
   ...examinedStacks,
+  ...unseenTexts,
+  ...unseenColumns,
 ]
 
 function read(document: Document): object {

@@ -140,7 +140,9 @@ function fromUnitStart(item: BoundSpan, every: RepeatUnit): BoundSpan {
   if (item.bound !== 'by' || from.unit !== 'day' || to !== null || months === null) return item
   const first = from.month - ((from.month - 1) % months)
   const start = { ...from, day: 1, month: first }
-  return inside(start.day === from.day && start.month === from.month ? { from, to: null } : { from: start, to: from })
+  return inside(
+    start.day === from.day && start.month === from.month ? { from, to: null } : { from: start, to: from },
+  )
 }
 
 /** «1 раз в квартал (март, июнь, сентябрь, декабрь)»: the list says when. */

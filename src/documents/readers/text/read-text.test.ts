@@ -144,3 +144,70 @@ describe('limits', () => {
     expect(performance.now() - begun).toBeLessThan(4000)
   })
 })
+
+describe('tables drawn with signs', () => {
+  const drawn = `ПЛАН
+┌───┬──────────────┬──────────────┐
+│N  │ Мероприятие  │    Срок      │
+├───┼──────────────┼──────────────┤
+│ 1 │Ремонт        │до 1 августа  │
+│   │помещений     │              │
+├───┼──────────────┤              │
+│ 2 │Закупка       │              │
+├───┴──────────────┴──────────────┤
+│Раздел 2                         │
+├───┬──────────────┬──────────────┤
+│3. │Набор         │июль          │
+│4. │Открытие      │1 сентября    │
+└───┴──────────────┴──────────────┘
+Глава города`
+
+  it('keep their columns, their merged cells and the lines of a cell', () => {
+    const [table] = tables(readPastedText(drawn))
+    expect(texts(table)).toEqual([
+      ['N', 'Мероприятие', 'Срок'],
+      ['1', 'Ремонт\nпомещений', 'до 1 августа'],
+      ['2', 'Закупка'],
+      ['Раздел 2'],
+      ['3.', 'Набор', 'июль'],
+      ['4.', 'Открытие', '1 сентября'],
+    ])
+    expect(table?.rows[1]?.cells[2]?.rowSpan).toBe(2)
+    expect(table?.rows[3]?.cells[0]?.columnSpan).toBe(3)
+  })
+
+  it('may be drawn with «+», «-» and «|»', () => {
+    const plain = drawn
+      .replace(/[┌┬┐├┼┤└┴┘]/gu, '+')
+      .replaceAll('─', '-')
+      .replaceAll('│', '|')
+    expect(texts(tables(readPastedText(plain))[0])).toEqual(texts(tables(readPastedText(drawn))[0]))
+  })
+})
+
+describe('tables kept apart by blanks', () => {
+  it('begin a row with each number and end before the signature', () => {
+    const document = readPastedText(`     План на 2022 год
+
+ №    Мероприятие                  Сроки           Ответственный
+ 1    Инструктаж по технике        январь,         Руководитель
+      безопасности                 сентябрь
+ 2    Конкурс чертежей             до 15 апреля    Учитель
+
+ 3    Отчёт                        декабрь         Руководитель
+
+ Директор                                          И.И. Иванов`)
+    expect(texts(tables(document)[0])).toEqual([
+      ['№', 'Мероприятие', 'Сроки', 'Ответственный'],
+      ['1', 'Инструктаж по технике\nбезопасности', 'январь,\nсентябрь', 'Руководитель'],
+      ['2', 'Конкурс чертежей', 'до 15 апреля', 'Учитель'],
+      ['3', 'Отчёт', 'декабрь', 'Руководитель'],
+    ])
+    expect(document.blocks).toHaveLength(3)
+  })
+
+  it('are not made of a letterhead', () => {
+    const head = 'от 12.01.2022          г. Заречный          № 15\nО плане работы\nПриказываю:'
+    expect(tables(readPastedText(head))).toEqual([])
+  })
+})

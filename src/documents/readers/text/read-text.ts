@@ -1,7 +1,9 @@
 import type { Block, Document } from '../../document.ts'
 import type { ReaderFinding, ReadOutcome } from '../../finding.ts'
 import { decodeText } from './decode-text.ts'
+import { drawnUntil, opensDrawnTable, readDrawnTable } from './drawn-table.ts'
 import { headsPipeTable, isPipeLine, readPipeTable } from './pipe-table.ts'
+import { findSpacedTables, type SpacedTable } from './spaced-table.ts'
 import { readStackedTable } from './stacked-table.ts'
 import { readTabbedLines } from './tabbed-table.ts'
 
@@ -35,7 +37,21 @@ export function readPastedText(text: string): Document {
       .split('\n'),
   )
   const blocks: Block[] = []
+  const spacedTables = findSpacedTables(lines)
   for (let i = 0; i < lines.length; ) {
+    const spaced = spacedTables.get(i)
+    if (spaced !== undefined) {
+      blocks.push(spaced.table)
+      i = spaced.end
+      continue
+    }
+    const drawn = opensDrawnTable(lines[i] ?? '') ? drawnUntil(lines, i) : i
+    const drawnTable = drawn > i + 2 ? readDrawnTable(lines.slice(i, drawn)) : null
+    if (drawnTable !== null) {
+      blocks.push(drawnTable)
+      i = drawn
+      continue
+    }
     const end = pipesUntil(lines, i)
     if (end > i + 1) {
       const table = readPipeTable(lines.slice(i, end))
@@ -45,7 +61,7 @@ export function readPastedText(text: string): Document {
         continue
       }
     }
-    const stop = nextPipes(lines, end > i ? end : i + 1)
+    const stop = nextTable(lines, end > i ? end : i + 1, spacedTables)
     for (const block of readPlainLines(lines.slice(i, stop))) blocks.push(block)
     i = stop
   }
@@ -82,9 +98,14 @@ function pipesUntil(lines: readonly string[], start: number): number {
   return end
 }
 
-function nextPipes(lines: readonly string[], start: number): number {
+function nextTable(
+  lines: readonly string[],
+  start: number,
+  spaced: ReadonlyMap<number, SpacedTable>,
+): number {
   for (let i = start; i < lines.length; i++) {
     const [line, below] = [lines[i] ?? '', lines[i + 1] ?? '']
+    if (spaced.has(i) || opensDrawnTable(line)) return i
     if ((isPipeLine(line) && isPipeLine(below)) || headsPipeTable(line, below)) return i
   }
   return lines.length

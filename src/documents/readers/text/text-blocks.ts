@@ -26,7 +26,7 @@ export function paragraphOf(raw: string, insideBold = false): Paragraph | null {
 }
 
 /** A cell's lines as its paragraphs: empty lines part paragraphs, other breaks are soft. */
-function cellBlocks(raw: string): readonly Block[] {
+export function cellBlocks(raw: string): readonly Block[] {
   const blocks: Block[] = []
   for (const part of raw.split(/\n[^\S\n]*\n\s*/u)) {
     const text = foldSpace(cleanMarks(part))
