@@ -11,9 +11,10 @@ import {
   settingWord,
 } from '../ru/free-phrases.ts'
 import { cyrillicFor } from '../ru/look-alikes.ts'
-import { type Cursor, peek } from './cursor.ts'
+import { type Cursor, isWord, peek } from './cursor.ts'
 import type { FreeTokens, Piece } from './piece.ts'
 import { readOffset } from './read-offset.ts'
+import { isNearMonth } from './recognise-word.ts'
 import { normsFrom } from './spoken.ts'
 import type { Token } from './token.ts'
 
@@ -70,7 +71,7 @@ function readEvent(
     const found = head.exec(text)
     if (found === null) continue
     const end = Math.max(1, phraseEnd(cursor, wordsIn(found[0])))
-    if (isBrokenCalendar(cursor, end)) return null
+    if (isBrokenCalendar(cursor, end) || isBrokenEdge(cursor, end)) return null
     const words = spoken(cursor, 0, end)
     const free = freeFrom(cursor, wordsIn(found[0]), end)
     cursor.at += end
@@ -84,6 +85,19 @@ function isBrokenCalendar(cursor: Cursor, end: number): boolean {
   const tokens = cursor.tokens.slice(cursor.at, cursor.at + end)
   return tokens.some(({ kind }) => kind === 'mark') && tokens.every((token) => !isFreeWord(token))
 }
+
+/** «до конца 20 22 года», «до начала учебного гда»: an edge of the calendar, and a scrap that spoils it. */
+function isBrokenEdge(cursor: Cursor, end: number): boolean {
+  if (!isWord(cursor, 'preposition', 'by') || !isWord(cursor, 'edge', undefined, 1)) return false
+  const behind = cursor.tokens.slice(cursor.at + 2, cursor.at + end)
+  return behind.every((token) => !isFreeWord(token) || isScrap(token))
+}
+
+function isScrap(token: Token): boolean {
+  return token.end - token.start <= longestScrap || (token.kind === 'word' && isNearMonth(token.norm))
+}
+
+const longestScrap = 3
 
 function isFreeWord(token: Token): boolean {
   if (token.kind !== 'word') return false

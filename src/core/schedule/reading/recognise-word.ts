@@ -15,7 +15,7 @@ export interface Recognised {
 const known: ReadonlyMap<string, Lexeme> = vocabulary()
 const byFirstLetter = groups()
 const months = [...known].flatMap(([form, { class: is }]) =>
-  is === 'month' && form.length > 3 ? [form] : [],
+  is === 'month' && form.length > 2 ? [form] : [],
 )
 /** Long enough to be known also where their first letter is wrong or missing («ктябрь»). */
 const longMonths = months.filter((form) => form.length >= 6)
@@ -51,10 +51,20 @@ function recognise(word: string): Recognised {
   const exact = exactWord(word)
   if (exact !== null) return exact
   const lower = inCyrillic(word)
-  const nearest = isDenied(lower) ? null : nearestForm(lower)
+  const nearest = isDenied(lower) ? null : (withoutDouble(lower) ?? nearestForm(lower))
   if (nearest === null) return { norm: lower, lexeme: null, mended: false }
   const lexeme = known.get(nearest) ?? null
   return { norm: nearest, lexeme, mended: !(lexeme?.class === 'phrase' && isInflection(lower, nearest)) }
+}
+
+/** «кварталаа»: a letter that was struck twice tells the form that was meant. */
+function withoutDouble(word: string): string | null {
+  if (word.length < 6) return null
+  const forms = new Set(
+    [...word.matchAll(/(\p{L})\1/gu)].map(({ index }) => word.slice(0, index) + word.slice(index + 1)),
+  )
+  const found = [...forms].filter((form) => known.has(form))
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** «неоднократно» is no misprint of «однократно». */
@@ -70,7 +80,7 @@ export function isWordOfDenial(word: string): boolean {
 /** A letter away from the name of a month; in longer words two. */
 export function isNearMonth(word: string): boolean {
   const allowed = word.length < 6 ? 1 : 2
-  return word.length > 3 && months.some((form) => editDistance(word, form, allowed) <= allowed)
+  return word.length > 2 && months.some((form) => editDistance(word, form, allowed) <= allowed)
 }
 
 export function inCyrillic(word: string): string {

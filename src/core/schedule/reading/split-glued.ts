@@ -28,6 +28,8 @@ export function splitGlued(text: string): readonly [string, string] | null {
       continue
     const right = exactWord(text.slice(at))
     if (right === null) continue
+    // «последня», «последне» lack a letter and do not begin with «после».
+    if (left.lexeme?.value === 'after' && right.norm.length < 4) continue
     if (lexemeClass === 'not' && !isLimit(right)) continue
     const bound = right.lexeme?.value
     const leads = lexemeClass === 'starting' || lexemeClass === 'every' || lexemeClass === 'period'

@@ -7,7 +7,7 @@ import { dottedWords, mayBeDotted, withoutYo } from '../ru/look-alikes.ts'
 export function tidyText(text: string): string {
   const plain = rare.test(text) ? withoutRare(text.normalize('NFC')) : text
   const blanked = plain.replace(dashes, '-').replace(/\s+/g, ' ').trim()
-  const seen = withoutYo(blanked.replace(/,? ?-(?: ?-)+|, ?-/g, ' -'))
+  const seen = withoutYo(blanked.replace(/,? ?-(?: ?-)+|, ?-/g, ' -').replace(/,(?: ?,)+/g, ','))
   if (!mayBeDotted.test(seen)) return seen
   return dottedWords.reduce((words, [dotted, meant]) => words.replace(dotted, meant), seen)
 }
