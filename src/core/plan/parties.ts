@@ -1,4 +1,5 @@
 import {
+  bodyNoun,
   byAgreement,
   centreOf,
   commonAdjective,
@@ -129,9 +130,14 @@ function joinNames(fragments: readonly string[]): readonly string[] {
       continue
     }
     joined.push(fragment)
-    open = isName ? 'name' : personInside.test(fragment) ? null : 'post'
+    open = isName ? 'name' : personInside.test(fragment) || isBody(fragment) ? null : 'post'
   }
   return joined
+}
+
+/** «РМК», «Управление образования»: a body, and the name behind it is another party. */
+function isBody(fragment: string): boolean {
+  return /^\p{Lu}{2,}(?!\p{Ll})/u.test(fragment) || bodyNoun.test(fragment)
 }
 
 /** Parties joined by «и»; a noun that follows both goes to both. */

@@ -142,7 +142,8 @@ function headerDepth(grid: Grid, row: number): number {
 
 /** A row that only names halves of the columns above: «начало», «окончание», quarters, months, years. */
 function isSubHeader(grid: Grid, row: number): boolean {
-  const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row)
+  // A header that was not merged downwards has empty cells beside the halves.
+  const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row && cell.text !== '')
   if (cells.length < 2) return false
   const quarters = cellsOfRow(grid, row - 1).some((cell) => quarterOver.test(plain(cell.text)))
   if (quarters && cells.length === 4 && cells.every((cell) => bareQuarter.test(plain(cell.text)))) return true

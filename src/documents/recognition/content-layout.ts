@@ -20,7 +20,9 @@ export function layoutByContent(grid: Grid): Layout | null {
   const number = (shares[0]?.number ?? 0) > 0.6 ? 0 : -1
   const due = best((share) => share.term - share.length / 400, 0.5, [number])
   if (due < 0) return null
-  const title = best((share) => share.length, 15, [number, due])
+  const parties = shares.flatMap((share, c) => (share.party > 0.6 ? [c] : []))
+  const named = best((share) => share.length, 15, [number, due, ...parties])
+  const title = named < 0 ? best((share) => share.length, 15, [number, due]) : named
   if (title < 0) return null
   const responsible = best((share) => share.party - share.length / 400, 0.4, [number, due, title])
   const columns: Column[] = shares.map((_, c) => {
@@ -36,7 +38,13 @@ export function layoutByContent(grid: Grid): Layout | null {
               : 'extra'
     return { role, heading: '', over: '', track: null }
   })
-  return { columns, headerFrom: 0, bodyFrom: 0, headings: [] }
+  return { columns, headerFrom: 0, bodyFrom: headerDepth(grid, number), headings: [] }
+}
+
+/** 1 where the rows are numbered below a first one whose cell says what the numbers are, in words nobody knows. */
+function headerDepth(grid: Grid, number: number): number {
+  const head = grid.rows[0]?.[number]?.text ?? ''
+  return number < 0 || head === '' || rowNumber.test(head) ? 0 : 1
 }
 
 /** Terms stand where the layout has its terms: the table goes on, it is no other one of the same width. */

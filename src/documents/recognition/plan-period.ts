@@ -3,7 +3,7 @@ import type { MeasureDraft, PeriodDraft, SectionDraft } from '#core/plan/plan-dr
 import { firstDate, type NamedPeriod, namedPeriods } from './period.ts'
 import type { PlanFrame } from './plan-frame.ts'
 import { periodLabel } from './ru/frame-words.ts'
-import { untilWord } from './ru/period-words.ts'
+import { towardsWord, untilWord } from './ru/period-words.ts'
 
 /** The period that a plan's own words, or the title of its act, give; null where they give none. */
 export function statedPeriod(frame: PlanFrame, actTitle: string | null): PeriodDraft | null {
@@ -20,7 +20,7 @@ export function statedPeriod(frame: PlanFrame, actTitle: string | null): PeriodD
 
 /** The last stretch longer than a day: single days in titles are dates of acts. */
 function lastSpan(text: string): PeriodDraft | null {
-  const spans = spansIn(text).filter((period) => !isLimit(text, period))
+  const spans = spansIn(text).filter((period) => !isLimit(text, period) && !isTowards(text, period))
   const last: NamedPeriod | undefined = spans.at(-1)
   return last === undefined ? null : { start: last.start, end: last.end, source: 'stated' }
 }
@@ -31,6 +31,10 @@ function spansIn(text: string): readonly NamedPeriod[] {
 
 function isLimit(text: string, period: NamedPeriod): boolean {
   return untilWord.test(text.slice(0, period.from))
+}
+
+function isTowards(text: string, period: NamedPeriod): boolean {
+  return towardsWord.test(text.slice(0, period.from))
 }
 
 /** «до 2024 года» in a title: the period's end; null where its beginning is said too, or no end is. */

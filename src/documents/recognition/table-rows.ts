@@ -103,7 +103,8 @@ function headingIn(
     return first.text
   if (slots.sides.some((side) => side.due !== null || side.responsible !== null)) {
     const all = cells.length === 1 && spansAll(first, layout)
-    const both = cells.length === 2 && rowNumber.test(first.text) && spansAll(cells[1], layout)
+    const counted = rowNumber.test(first.text) || romanNumber.test(first.text)
+    const both = cells.length === 2 && counted && spansAll(cells[1], layout)
     if (!all && !both) return null
   }
   if (cells.length === 1) return loneHeading(first, slots, layout, lastTitle)

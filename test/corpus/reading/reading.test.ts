@@ -24,6 +24,7 @@ import { orderCases } from './cases/orders.ts'
 import { textCases } from './cases/texts.ts'
 import { tornCases } from './cases/torn-texts.ts'
 import { unseenColumns } from './cases/unseen-columns.ts'
+import { unseenHeads } from './cases/unseen-heads.ts'
 import { unseenTexts } from './cases/unseen-texts.ts'
 
 const calendar = workingCalendarOf(startingWorkingYears)
@@ -43,6 +44,7 @@ const cases = [
   ...examinedRunning,
   ...examinedSignatures,
   ...examinedStacks,
+  ...unseenHeads,
   ...unseenTexts,
   ...unseenColumns,
 ]

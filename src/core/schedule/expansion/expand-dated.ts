@@ -25,9 +25,11 @@ export function expandDated(schedule: DatedSchedule, ground: Ground): Laid {
         : occurrencesOf(item.span, ground),
   }))
   const windows = laid.flatMap(({ item, found }) => found.map((one) => windowOf(item, one, yearly, ground)))
+  // «июнь – август (летний период)» says the same twice.
+  const several = windows.some(({ start, end }) => start !== windows[0]?.start || end !== windows[0]?.end)
   const again = laid.some(({ item, found }) => !isPlaced(item.span) && found.length > 1)
   return {
-    kind: yearly || items.length > 1 || windows.length > 1 ? 'recurring' : 'once',
+    kind: yearly || several ? 'recurring' : 'once',
     windows,
     ambiguous:
       items.some(isLoose) ||

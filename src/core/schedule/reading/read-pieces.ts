@@ -51,7 +51,7 @@ function skipBetween(cursor: Cursor, pieces: Piece[]): boolean {
       open = true
     else if (isOrEvent(cursor)) cursor.at += 1
     else if (pieces.at(-1)?.is === 'dated' && skipWord(cursor, 'or')) pieces.push({ is: 'choice' })
-    else if (isTermHeading(cursor)) cursor.at += 1
+    else if (isTermHeading(cursor)) cursor.at += isWord(cursor, 'subject', undefined, 1) ? 2 : 1
     else return open
   }
 }
@@ -74,9 +74,10 @@ function startsEvent(cursor: Cursor): boolean {
   return found !== null
 }
 
-/** «Срок: до 1 мая», «срок – постоянно». */
+/** «Срок: до 1 мая», «срок – постоянно», «срок исполнения: май». */
 function isTermHeading(cursor: Cursor): boolean {
-  return isWord(cursor, 'term-word') && (isMark(cursor, 'colon', 1) || isMark(cursor, 'dash', 1))
+  const behind = isWord(cursor, 'subject', undefined, 1) ? 2 : 1
+  return isWord(cursor, 'term-word') && (isMark(cursor, 'colon', behind) || isMark(cursor, 'dash', behind))
 }
 
 function readPiece(cursor: Cursor, before: readonly Piece[]): readonly Piece[] | null {

@@ -36,7 +36,7 @@ export const calendarWords: readonly VocabularyLine[] = [
   ['season-adjective', 3, `летн:${softAdjective}`],
   ['season-adjective', 4, `осенн:${softAdjective}`],
   ['unit', 'year', `год:а у ом е ы ов ам ах ами|лет|г гг`],
-  ['unit', 'quarter', `квартал:${hard} ах|кв`],
+  ['unit', 'quarter', `квартал:${hard} ах|кв кварт`],
   ['unit', 'half', 'полугоди:е я ю ем и й ях|полугодье полгода полугод полуг пол'],
   ['unit', 'month', 'месяц:_ а у ем е ы ев ах|мес'],
   ['unit', 'week', 'недел:я и ю е ей ь ям ях|нед'],

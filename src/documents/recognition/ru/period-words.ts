@@ -42,6 +42,9 @@ export const ordinalStems = ['перв', 'втор', 'трет', 'четв'] as 
 /** What makes a period that follows it the end of a longer one. */
 export const untilWord = /(?<!\p{L})(?:до|по)\s+(?:конца\s+)?$/iu
 
+/** «к новому 2023/2024 учебному году»: what is prepared for, and not when. */
+export const towardsWord = /(?<!\p{L})(?:к|ко)\s+(?:началу\s+)?(?:нов[а-яё]+\s+)?$/iu
+
 /** What stands between the two ends of a range. */
 export const rangeBetween = /^[\s.,]*(?:[-–—−]+|по|до)\s*$/iu
 
