@@ -19,6 +19,7 @@ import {
   minutesBody,
   numberSign,
   operativeWord,
+  otherLanguage,
   placeInside,
   placeLine,
   preambleStart,
@@ -57,7 +58,7 @@ function readAct(items: readonly Item[], at: number, free: number): FoundAct | n
   if (heading?.kind !== 'line') return null
   const from = issuerFrom(items, at, free)
   const before = linesOf(items, from, at).filter(
-    ({ text }) => !contactLine.test(text) && !addressee.test(text),
+    ({ text }) => !contactLine.test(text) && !addressee.test(text) && !otherLanguage.test(text),
   )
   if (before.some((line) => approvalMark.test(line.text))) return null
   const operative = findOperative(items, at)

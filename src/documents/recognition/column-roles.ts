@@ -14,6 +14,7 @@ import {
   markCell,
   periodHeading,
   plannedOrDone,
+  purposeHeading,
   quarterOver,
   startWords,
   ye,
@@ -64,6 +65,7 @@ export function layoutAt(grid: Grid, row: number): Layout | null {
   }
   const bodyFrom = row + depth
   settleMarks(grid, columns, bodyFrom)
+  settlePurposes(grid, columns, bodyFrom)
   fillByContent(grid, columns, bodyFrom)
   settleRepeats(columns)
   const roles = new Set(columns.map((column) => column.role))
@@ -204,6 +206,17 @@ function settleMarks(grid: Grid, columns: Draft[], from: number): void {
   const fits = marks.filter((text) => markCell.test(text) || looksLikeTerm.test(text)).length
   if (marks.length > 0 && fits * 2 >= marks.length) return
   for (const column of columns) if (column.role === 'due-mark') column.role = 'extra'
+}
+
+/** «Цель контроля»: what each row is for, another one in every row, heads no rows. */
+function settlePurposes(grid: Grid, columns: Draft[], from: number): void {
+  for (const [c, column] of columns.entries()) {
+    if (column.role !== 'section' || !purposeHeading.test(plain(column.heading))) continue
+    const cells = texts(grid, from, c)
+    const rows = grid.rows.slice(from, from + 60).filter((row) => (row[c]?.columnSpan ?? 1) === 1)
+    if (cells.length > 1 && cells.length === rows.length && new Set(cells).size === cells.length)
+      column.role = 'extra'
+  }
 }
 
 function fillByContent(grid: Grid, columns: Draft[], from: number): void {

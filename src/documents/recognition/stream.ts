@@ -1,7 +1,7 @@
 import type { Place } from '#core/plan/place.ts'
 import type { Block, Document, Table } from '../document.ts'
 import { foldLine, type Grid, layGrid } from './grid.ts'
-import { actHeading, pageLine, signedName } from './ru/act-words.ts'
+import { actHeading, issuerNoun, pageLine, signedName } from './ru/act-words.ts'
 
 /** A paragraph on the way through the document. */
 export interface Line {
@@ -77,7 +77,8 @@ function laysOutPage(table: Table): boolean {
         (text) =>
           signedName.test(text) ||
           pageLine.test(text) ||
-          (actHeading.test(text) && text === text.toUpperCase()),
+          ((actHeading.test(text) || (table.rows.length === 1 && issuerNoun.test(text))) &&
+            text === text.toUpperCase()),
       )
     )
   })

@@ -25,6 +25,7 @@ import { textCases } from './cases/texts.ts'
 import { tornCases } from './cases/torn-texts.ts'
 import { unseenColumns } from './cases/unseen-columns.ts'
 import { unseenHeads } from './cases/unseen-heads.ts'
+import { unseenLetterheads } from './cases/unseen-letterheads.ts'
 import { unseenTexts } from './cases/unseen-texts.ts'
 
 const calendar = workingCalendarOf(startingWorkingYears)
@@ -44,6 +45,7 @@ const cases = [
   ...examinedRunning,
   ...examinedSignatures,
   ...examinedStacks,
+  ...unseenLetterheads,
   ...unseenHeads,
   ...unseenTexts,
   ...unseenColumns,

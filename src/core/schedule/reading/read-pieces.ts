@@ -15,7 +15,7 @@ import { readEagerPhrase, readLatePhrase, readMeasured } from './read-free-phras
 import { readLabel } from './read-label.ts'
 import { readPosition, readWeekdays } from './read-position.ts'
 import { readRepeat } from './read-repeat.ts'
-import { readReport } from './read-report-label.ts'
+import { readReport, readReported } from './read-report-label.ts'
 import { readSteady } from './read-steady.ts'
 import { readYearWord } from './read-year-word.ts'
 import { readYears, spansOfYears } from './read-years.ts'
@@ -91,6 +91,7 @@ function readPiece(cursor: Cursor, before: readonly Piece[]): readonly Piece[] |
     readWeekdays(cursor) ??
     one(attempt(cursor, () => readMeasured(cursor, phraseEnd, true))) ??
     readReport(cursor) ??
+    readReported(cursor, before) ??
     readSteady(cursor) ??
     readDated(cursor) ??
     attempt(cursor, () => readBareYears(cursor)) ??

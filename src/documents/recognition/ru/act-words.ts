@@ -28,6 +28,9 @@ export const issuerNoun =
   /администраци|управлени|министерств|департамент|комитет|отдел|правительств|учреждени|школа|гимнази|лице[йя]|глава|губернатор|М[БКАО]?ОУ|ГБОУ|совет|дума|мэрия|центр/iu
 export const countryLine = /^(?:российская\s+федерация|россия|герб|\[?image)/iu
 
+/** A letterhead in two languages: Cyrillic letters that Russian does not have. */
+export const otherLanguage = /(?![а-яё])\p{Script=Cyrillic}/iu
+
 /** Address and telephone in a letterhead. */
 export const contactLine =
   /тел(?:ефон)?[.:\s]|факс|e-?mail|@|(?<!\p{L})(?:ул|пер|просп|пр-т)\.|улица|инн|огрн|\d{6}/iu

@@ -58,6 +58,8 @@ export const ye = 'е'
 
 export const plannedOrDone = /^(?:план|факт)/u
 
+export const purposeHeading = /^цел/u
+
 /** Sub-headings that halve a term column. */
 export const startWords = /начал|^с$|^от$/u
 export const endWords = /окончан|конец|заверш|^по$|^до$/u
