@@ -218,8 +218,8 @@ function isProper(word: string, at: number, words: readonly string[]): boolean {
   if (commonNoun.test(bare) || commonAdjective.test(bare)) return false
   if (at > 0) return true
   // The first word: a place's name, or a person's.
-  if (/^\p{Lu}\.?\s?\p{Lu}?\.?$/u.test(words[1] ?? '') || person.test(words.slice(0, 3).join(' ')))
-    return true
-  if (personInside.test(words.slice(0, 3).join(' ').replace(/,$/u, ''))) return true
+  const name = words.slice(0, 3).join(' ').replace(/,$/u, '')
+  if (/^\p{Lu}\.?\s?\p{Lu}?\.?$/u.test(words[1] ?? '') || person.test(name)) return true
+  if (personInside.test(name)) return true
   return placeAdjective.test(bare)
 }

@@ -84,7 +84,11 @@ function atomsOf(text: string): readonly Atom[] {
     const day = groups.day ?? groups.shortDay ?? groups.wordDay
     const monthDigits = groups.dayMonth ?? groups.shortMonth
     const school = groups.schoolFrom ?? groups.slashFrom ?? groups.halfFrom
-    if (day !== undefined) {
+    if (groups.fromDay !== undefined) {
+      const month =
+        groups.rangeNumber === undefined ? monthNumber(groups.rangeMonth ?? '') : Number(groups.rangeNumber)
+      atoms.push({ ...whole(month, month), startDay: Number(groups.fromDay), endDay: Number(groups.toDay) })
+    } else if (day !== undefined) {
       const month = monthDigits === undefined ? monthNumber(groups.wordMonth ?? '') : Number(monthDigits)
       atoms.push({ ...whole(month, month), startDay: Number(day), endDay: Number(day) })
     } else if (school !== undefined) {

@@ -28,6 +28,8 @@ export interface PlanFrame {
   readonly approval: string
   /** Lines behind the title that are neither goals nor objectives. */
   readonly rest: readonly Line[]
+  /** Lines in front of the title that are neither. */
+  readonly passport: readonly Line[]
   /** Index of the first line of the title among the lines given; -1 where none was found. */
   readonly titleFrom: number
   /** The title says that it is a plan's; false: it is only the likeliest line, or none. */
@@ -52,7 +54,11 @@ export function readFrame(lines: readonly Line[]): PlanFrame {
   const titleTo = titleFrom < 0 ? 0 : titleEnd(lines, titleFrom)
   const title = lines.slice(Math.max(0, titleFrom), titleTo).map((line) => line.text)
   const body = lines.slice(titleTo)
-  const { goals, objectives, indicators, rest } = readItems(body)
+  const { rest, ...own } = readItems(body)
+  // A programme's passport stands in front of the plan that carries it out.
+  const { rest: passport, ...programme } = readItems(lines.slice(0, Math.max(0, titleFrom)))
+  const said = own.goals.length + own.objectives.length + own.indicators.length > 0
+  const { goals, objectives, indicators } = said ? own : programme
   return {
     title: title
       .join(' ')
@@ -66,6 +72,7 @@ export function readFrame(lines: readonly Line[]): PlanFrame {
       .map((line) => line.text)
       .join(' '),
     rest,
+    passport,
     titleFrom,
     named: lines.some(beginsTitle),
   }

@@ -9,7 +9,7 @@ import { towardsWord, untilWord } from './ru/period-words.ts'
 export function statedPeriod(frame: PlanFrame, actTitle: string | null): PeriodDraft | null {
   const own = lastSpan(frame.title)
   if (own !== null) return own
-  for (const line of frame.rest) {
+  for (const line of [...frame.rest, ...frame.passport]) {
     const label = periodLabel.exec(line.text)
     if (label === null || line.text.length > 300) continue
     const found = lastSpan(line.text.slice(label[0].length))

@@ -8,7 +8,7 @@ const posts =
 export const partyNoun = new RegExp(`^(?:${posts})(?![\\p{L}])`, 'iu')
 
 /** «кураторы», «классные руководители»: nobody's own post, and so no part of the name before it. */
-export const severalPosts = /^(?:[а-яё-]+[ыи]е\s)?[а-яё-]+(?:[ыи]|теля)(?![\p{L}])/iu
+export const severalPosts = /^(?:[а-яё-]+[ыи]е\s)?[а-яё-]+(?:[ыи]|теля|ектора|тера|ссора)(?![\p{L}])/iu
 
 /** Bodies, which have no name of a person. */
 export const bodyNoun =

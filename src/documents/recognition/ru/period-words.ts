@@ -22,6 +22,7 @@ const yearWord = '(?:\\s*(?:г{1,2}(?:\\.\\s?г)?\\.?(?![а-яё])|год[а-я�
 /** Dates, months, quarters, halves, school years and years, each with its year or without. */
 export const periodAtom = new RegExp(
   [
+    `(?<!\\d|\\.)(?<fromDay>\\d{1,2})\\s*(?:[-–—]|\\s(?:по|до)\\s)\\s*(?<toDay>\\d{1,2})(?:\\s+(?<rangeMonth>${month})(?:\\s+${year})?|\\.(?<rangeNumber>\\d{1,2})\\.${year})(?!\\d)${yearWord}`,
     `(?<day>\\d{1,2})[./](?<dayMonth>\\d{1,2})[./]${year}${yearWord}`,
     `(?<![\\d.])(?<shortDay>\\d{1,2})\\.(?<shortMonth>\\d{2})(?![\\d]|\\.\\d)`,
     `(?<wordDay>\\d{1,2})\\s+(?<wordMonth>${month})(?:\\s+${year})?${yearWord}`,
