@@ -34,7 +34,8 @@ export function expandDated(schedule: DatedSchedule, ground: Ground): Laid {
     ambiguous:
       items.some(isLoose) ||
       (items.some(isPlanWeek) && !items.every(isPlanWeek)) ||
-      (items.length > 1 && holdsAnother(laid.map(({ item, found }) => (item.bound === 'in' ? found : [])))) ||
+      (items.length > 1 &&
+        holdsAnother(laid.map(({ item, found }) => found.map((one) => saidDays(item, one))))) ||
       (yearly && !ground.period.oneYear && items.length === 1 && items.some(({ span }) => isPlaced(span))) ||
       (again && !yearly) ||
       (schedule.year === 'current' && !ground.period.oneYear),
@@ -43,7 +44,12 @@ export function expandDated(schedule: DatedSchedule, ground: Ground): Laid {
   }
 }
 
-/** «III квартал (июль)»: one item lies in another, so that it is open whether it narrows it or is one more. */
+/** The days that an item names: of a deadline the last alone. */
+function saidDays({ bound }: BoundSpan, { start, end }: Period): Period {
+  return bound === 'in' ? { start, end } : { start: end, end }
+}
+
+/** «III квартал (июль)», «I квартал (до 1 марта)»: one item lies in another, so that it is open whether it narrows it or is one more. */
 function holdsAnother(found: readonly (readonly Period[])[]): boolean {
   return found.some((some, index) =>
     some.some((one) =>

@@ -165,8 +165,10 @@ function holdsStretch({ every }: Of<'repeat'>, items: readonly BoundSpan[]): boo
 }
 
 function repeated(repeat: Of<'repeat'>, at: readonly Position[], parts: Parts): PlainSchedule | null {
-  const { every, step } = repeat
   const [steady, ...others] = parts.steady
+  // «1 раз в год в течение учебного года»: that year is meant.
+  const every = repeat.every === 'year' && steady?.over === 'school-year' ? 'school-year' : repeat.every
+  const { step } = repeat
   if (others.length > 0 || parts.year === 'next') return null
   const school: readonly BoundSpan[] =
     steady?.over === 'school-year' && every !== 'school-year'

@@ -14,6 +14,7 @@ export function readLabel(cursor: Cursor): Piece | null {
   if (first === undefined) return null
   const start = cursor.at
   if (first.kind === 'number' && isWord(cursor, 'stage', undefined, 1)) cursor.at += 1
+  if (isNamedDay(cursor)) cursor.at += 2
   while (!isAtEnd(cursor) && cursor.at - start < mostWords && isPlainWord(peek(cursor), cursor.at > start))
     cursor.at += 1
   if (cursor.at === start || mayBeCalendar(cursor, start)) return null
@@ -21,6 +22,14 @@ export function readLabel(cursor: Cursor): Piece | null {
   if (last === undefined) return null
   const text = cursor.text.slice(first.start, last.end)
   return { is: 'label', text, report: false, free: [start, cursor.at] }
+}
+
+/** «День учителя (5 октября)»: a feast has its name. */
+function isNamedDay(cursor: Cursor): boolean {
+  const next = peek(cursor, 1)
+  return (
+    isWord(cursor, 'unit', 'day') && next?.kind === 'word' && next.lexeme === null && next.norm.length > 4
+  )
 }
 
 function isPlainWord(token: Token | undefined, inside: boolean): boolean {

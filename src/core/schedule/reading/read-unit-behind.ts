@@ -66,9 +66,11 @@ function readMonthOfUnsaid(cursor: Cursor): UnitBehind | null {
 function readAfterUnit(cursor: Cursor): UnitBehind | null {
   if (!skipPreposition(cursor, 'after', 'to')) return null
   const edge = takeWord(cursor, 'edge')
-  if (edge !== 'end') return null
+  if (edge !== null && edge !== 'end') return null
   skipWord(cursor, 'each')
   const reported = skipWord(cursor, 'reporting')
+  // «после отчётного квартала»
+  if (edge === null && !reported) return null
   const every = takeReportedUnit(cursor)
   return every === null ? null : reported || every !== 'year' ? { every, month: 'following' } : null
 }
