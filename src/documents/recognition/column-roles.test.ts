@@ -26,6 +26,7 @@ describe('what a column heading says', () => {
     ['Что сделано', null],
     ['Классы', 'audience'],
     ['Месяц', 'due'],
+    ['День', 'due'],
     ['Кто готовит', 'responsible'],
     ['Наименование этапа', 'section'],
     ['Направление', 'section'],

@@ -2,7 +2,7 @@ import { parseSchedule } from '#core/schedule/parse-schedule.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Column, Layout } from './column-roles.ts'
 import type { Grid } from './grid.ts'
-import { looksLikeParty, looksLikeTerm, nothing, sameAsAbove } from './ru/column-words.ts'
+import { looksLikeName, looksLikeParty, looksLikeTerm, nothing, sameAsAbove } from './ru/column-words.ts'
 import { rowNumber } from './ru/number-words.ts'
 
 /** The layout of a table without a header, from what stands in its columns; null where no column holds terms. */
@@ -88,7 +88,7 @@ function sharesOf(grid: Grid, column: number): Share {
     seen++
     if (rowNumber.test(cell.text)) number++
     else if (cell.text.length < 90 && looksLikeTerm.test(cell.text)) term++
-    if (looksLikeParty.test(cell.text)) party++
+    if (looksLikeParty.test(cell.text) || looksLikeName.test(cell.text)) party++
     length += cell.text.length
   }
   const of = Math.max(1, seen)

@@ -145,6 +145,19 @@ describe('limits', () => {
   })
 })
 
+describe('rows that lack the tab of their empty last cell', () => {
+  it('keep the header of their table', () => {
+    const text =
+      '№\tМероприятие\tСрок\tКто\tОтметка\n1\tРемонт\tмай\tЗавхоз\n2\tОткрытие\tиюнь\tДиректор\n3\tОтчёт\tиюль\tДиректор'
+    expect(texts(tables(readPastedText(text))[0])).toEqual([
+      ['№', 'Мероприятие', 'Срок', 'Кто', 'Отметка'],
+      ['1', 'Ремонт', 'май', 'Завхоз', ''],
+      ['2', 'Открытие', 'июнь', 'Директор', ''],
+      ['3', 'Отчёт', 'июль', 'Директор', ''],
+    ])
+  })
+})
+
 describe('tables drawn with signs', () => {
   const drawn = `ПЛАН
 ┌───┬──────────────┬──────────────┐

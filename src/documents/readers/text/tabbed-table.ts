@@ -13,12 +13,14 @@ export function readTabbedLines(lines: readonly string[]): readonly Block[] {
   let rows: Row[] = []
   let width = 0
   let known = 0
+  let lacking = false
   let bold = false
   const close = () => {
     if (rows.length > 0) blocks.push(tableOf(rows, width))
     if (rows.length > 0) known = width
     rows = []
     width = 0
+    lacking = false
   }
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] ?? ''
@@ -29,8 +31,12 @@ export function readTabbedLines(lines: readonly string[]): readonly Block[] {
     }
     if (width === 0 && (tabs[i] ?? 0) > 0 && !opensText.test(line)) width = widthFrom(tabs, lines, i, known)
     else if (width > 0 && (tabs[i] ?? 0) > 0 && changesWidth(tabs, i, width)) {
-      close()
-      width = widthFrom(tabs, lines, i, 0)
+      // Rows below a header may all lack the tab of their empty last cell.
+      lacking ||= rows.length === 1
+      if (!lacking || tabs[i] !== width - 2) {
+        close()
+        width = widthFrom(tabs, lines, i, 0)
+      }
     }
     const row = width > 0 && (tabs[i] ?? 0) > 0 ? gather(lines, tabs, i, width - 1) : null
     if (row === null) {
@@ -77,6 +83,8 @@ function widthFrom(tabs: readonly number[], lines: readonly string[], start: num
     if (times < (count === 1 ? 3 : 2) || count < first) continue
     if (best === 0 || times > (seen.get(best) ?? 0)) best = count
   }
+  // Rows whose last cell is empty may lack its tab, each of them.
+  if (best === 0 && first >= 3 && (seen.get(first - 1) ?? 0) >= 2) best = first
   return best === 0 || !reaches(tabs, lines, start, best) ? 0 : best + 1
 }
 
