@@ -122,7 +122,11 @@ function joinNames(fragments: readonly string[]): readonly string[] {
     if (
       last !== undefined &&
       ((isName && open === 'post') ||
-        (!isName && open === 'name' && partyNoun.test(fragment) && !severalPosts.test(fragment)))
+        (!isName &&
+          open === 'name' &&
+          partyNoun.test(fragment) &&
+          !severalPosts.test(fragment) &&
+          !isBody(fragment)))
     ) {
       const pair = `${last}, ${fragment}`
       joined[joined.length - 1] = pair

@@ -6,6 +6,7 @@ import { firstDate } from './period.ts'
 import { beginsTitle } from './plan-frame.ts'
 import {
   actHeading,
+  actingPost,
   actKinds,
   actTail,
   actTitleStart,
@@ -14,6 +15,7 @@ import {
   countryLine,
   headLine,
   issuerBehind,
+  issuerGoesOn,
   issuerNoun,
   meetingTitle,
   minutesBody,
@@ -209,6 +211,8 @@ function goesOnBehind(items: readonly Item[], at: number): boolean {
 function signs(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'line' || item.text.length > 200 || startsWithLabel(item.text)) return false
+  // A small letter goes on with the clause above: «… возложить на заместителя» «главы администрации Котову В.В.».
+  if (/^\p{Ll}/u.test(item.text) && !actingPost.test(item.text)) return false
   if (!signatoryPost.test(item.text)) return signedName.test(item.text) && item.text.length < 60
   return linesOf(items, at, at + 6).some((line) => signedName.test(line.text))
 }
@@ -247,11 +251,17 @@ interface Head {
   readonly preamble: string
 }
 
+/** «ПОСТАНОВЛЕНИЕ», and below it «АДМИНИСТРАЦИИ … ПОСЕЛЕНИЯ», «… РАЙОНА», «… ОБЛАСТИ». */
+function namedBehind([, first, ...others]: readonly Line[]): string | null {
+  if (first === undefined || !issuerBehind.test(first.text)) return null
+  const end = others.findIndex((line) => !issuerGoesOn.test(line.text))
+  return [first, ...others.slice(0, end < 0 ? 0 : end)].map((line) => line.text).join(' ')
+}
+
 function readHead(lines: readonly Line[]): Head {
   let number: string | null = null
   let date: ActDraft['date'] = null
   let place: string | null = null
-  let issuer: string | null = null
   const title: string[] = []
   const preamble: string[] = []
   for (const [i, line] of lines.entries()) {
@@ -264,14 +274,20 @@ function readHead(lines: readonly Line[]): Head {
     else if (title.length > 0 && headed && !placeLine.test(text)) title.push(text)
     else if (actTitleStart.test(text) || meetingTitle.test(text)) title.push(text)
     else {
-      if (i === 1 && issuerBehind.test(text)) issuer = text
       // «17 .05. 2021»: blanks that crept in where a page was scanned.
       date ??= firstDate(text.replace(/(\d)\s?\.\s?(?=\d)/gu, '$1.'))
       number ??= numberSign.exec(text)?.[1]?.replace(/[.\s]+$/u, '') ?? null
       place ??= placeLine.test(text) ? text : (placeInside.exec(text)?.[0] ?? null)
     }
   }
-  return { issuer, number, date, place, title: unquoted(title.join(' ')), preamble: preamble.join(' ') }
+  return {
+    issuer: namedBehind(lines),
+    number,
+    date,
+    place,
+    title: unquoted(title.join(' ')),
+    preamble: preamble.join(' '),
+  }
 }
 
 /** The title without quotation marks around all of it. */

@@ -1,11 +1,11 @@
 import type { ColumnRole } from './column-role.ts'
-import { type Column, roleOfHeading } from './column-roles.ts'
+import { type Column, roleOfColumn } from './column-roles.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { actHeading } from './ru/act-words.ts'
 import { looksLikeParty, looksLikeTerm } from './ru/column-words.ts'
 import { appendixLine } from './ru/frame-words.ts'
 import { rowNumber } from './ru/number-words.ts'
-import { sectionWord } from './ru/section-words.ts'
+import { sectionWord, wordThenNumber } from './ru/section-words.ts'
 import type { Item, Line } from './stream.ts'
 
 /** A table that lost its borders on the way: header cells and then every cell on a line of its own. */
@@ -43,12 +43,12 @@ function headerAt(items: readonly Item[], at: number): BareHeader | null {
   for (; i < items.length && headings.length < mostColumns; i++) {
     const item = items[i]
     if (item?.kind !== 'line' || item.text.length > 60 || /[:.;]$/u.test(item.text)) break
-    const role = roleOfHeading(item.text)
+    const role = roleOfColumn(item.text)
     if (role === null || (role !== 'extra' && roles.includes(role))) break
     headings.push(item.text)
     roles.push(role)
   }
-  const enough = roles.includes('title') && (roles.includes('due') || roles.includes('responsible'))
+  const enough = roles.includes('title') && (roles.some(isDue) || roles.includes('responsible'))
   if (headings.length < 3 || !enough) return null
   const counted = countedColumns(items, i)
   // A number column may have lost its empty heading.
@@ -58,6 +58,10 @@ function headerAt(items: readonly Item[], at: number): BareHeader | null {
     return { headings: ['№', ...headings], roles: ['number', ...roles], bodyFrom: i + counted }
   }
   return { headings, roles, bodyFrom: i + counted }
+}
+
+function isDue(role: ColumnRole): boolean {
+  return role === 'due' || role === 'due-start' || role === 'due-end'
 }
 
 /** How many lines «1», «2», «3» … count the columns; 0 where the first row begins at once. */
@@ -128,7 +132,7 @@ function numberedRows(lines: readonly Line[], header: BareHeader): readonly Bare
     const end = starts[k + 1] ?? Math.min(lines.length, start + 1 + width)
     let own = lines.slice(start + 1, end)
     let tail = own.length
-    while (tail > 1 && tail > width - 1 && sectionWord.test(own[tail - 1]?.text ?? '')) tail--
+    while (tail > 1 && tail > width - 1 && headsSection(own[tail - 1]?.text ?? '')) tail--
     const headings = own.slice(tail)
     own = own.slice(0, tail)
     const number = lines[start]
@@ -136,6 +140,10 @@ function numberedRows(lines: readonly Line[], header: BareHeader): readonly Bare
     pushHeadings(rows, headings)
   }
   return rows
+}
+
+function headsSection(text: string): boolean {
+  return sectionWord.test(text) || wordThenNumber.test(text)
 }
 
 function pushHeadings(rows: BareRow[], lines: readonly Line[]): void {
@@ -157,7 +165,7 @@ function follows(before: string, number: string): boolean {
 /** Without numbers each row has as many lines as there are columns, and terms stand where terms should. */
 function evenRows(lines: readonly Line[], header: BareHeader): readonly BareRow[] {
   const width = header.roles.length
-  const due = header.roles.indexOf('due')
+  const due = header.roles.findIndex(isDue)
   const rows: BareRow[] = []
   for (let i = 0; i + width <= lines.length; ) {
     const line = lines[i]
@@ -165,7 +173,7 @@ function evenRows(lines: readonly Line[], header: BareHeader): readonly BareRow[
     if (due >= 0 && looksLikeTerm.test(row[due]?.text ?? '')) {
       rows.push({ number: null, lines: row, heading: false })
       i += width
-    } else if (line !== undefined && sectionWord.test(line.text)) {
+    } else if (line !== undefined && headsSection(line.text)) {
       rows.push({ number: null, lines: [line], heading: true })
       i++
     } else break
@@ -253,7 +261,7 @@ function share(lines: readonly Line[], roles: readonly Column['role'][]): readon
 function worth(role: ColumnRole, lines: readonly Line[]): number {
   const terms = lines.filter((line) => line.text.length < 90 && looksLikeTerm.test(line.text)).length
   const parties = lines.filter((line) => looksLikeParty.test(line.text)).length
-  if (role === 'due')
+  if (isDue(role))
     return lines.length === 0 ? -2 : lines.length > 3 ? -9 : terms * 2 - (lines.length - terms) * 3 + 1
   if (role === 'responsible') return lines.length === 0 ? -2 : parties - (lines.length - parties) * 1.5
   if (role === 'title') return lines.length === 0 ? -6 : 1 + lines.length * 0.1 - terms * 1.5

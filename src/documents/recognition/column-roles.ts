@@ -112,6 +112,12 @@ export function roleOfHeading(heading: string): ColumnRole | null {
   return best
 }
 
+/** What a heading alone says of its column, halves of a term apart; null where it says nothing. */
+export function roleOfColumn(heading: string): ColumnRole | null {
+  const role = roleOfHeading(heading)
+  return role === 'due' ? roleOf(heading, '') : role
+}
+
 function roleOf(heading: string, over: string): ColumnRole {
   const above = roleOfHeading(over)
   const own = plain(heading)

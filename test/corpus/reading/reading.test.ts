@@ -24,6 +24,7 @@ import { orderCases } from './cases/orders.ts'
 import { textCases } from './cases/texts.ts'
 import { tornCases } from './cases/torn-texts.ts'
 import { unseenColumns } from './cases/unseen-columns.ts'
+import { unseenExports } from './cases/unseen-exports.ts'
 import { unseenFrames } from './cases/unseen-frames.ts'
 import { unseenHeads } from './cases/unseen-heads.ts'
 import { unseenLetterheads } from './cases/unseen-letterheads.ts'
@@ -46,6 +47,7 @@ const cases = [
   ...examinedRunning,
   ...examinedSignatures,
   ...examinedStacks,
+  ...unseenExports,
   ...unseenFrames,
   ...unseenLetterheads,
   ...unseenHeads,

@@ -1,4 +1,6 @@
 import type { Cell, Row, Table } from '../../document.ts'
+import { joinLines } from '../pdf/join-hyphens.ts'
+import type { Vocabulary } from '../pdf/vocabulary.ts'
 import { cellBlocks, isRowNumber, tableOf } from './text-blocks.ts'
 
 const border = '│┃║|'
@@ -132,7 +134,16 @@ function rowsOf(cells: readonly OpenCell[]): readonly Row[] {
   }))
 }
 
-/** Empty lines only fill the cell's height. */
+/** Empty lines only fill the cell's height; a word that is broken at a line's end is made whole. */
 function unwrapped(lines: readonly string[]): string {
-  return lines.filter((line) => line !== '').join('\n')
+  let text = ''
+  for (const line of lines) {
+    if (line === '') continue
+    const broken = /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line)
+    text = text === '' ? line : broken ? joinLines(text, line, narrowCells) : `${text}\n${line}`
+  }
+  return text
 }
+
+/** What is drawn with signs is narrow, and its words are broken. */
+const narrowCells: Vocabulary = { knows: () => false, knowsExactly: () => false, breaksWords: true }
