@@ -1,9 +1,10 @@
 import type { Place } from '#core/plan/place.ts'
 import type { Track } from '#core/plan/plan-draft.ts'
+import { parseSchedule } from '#core/schedule/parse-schedule.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Layout } from './column-roles.ts'
 import { foldLine, type Grid, type GridCell } from './grid.ts'
-import { bareQuarter, markCell, nothing, quarterTerm } from './ru/column-words.ts'
+import { bareQuarter, markCell, nothing, placeInHeading, quarterTerm } from './ru/column-words.ts'
 import { untilDay } from './ru/term-words.ts'
 import { termAndParty } from './term-and-party.ts'
 
@@ -57,7 +58,7 @@ export function slotsOf(grid: Grid, block: number, layout: Layout, row: number):
         audience: read('audience', track),
         due:
           both.due ??
-          read('due', track) ??
+          withoutPlace(read('due', track), layout) ??
           datesAt(grid, block, layout, row, track) ??
           marksAt(grid, block, layout, row),
         responsible: both.responsible ?? read('responsible', track),
@@ -111,6 +112,20 @@ function apart(slot: Slot | null): { readonly due: Slot | null; readonly respons
   const part = (words: string): Slot | null =>
     words.trim() === '' ? null : { ...slot, text: foldLine(words), paragraphs: words.split('\n') }
   return { due: part(found.due), responsible: part(found.responsible) }
+}
+
+/** «октябрь, МБОУ СОШ № 1» under «Сроки и место проведения»: what is read is the term alone. */
+function withoutPlace(slot: Slot | null, layout: Layout): Slot | null {
+  const named = layout.columns.some(({ role, heading }) => role === 'due' && placeInHeading.test(heading))
+  if (slot === null || !named || parseSchedule(slot.text).understood) return slot
+  const parts = slot.text.split(/[,;]\s*/u)
+  for (let length = parts.length - 1; length > 0; length--) {
+    const reading = [parts.slice(0, length), parts.slice(-length)]
+      .map((some) => some.join(', '))
+      .find((some) => parseSchedule(some).understood)
+    if (reading !== undefined) return { ...slot, reading }
+  }
+  return slot
 }
 
 /** A term that stands in a column of beginnings and one of ends. */

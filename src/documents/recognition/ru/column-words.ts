@@ -59,6 +59,9 @@ export const ye = 'е'
 
 export const plannedOrDone = /^(?:план|факт)/u
 
+/** «Дата и место проведения» */
+export const placeInHeading = /(?<!\p{L})мест[оа](?!\p{L})/iu
+
 export const purposeHeading = /^цел/u
 
 /** Sub-headings that halve a term column. */
