@@ -40,4 +40,9 @@ export const ru = {
     browserDoesNotStart: (path, why) => `браузер ${path} не запускается: ${why}`,
     sharedMissing: 'Рядом с проектом нет ../shared: проверки на настоящих документах будут пропущены.',
   },
+  corpus: {
+    installing: (packages) => `Ставлю из пакетов Debian: ${packages}`,
+    missing: (packages) => `Часть форматов не проверяется: нет пакетов ${packages}.`,
+    failed: 'Корпус не проверен.',
+  },
 }

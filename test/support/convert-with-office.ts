@@ -28,7 +28,7 @@ export function convertWithOffice(
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, ...names], {
       stdio: 'ignore',
-      timeout: 120_000,
+      timeout: 300_000,
     })
     const extension = to.split(':')[0] ?? to
     return files.map((_, index) => new Uint8Array(readFileSync(join(out, `${index}.${extension}`))))

@@ -1,24 +1,24 @@
 import {
   AlignmentType,
   Document,
+  Footer,
+  Header,
   HeadingLevel,
   LevelFormat,
   Packer,
+  PageNumber,
+  PageOrientation,
   Paragraph,
   Tab,
   Table,
+  TableBorders,
   TableCell,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx'
-import type {
-  Block,
-  Cell,
-  Paragraph as PlainParagraph,
-  Table as PlainTable,
-  Row,
-} from '#documents/document.ts'
+import type { Block, Cell, Row } from '#documents/document.ts'
+import type { LaidParagraph, LaidTable, PageLook } from './laid-block.ts'
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -33,18 +33,39 @@ const HEADINGS = [
  * Lays neutral blocks out as a Word document by a package that shares no code with the reader: headings by style,
  * labels by automatic numbering, tables with their spans. Columns that a row leaves out become empty cells.
  */
-export async function layOutDocx(blocks: readonly Block[]): Promise<Uint8Array> {
+export async function layOutDocx(blocks: readonly Block[], look: PageLook = {}): Promise<Uint8Array> {
   const labels = new Map<string, string>()
   const children = blocks.map((block) => layOut(block, labels))
   const document = new Document({
     numbering: { config: [...labels].map(([label, reference]) => ({ reference, levels: levelsOf(label) })) },
-    sections: [{ children }],
+    sections: [{ children, ...framed(look) }],
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
 
-/** Each label is a list of its own whose level shows just these signs, so that nothing has to be counted here. */
+/** A4, upright unless said otherwise; the head and the number of each page. */
+function framed({ landscape = false, runningHead }: PageLook) {
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+  const properties = { page: { size: { width: 11_906, height: 16_838, orientation } } }
+  if (runningHead === undefined) return { properties }
+  const number = new TextRun({ children: [PageNumber.CURRENT] })
+  return {
+    properties,
+    headers: { default: new Header({ children: [new Paragraph(runningHead)] }) },
+    footers: {
+      default: new Footer({
+        children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })],
+      }),
+    },
+  }
+}
+
+/**
+ * A label is a list of its own whose level shows just these signs, so that nothing has to be counted here; a list that
+ * counts by itself goes by its name.
+ */
 function levelsOf(label: string) {
+  if (label.startsWith(COUNTED)) return countedLevels
   return Array.from({ length: 9 }, (_, level) => ({
     level,
     format: label === '•' ? LevelFormat.BULLET : LevelFormat.DECIMAL,
@@ -53,13 +74,23 @@ function levelsOf(label: string) {
   }))
 }
 
+const COUNTED = 'counted: '
+/** «1.», «1.1.», «1.1.1.». */
+const countedLevels = Array.from({ length: 9 }, (_, level) => ({
+  level,
+  format: LevelFormat.DECIMAL,
+  text: Array.from({ length: level + 1 }, (_, at) => `%${at + 1}.`).join(''),
+  alignment: AlignmentType.LEFT,
+}))
+
 function layOut(block: Block, labels: Map<string, string>): Paragraph | Table {
   return block.kind === 'paragraph' ? layOutParagraph(block, labels) : layOutTable(block, labels)
 }
 
-function layOutParagraph(paragraph: PlainParagraph, labels: Map<string, string>): Paragraph {
+function layOutParagraph(paragraph: LaidParagraph, labels: Map<string, string>): Paragraph {
   const heading = paragraph.heading === null ? undefined : HEADINGS[paragraph.heading - 1]
-  const reference = paragraph.label === null ? undefined : referenceOf(paragraph.label, labels)
+  const label = paragraph.list === undefined ? paragraph.label : `${COUNTED}${paragraph.list}`
+  const reference = label === null ? undefined : referenceOf(label, labels)
   return new Paragraph({
     children: paragraph.text.split('\n').map(
       (line, place) =>
@@ -71,6 +102,7 @@ function layOutParagraph(paragraph: PlainParagraph, labels: Map<string, string>)
     ),
     ...(heading === undefined ? {} : { heading }),
     ...(paragraph.centred ? { alignment: AlignmentType.CENTER } : {}),
+    ...(paragraph.right ? { alignment: AlignmentType.RIGHT } : {}),
     ...(reference === undefined
       ? {}
       : { numbering: { reference, level: Math.min(paragraph.level ?? 0, 8) } }),
@@ -85,7 +117,7 @@ function referenceOf(label: string, labels: Map<string, string>): string {
   return reference
 }
 
-function layOutTable(table: PlainTable, labels: Map<string, string>): Table {
+function layOutTable(table: LaidTable, labels: Map<string, string>): Table {
   // Row by row, until which row each column is covered from above.
   const covered: number[] = new Array(table.columns).fill(0)
   const rows = table.rows.map((row, index) => {
@@ -95,10 +127,14 @@ function layOutTable(table: PlainTable, labels: Map<string, string>): Table {
       children: cells.map((cell) => layOutCell(cell, labels)),
     })
   })
+  const relative = table.widths ?? new Array<number>(table.columns).fill(1)
+  const whole = relative.reduce((sum, width) => sum + width, 0)
+  const widths = relative.map((width) => Math.floor((9000 * width) / Math.max(whole, 1)))
   return new Table({
     rows,
     width: { size: 9000, type: WidthType.DXA },
-    columnWidths: Array.from({ length: table.columns }, () => Math.floor(9000 / Math.max(table.columns, 1))),
+    columnWidths: widths,
+    ...(table.plain ? { borders: TableBorders.NONE } : {}),
   })
 }
 

@@ -1,5 +1,9 @@
 /** What the tests use of the package, which describes itself nowhere. */
 declare module 'pdfkit' {
+  interface Picture {
+    readonly width: number
+    readonly height: number
+  }
   class PDFDocument {
     constructor(options?: object)
     on(event: 'data', hear: (chunk: Buffer) => void): this
@@ -15,7 +19,8 @@ declare module 'pdfkit' {
     undash(): this
     rect(x: number, y: number, width: number, height: number): this
     rotate(degrees: number, options?: object): this
-    image(bytes: Buffer, x: number, y: number, options?: object): this
+    image(picture: Buffer | Picture, x: number, y: number, options?: object): this
+    openImage(path: string): Picture
     stroke(): this
     fill(): this
     save(): this

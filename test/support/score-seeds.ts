@@ -1,20 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { toGoldShape } from '#cli/commands/to-gold-shape.ts'
-import { startingWorkingYears } from '#core/calendar/starting-years.ru.ts'
-import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
-import { findFindings } from '#core/plan/find-findings.ts'
 import type { Document } from '#documents/document.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
-import { recognise } from '#documents/recognition/recognise.ts'
+import { goldShapeOf } from './gold-shape-of.ts'
+import type { GoldFile } from './score/gold-shape.ts'
+import { scoreReading } from './score/score-reading.ts'
 
 /** The five source documents and what a person found in them lie beside the project, not in it. */
 const shared = resolve(import.meta.dirname, '../../../shared')
-export const seedsPresent =
-  existsSync(join(shared, 'seeds')) && existsSync(join(shared, 'tools/score-reading.mjs'))
-const calendar = workingCalendarOf(startingWorkingYears)
+export const seedsPresent = existsSync(join(shared, 'seeds')) && existsSync(join(shared, 'gold'))
 
 export interface SeedScore {
   readonly rows: readonly {
@@ -44,26 +38,27 @@ export async function documentOf(bytes: Uint8Array, name: string): Promise<Docum
   return outcome.document
 }
 
-/** A document in the shape that `rostok read --json` prints. */
-export function goldShapeOf(document: Document, source = ''): object {
-  const reading = recognise(document)
-  return toGoldShape(reading, findFindings(reading, calendar), calendar, source)
+/** What a person found in them, in the same order. */
+export function seedGold(): readonly { readonly name: string; readonly gold: GoldFile }[] {
+  const names = readdirSync(join(shared, 'gold')).filter((name) => /^\d+\.json$/.test(name))
+  return names.sort().map((name) => ({
+    name: name.replace('.json', ''),
+    gold: JSON.parse(readFileSync(join(shared, 'gold', name), 'utf8')) as GoldFile,
+  }))
 }
 
 /** Documents, in the order of the source documents, held against what a person found. */
 export function scoreSeeds(documents: readonly Document[]): SeedScore {
-  const folder = mkdtempSync(join(tmpdir(), 'reading-'))
-  try {
-    const golds = readdirSync(join(shared, 'gold')).filter((name) => /^\d+\.json$/.test(name))
-    const pairs = golds.sort().flatMap((name, index) => {
-      const document = documents[index]
-      if (document === undefined) throw new Error(`no document for ${name}`)
-      writeFileSync(join(folder, name), JSON.stringify(goldShapeOf(document, name)))
-      return [join(shared, 'gold', name), join(folder, name)]
-    })
-    const tool = join(shared, 'tools/score-reading.mjs')
-    return JSON.parse(execFileSync(process.execPath, [tool, ...pairs, '--json']).toString()) as SeedScore
-  } finally {
-    rmSync(folder, { recursive: true })
+  const scores = seedGold().map(({ name, gold }, index) => {
+    const document = documents[index]
+    if (document === undefined) throw new Error(`no document for ${name}`)
+    return scoreReading(name, gold, goldShapeOf(document, name))
+  })
+  const right = scores.reduce((sum, score) => sum + score.right, 0)
+  const of = scores.reduce((sum, score) => sum + score.of, 0)
+  return {
+    rows: scores.map(({ name, measures, right, of }) => ({ name, ...measures, right, of })),
+    score: right / of,
+    lost: scores.flatMap(({ tally }) => tally.lost),
   }
 }

@@ -4,14 +4,9 @@ import type { Block, Document } from '#documents/document.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { convertWithOffice, officePresent } from '../../support/convert-with-office.ts'
+import { goldShapeOf } from '../../support/gold-shape-of.ts'
 import { layOutDocx } from '../../support/lay-out-docx.ts'
-import {
-  documentOf,
-  goldShapeOf,
-  scoreSeeds,
-  seedDocuments,
-  seedsPresent,
-} from '../../support/score-seeds.ts'
+import { documentOf, scoreSeeds, seedDocuments, seedsPresent } from '../../support/score-seeds.ts'
 import { line } from './build-document.ts'
 import { layoutCases } from './cases/layouts.ts'
 import { mergedCases } from './cases/merged-layouts.ts'

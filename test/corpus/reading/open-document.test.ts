@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '#documents/document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { convertWithOffice, officePresent } from '../../support/convert-with-office.ts'
+import { goldShapeOf } from '../../support/gold-shape-of.ts'
 import { layOutDocx } from '../../support/lay-out-docx.ts'
-import {
-  documentOf,
-  goldShapeOf,
-  scoreSeeds,
-  seedDocuments,
-  seedsPresent,
-} from '../../support/score-seeds.ts'
+import { documentOf, scoreSeeds, seedDocuments, seedsPresent } from '../../support/score-seeds.ts'
 import { line } from './build-document.ts'
 import { layoutCases } from './cases/layouts.ts'
 import { mergedCases } from './cases/merged-layouts.ts'

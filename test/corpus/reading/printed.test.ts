@@ -5,14 +5,9 @@ import type { Document } from '#documents/document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { browserToLaunch } from '../../support/browser.ts'
 import { officePresent } from '../../support/convert-with-office.ts'
+import { goldShapeOf } from '../../support/gold-shape-of.ts'
 import { printWithBrowser, printWithOffice } from '../../support/lay-out-pdf.ts'
-import {
-  documentOf,
-  goldShapeOf,
-  scoreSeeds,
-  seedDocuments,
-  seedsPresent,
-} from '../../support/score-seeds.ts'
+import { documentOf, scoreSeeds, seedDocuments, seedsPresent } from '../../support/score-seeds.ts'
 import type { CorpusCase } from './corpus-case.ts'
 
 /** The share of our own documents that must be read in print field by field as they are read as Word. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '#documents/document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { convertWithOffice, officePresent } from '../../support/convert-with-office.ts'
+import { goldShapeOf } from '../../support/gold-shape-of.ts'
 import { layOutXlsx } from '../../support/lay-out-xlsx.ts'
 import {
   documentOf,
-  goldShapeOf,
   type SeedScore,
   scoreSeeds,
   seedDocuments,

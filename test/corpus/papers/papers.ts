@@ -1,0 +1,28 @@
+import { layOutPaper, layOutPiece } from './lay-out-paper.ts'
+import type { Paper } from './paper.ts'
+import type { Rendered } from './render-papers.ts'
+import { districtOrders } from './sources/district-orders.ts'
+import { schools } from './sources/schools.ts'
+
+/** Every paper of the corpus. */
+export const papers: readonly Paper[] = [...districtOrders, ...schools]
+
+export function renderedPaper(paper: Paper): Rendered {
+  const { landscape, ruled, runningHead, sheets = false } = paper.look
+  const blocks = layOutPaper(paper)
+  return {
+    blocks,
+    sheets: sheets
+      ? paper.pieces.map((piece, index) => ({
+          name: `Лист${index + 1}`,
+          blocks: layOutPiece(piece),
+          lived: true,
+        }))
+      : [{ name: 'Лист1', blocks }],
+    look: {
+      ...(landscape === undefined ? {} : { landscape }),
+      ...(ruled === undefined ? {} : { ruled }),
+      ...(runningHead === undefined ? {} : { runningHead }),
+    },
+  }
+}
