@@ -48,6 +48,20 @@ function canHold(format: FormatName, { blocks }: Rendered): boolean {
   return format !== 'txt' || layOutText(blocks) !== null
 }
 
+/** Old Word documents turned into new ones: what the program does with each it reads, here all at once. */
+export function convertDocs(docs: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+  return keptRenderings(
+    'docx of doc',
+    docs.map((bytes) => Buffer.from(bytes).toString('base64')),
+    async (missing) =>
+      convertWithOffice(
+        missing.flatMap((index) => docs[index] ?? []),
+        'doc',
+        'docx',
+      ),
+  )
+}
+
 /** «pdf-office» is kept as a .pdf. */
 function extensionFirst(format: FormatName): string {
   return format.replace('-', ' ')
@@ -93,7 +107,7 @@ function asDocx(papers: readonly Rendered[]): Promise<readonly Uint8Array[]> {
   return Promise.all(papers.map(({ blocks, look }) => layOutDocx(apart(blocks), look)))
 }
 
-/** Two tables with nothing between them are one table to Word. */
+/** Two tables with nothing between them are one table to Word, and none ends a document of its. */
 function apart(blocks: readonly LaidBlock[]): readonly LaidBlock[] {
   const gap: LaidBlock = {
     kind: 'paragraph',
@@ -105,9 +119,10 @@ function apart(blocks: readonly LaidBlock[]): readonly LaidBlock[] {
     bold: false,
     centred: false,
   }
-  return blocks.flatMap((block, at) =>
+  const laid = blocks.flatMap((block, at) =>
     block.kind === 'table' && blocks[at - 1]?.kind === 'table' ? [gap, block] : [block],
   )
+  return [...laid, gap]
 }
 
 function asXlsx(papers: readonly Rendered[]): Promise<readonly Uint8Array[]> {

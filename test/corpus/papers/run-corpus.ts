@@ -6,7 +6,7 @@ import { seedDocuments, seedGold, seedsPresent } from '../../support/score-seeds
 import { type Format, type FormatName, formats } from './formats.ts'
 import { goldOfPaper } from './gold-of-paper.ts'
 import { papers, renderedPaper } from './papers.ts'
-import { type Rendered, renderPapers } from './render-papers.ts'
+import { convertDocs, type Rendered, renderPapers } from './render-papers.ts'
 import { type Sample, scoreSamples } from './score-format.ts'
 import { type FormatScore, fieldTable, formatTable, missesOf } from './show-scores.ts'
 
@@ -24,7 +24,7 @@ export async function runCorpus(argv: readonly string[]): Promise<boolean> {
   const { asked, misses, only } = parseWords(argv)
   const browser = await openBrowser()
   const chosen = (formats as readonly AnyFormat[]).filter(
-    ({ name }) => asked.length === 0 || asked.some((word) => name.startsWith(word)),
+    ({ name }) => asked.length === 0 || asked.some((word) => name === word || name.startsWith(`${word}-`)),
   )
   try {
     const own = papers.map((paper) => ({
@@ -82,12 +82,12 @@ async function scoreAll(
       tried.map(({ rendered }) => rendered),
       browser,
     )
+    const converted = format.name === 'doc' ? await convertDocs(files.filter((file) => file !== null)) : []
     const samples = tried.flatMap(({ name, gold }, index) => {
       const bytes = files[index]
-      return bytes == null ? [] : [{ name, gold, bytes }]
+      return bytes == null ? [] : [{ name, gold, bytes, converted: converted[index] ?? null }]
     })
-    const confined = format.extension === 'doc' || format.maker === 'scan'
-    scores.push(scoreOfFormat(format, await scoreSamples(samples, format.extension, confined)))
+    scores.push(scoreOfFormat(format, await scoreSamples(samples, format.extension, format.maker === 'scan')))
   }
   say(`\n── ${title}: ${sources.length} documents\n`)
   for (const line of [...fieldTable(scores), '', ...formatTable(scores), ...missesOf(scores, misses)])

@@ -9,6 +9,8 @@ export interface Sample {
   readonly name: string
   readonly bytes: Uint8Array
   readonly gold: GoldFile
+  /** The same as .docx, where it is an old Word document. */
+  readonly converted: Uint8Array | null
 }
 
 export interface SampleScore extends ReadingScore {
@@ -23,16 +25,17 @@ export async function scoreSamples(
   confined: boolean,
 ): Promise<readonly SampleScore[]> {
   const scores: SampleScore[] = []
-  for (const { name, bytes, gold } of samples) {
-    const { read, refused } = await readSample(bytes, `план.${extension}`, confined)
+  for (const sample of samples) {
+    const { read, refused } = await readSample(sample, `план.${extension}`, confined)
+    const { name, gold } = sample
     scores.push({ ...scoreReading(name, gold, read), refused })
   }
   return scores
 }
 
-/** What needs a program beside the readers (old Word, scans) is read in the child process that has it. */
+/** What needs a program beside the readers, as scans do, is read as the site reads it. */
 async function readSample(
-  bytes: Uint8Array,
+  { bytes, converted }: Sample,
   name: string,
   confined: boolean,
 ): Promise<{ readonly read: GoldFile | null; readonly refused: string | null }> {
@@ -41,7 +44,7 @@ async function readSample(
     if (!outcome.ok) return { read: null, refused: outcome.refusal.code }
     return { read: goldShapeOfReading(outcome.reading), refused: null }
   }
-  const outcome = await readDocument(bytes, name)
+  const outcome = await readDocument(bytes, name, converted)
   if (!outcome.ok) return { read: null, refused: outcome.refusal.code }
   return { read: goldShapeOf(outcome.document), refused: null }
 }
