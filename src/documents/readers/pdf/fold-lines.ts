@@ -122,7 +122,12 @@ function fold(lines: readonly TextLine[], margins: Margins, vocabulary: Vocabula
     text =
       before === undefined || /\s/u.test(before.text.trim())
         ? joinLines(text, next, vocabulary)
-        : joinTightLines(text, next, isTight(before, line, margins), vocabulary)
+        : joinTightLines(
+            text,
+            next,
+            { tight: isTight(before, line, margins), last: index === lines.length - 1 },
+            vocabulary,
+          )
   }
   return {
     text: text.replaceAll('\u00ad', ''),

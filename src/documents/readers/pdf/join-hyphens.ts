@@ -7,6 +7,7 @@ import {
   loneEnding,
   month,
   nounHalf,
+  openWord,
   particle,
   shortWord,
   vowel,
@@ -46,21 +47,33 @@ function keepsHyphen(before: string, half: string, next: string, vocabulary: Voc
   return half.length >= 4 && next.length >= 5 && adjectiveHalf.test(head) && adjectiveEnd.test(next)
 }
 
+/** A date and what a narrow cell leaves of it on a line. */
+const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)/u
+const DATE_HALF = /(?<![\d.])\d{1,2}(?:\.\d{0,2}(?:\.\d{0,3})?)?$/u
+
 /**
  * Two lines of a narrow cell as one text, where the first holds nothing but the beginning of a word that is wider than
- * the cell: such words are broken without a hyphen. `tight`: not one more letter would have fitted there.
+ * the cell: such words are broken without a hyphen. `tight`: not one more letter would have fitted there; `last`: the
+ * text ends with the second line.
  */
 export function joinTightLines(
   before: string,
   after: string,
-  tight: boolean,
+  { tight, last }: { readonly tight: boolean; readonly last: boolean },
   vocabulary: Vocabulary,
 ): string {
   if (/^[,.;:)»!?]/u.test(after)) return before + after
+  const figures = tight ? (DATE_HALF.exec(before)?.[0] ?? null) : null
+  if (figures !== null && !DATE.test(figures) && DATE.test(figures + after)) return before + after
   const half = /\p{L}+$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? ''
   const rest = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
-  const broken = tight && half.length >= SHORTEST_HALF && rest !== '' && isBroken(half, rest, vocabulary)
+  const broken = tight && half.length >= SHORTEST_HALF && rest !== '' && (endsNoText(after, last) || isBroken(half, rest, vocabulary))
   return broken ? before + after : joinLines(before, after, vocabulary)
+}
+
+/** «…ник|и», «…ль|но»: a conjunction or preposition with nothing behind it is an ending. */
+function endsNoText(after: string, last: boolean): boolean {
+  return last && openWord.test(after)
 }
 
 function isBroken(half: string, rest: string, vocabulary: Vocabulary): boolean {

@@ -1,4 +1,5 @@
 import type { Box } from './marks.ts'
+import { openingMark } from './opening-mark.ru.ts'
 import { pageNumber } from './page-number.ru.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -13,6 +14,8 @@ export interface PageLines {
 const ZONE = 0.13
 /** Points that a running line may be off its place on another page. */
 const SAME_PLACE = 5
+/** On two pages alone a line is running only where so many font heights part it from the text. */
+const FREE = 1.8
 /** Share of the pages, but for the first, that repeat a running line; left and right pages may have each their own. */
 const REPEATED = 0.6
 const REPEATED_ON_EVERY_OTHER = 0.4
@@ -26,6 +29,8 @@ export function findRunningLines(pages: readonly PageLines[]): ReadonlySet<TextL
   >()
   const numbers: { readonly line: TextLine; readonly page: number; readonly shift: number }[] = []
   for (const { page, box, lines } of pages) {
+    // Two sheets may well begin alike («Приложение к приказу …») and be two documents.
+    const few = pages.length < 3
     const height = box.bottom - box.top
     for (const line of lines) {
       const fromTop = line.base - box.top
@@ -35,6 +40,7 @@ export function findRunningLines(pages: readonly PageLines[]): ReadonlySet<TextL
       const text = line.text.trim()
       const number = pageNumber.exec(text)
       if (number !== null) numbers.push({ line, page, shift: Number(number[1]) - page })
+      if (few && (openingMark.test(text) || !standsApart(line, lines, atFoot))) continue
       const key = `${atFoot ? 'foot' : 'head'} ${text}`
       const found = places.get(key)
       if (found === undefined) places.set(key, [{ line, offset, page }])
@@ -55,9 +61,15 @@ export function findRunningLines(pages: readonly PageLines[]): ReadonlySet<TextL
 
 function isRepeated(on: ReadonlySet<number>, pages: number): boolean {
   if (on.size < 2) return false
-  // Two sheets may well begin alike («Приложение к приказу …») and be two documents.
-  if (pages < 3) return false
   if (on.size >= Math.max(2, (pages - 1) * REPEATED)) return true
   const parity = new Set([...on].map((page) => page % 2))
   return on.size >= 3 && parity.size === 1 && on.size >= (pages - 1) * REPEATED_ON_EVERY_OTHER
+}
+
+/** Nothing stands nearer than a few lines below a head or above a foot, and nothing beyond. */
+function standsApart(line: TextLine, lines: readonly TextLine[], atFoot: boolean): boolean {
+  return lines.every((other) => {
+    const inward = atFoot ? line.base - other.base : other.base - line.base
+    return other === line || inward > FREE * line.size
+  })
 }
