@@ -35,7 +35,8 @@ const HEADINGS = [
  */
 export async function layOutDocx(blocks: readonly Block[], look: PageLook = {}): Promise<Uint8Array> {
   const labels = new Map<string, string>()
-  const children = blocks.map((block) => layOut(block, labels))
+  const width = look.landscape ? 14_000 : 9_000
+  const children = blocks.map((block) => layOut(block, labels, width))
   const document = new Document({
     numbering: { config: [...labels].map(([label, reference]) => ({ reference, levels: levelsOf(label) })) },
     sections: [{ children, ...framed(look) }],
@@ -83,8 +84,8 @@ const countedLevels = Array.from({ length: 9 }, (_, level) => ({
   alignment: AlignmentType.LEFT,
 }))
 
-function layOut(block: Block, labels: Map<string, string>): Paragraph | Table {
-  return block.kind === 'paragraph' ? layOutParagraph(block, labels) : layOutTable(block, labels)
+function layOut(block: Block, labels: Map<string, string>, width: number): Paragraph | Table {
+  return block.kind === 'paragraph' ? layOutParagraph(block, labels) : layOutTable(block, labels, width)
 }
 
 function layOutParagraph(paragraph: LaidParagraph, labels: Map<string, string>): Paragraph {
@@ -117,22 +118,22 @@ function referenceOf(label: string, labels: Map<string, string>): string {
   return reference
 }
 
-function layOutTable(table: LaidTable, labels: Map<string, string>): Table {
+function layOutTable(table: LaidTable, labels: Map<string, string>, size: number): Table {
   // Row by row, until which row each column is covered from above.
   const covered: number[] = new Array(table.columns).fill(0)
   const rows = table.rows.map((row, index) => {
     const cells = fillGaps(row, index, covered, table.columns)
     return new TableRow({
       tableHeader: row.header,
-      children: cells.map((cell) => layOutCell(cell, labels)),
+      children: cells.map((cell) => layOutCell(cell, labels, size)),
     })
   })
   const relative = table.widths ?? new Array<number>(table.columns).fill(1)
   const whole = relative.reduce((sum, width) => sum + width, 0)
-  const widths = relative.map((width) => Math.floor((9000 * width) / Math.max(whole, 1)))
+  const widths = relative.map((width) => Math.floor((size * width) / Math.max(whole, 1)))
   return new Table({
     rows,
-    width: { size: 9000, type: WidthType.DXA },
+    width: { size, type: WidthType.DXA },
     columnWidths: widths,
     ...(table.plain ? { borders: TableBorders.NONE } : {}),
   })
@@ -158,10 +159,10 @@ function fillGaps(row: Row, index: number, covered: number[], columns: number): 
   return cells
 }
 
-function layOutCell(cell: Cell, labels: Map<string, string>): TableCell {
+function layOutCell(cell: Cell, labels: Map<string, string>, size: number): TableCell {
   return new TableCell({
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
-    children: cell.blocks.map((block) => layOut(block, labels)),
+    children: cell.blocks.map((block) => layOut(block, labels, size)),
   })
 }

@@ -21,11 +21,17 @@ const WIDER_PITCH = 1.3
 const INDENT = 0.9
 /** So many font heights may be missing for the next word although it would have fitted: margins are but inferred. */
 const DOUBT = 0.35
+/** A gap inside a line, in font heights, that is no blank, and the measure in which none is stretched so far. */
+const SPREAD = 2.5
+const WIDE_MEASURE = 25
 /** Points that stretched lines may differ by at their ends. */
 const STRETCHED = 1.5
 const FEWEST_STRETCHED = 3
 /** Items of a list that begin a line. */
 const ITEM = /^(?:[•▪●○■□◦‣⁃]|[-–—*]\s|\(?\d{1,3}[.)](?:\d{1,3}[.)]?)*\s|\(?\p{L}\)\s)/u
+
+/** What a sentence or an item begins with. */
+const BEGINNING = /^["«(]?[\p{Lu}\p{Nd}]/u
 
 /** «П Р И К А З Ы В А Ю:» stands on a line of its own. */
 const COMMAND = /^\p{Lu}[\p{Lu}\s]{3,}:$/u
@@ -61,6 +67,9 @@ function parts(
   if (step < 0 || step > pitch * WIDER_PITCH || step > 3 * line.size) return true
   if (Math.abs(line.size - before.size) > 0.12 * before.size) return true
   if (endedEarly(before, line, margins) || COMMAND.test(line.text)) return true
+  // A heading and its text, where nothing is between them.
+  if (before.bold !== line.bold && BEGINNING.test(line.text)) return true
+  if (/[.;:]$/u.test(before.text) && isSpread(line, margins)) return true
   const [centredBefore, centredLine] = [isCentred(before, margins), isCentred(line, margins)]
   // Where lines are stretched to the margin, only a last one stays short of it.
   if (edge !== null && !centredBefore && before.to < edge - STRETCHED) return true
@@ -79,12 +88,18 @@ function parts(
   return false
 }
 
+/** «Директор        И.И. Иванов»: no line of a paragraph leaves so much free in its middle. */
+function isSpread({ words, size }: TextLine, { from, to }: Margins): boolean {
+  if (to - from < WIDE_MEASURE * size) return false
+  return words.some((word, i) => word.from - (words[i - 1]?.to ?? word.from) > SPREAD * size)
+}
+
 /** The next word would have stood on the line, had the paragraph gone on. */
 function endedEarly(before: TextLine, line: TextLine, margins: Margins): boolean {
   const free = isCentred(before, margins)
     ? margins.to - margins.from - (before.to - before.from)
     : margins.to - before.to
-  const sentences = /[.!?]["»)]?$/u.test(before.text) && /^["«(]?[\p{Lu}\p{Nd}]/u.test(line.text)
+  const sentences = /[.!?]["»)]?$/u.test(before.text) && BEGINNING.test(line.text)
   return free > line.firstWidth + (0.25 + (sentences ? 0 : DOUBT)) * line.size
 }
 
@@ -97,7 +112,8 @@ export function isCentred(line: TextLine, { from, to }: Margins): boolean {
 function justifiedEdge(lines: readonly TextLine[]): number | null {
   let edge = -Infinity
   for (const line of lines) edge = Math.max(edge, line.to)
-  const stretched = lines.filter((line) => line.to > edge - STRETCHED).length
+  // A single word cannot be stretched.
+  const stretched = lines.filter((line) => line.to > edge - STRETCHED && /\s/u.test(line.text.trim())).length
   return stretched >= FEWEST_STRETCHED && stretched >= lines.length * 0.4 ? edge : null
 }
 
@@ -125,7 +141,7 @@ function fold(lines: readonly TextLine[], margins: Margins, vocabulary: Vocabula
         : joinTightLines(
             text,
             next,
-            { tight: isTight(before, line, margins), last: index === lines.length - 1 },
+            { ...tightness(before, line, margins), last: index === lines.length - 1 },
             vocabulary,
           )
   }
@@ -137,8 +153,10 @@ function fold(lines: readonly TextLine[], margins: Margins, vocabulary: Vocabula
   }
 }
 
-/** Not one more letter would have fitted. */
-function isTight(before: TextLine, line: TextLine, { from, to }: Margins): boolean {
-  const letters = /^\S+/u.exec(line.text.trim())?.[0].length ?? 1
-  return to - from - (before.to - before.from) < (line.firstWidth / letters) * 1.1
+function tightness(before: TextLine, line: TextLine, { from, to }: Margins) {
+  const letter = line.firstWidth / (/^\S+/u.exec(line.text.trim())?.[0].length ?? 1)
+  return {
+    tight: to - from - (before.to - before.from) < letter * 1.1,
+    letters: Math.floor((to - from) / letter),
+  }
 }

@@ -155,16 +155,39 @@ describe('words broken at the ends of lines', () => {
   })
 
   it('mends words that are wider than their cell', () => {
-    expect(joinTightLines('Ответственны', 'й', { tight: true, last: true }, plain)).toBe('Ответственный')
-    expect(joinTightLines('общеобразова', 'тельных', { tight: true, last: true }, plain)).toBe('общеобразовательных')
-    expect(joinTightLines('Министерство', 'образования', { tight: true, last: true }, plain)).toBe('Министерство образования')
-    expect(joinTightLines('педагоги', 'и дети', { tight: true, last: true }, plain)).toBe('педагоги и дети')
-    expect(joinTightLines('ежеквартально', ', до 5 числа', { tight: false, last: true }, plain)).toBe('ежеквартально, до 5 числа')
-    expect(joinTightLines('11.01.2', '021', { tight: true, last: true }, plain)).toBe('11.01.2021')
-    expect(joinTightLines('11.01.2021', '12.01.2021', { tight: true, last: true }, plain)).toBe('11.01.2021 12.01.2021')
-    expect(joinTightLines('предметник', 'и', { tight: true, last: true }, plain)).toBe('предметники')
-    expect(joinTightLines('педагог', 'и', { tight: true, last: false }, plain)).toBe('педагог и')
-    expect(joinTightLines('самоуправлен', 'ия', { tight: true, last: true }, plain)).toBe('самоуправления')
+    expect(joinTightLines('Ответственны', 'й', { tight: true, letters: 12, last: true }, plain)).toBe(
+      'Ответственный',
+    )
+    expect(joinTightLines('общеобразова', 'тельных', { tight: true, letters: 12, last: true }, plain)).toBe(
+      'общеобразовательных',
+    )
+    expect(
+      joinTightLines('Министерство', 'образования', { tight: true, letters: 12, last: true }, plain),
+    ).toBe('Министерство образования')
+    expect(joinTightLines('педагоги', 'и дети', { tight: true, letters: 12, last: true }, plain)).toBe(
+      'педагоги и дети',
+    )
+    expect(
+      joinTightLines('ежеквартально', ', до 5 числа', { tight: false, letters: 12, last: true }, plain),
+    ).toBe('ежеквартально, до 5 числа')
+    expect(joinTightLines('11.01.2', '021', { tight: true, letters: 12, last: true }, plain)).toBe(
+      '11.01.2021',
+    )
+    expect(joinTightLines('11.01.2021', '12.01.2021', { tight: true, letters: 12, last: true }, plain)).toBe(
+      '11.01.2021 12.01.2021',
+    )
+    expect(joinTightLines('предметник', 'и', { tight: true, letters: 12, last: true }, plain)).toBe(
+      'предметники',
+    )
+    expect(joinTightLines('педагог', 'и', { tight: true, letters: 12, last: false }, plain)).toBe('педагог и')
+    expect(joinTightLines('самоуправлен', 'ия', { tight: true, letters: 12, last: true }, plain)).toBe(
+      'самоуправления',
+    )
+    expect(joinTightLines('Бухгал', 'терия', { tight: true, letters: 6, last: true }, plain)).toBe(
+      'Бухгалтерия',
+    )
+    expect(joinTightLines('и', 'юнь', { tight: true, letters: 2, last: true }, plain)).toBe('июнь')
+    expect(joinTightLines('1', '0.', { tight: true, letters: 1, last: true }, plain)).toBe('10.')
   })
 })
 

@@ -51,24 +51,60 @@ function keepsHyphen(before: string, half: string, next: string, vocabulary: Voc
 const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)/u
 const DATE_HALF = /(?<![\d.])\d{1,2}(?:\.\d{0,2}(?:\.\d{0,3})?)?$/u
 
+/** How two lines of a narrow cell stand. */
+interface Narrowness {
+  /** Not one more letter would have fitted on the first. */
+  readonly tight: boolean
+  /** Letters that a line holds. */
+  readonly letters: number
+  /** The text ends with the second line. */
+  readonly last: boolean
+}
+
+/** A line of so few letters breaks most words. */
+const NARROW = 8
+const NARROWEST = 3
+
 /**
  * Two lines of a narrow cell as one text, where the first holds nothing but the beginning of a word that is wider than
- * the cell: such words are broken without a hyphen. `tight`: not one more letter would have fitted there; `last`: the
- * text ends with the second line.
+ * the cell: such words are broken without a hyphen.
  */
 export function joinTightLines(
   before: string,
   after: string,
-  { tight, last }: { readonly tight: boolean; readonly last: boolean },
+  narrowness: Narrowness,
   vocabulary: Vocabulary,
 ): string {
   if (/^[,.;:)»!?]/u.test(after)) return before + after
-  const figures = tight ? (DATE_HALF.exec(before)?.[0] ?? null) : null
-  if (figures !== null && !DATE.test(figures) && DATE.test(figures + after)) return before + after
+  if (!narrowness.tight) return joinLines(before, after, vocabulary)
+  return breaksFigures(before, after) || breaksWord(before, after, narrowness, vocabulary)
+    ? before + after
+    : joinLines(before, after, vocabulary)
+}
+
+function breaksFigures(before: string, after: string): boolean {
+  // «1|0.», the number of a row.
+  if (/^\d$/u.test(before) && /^\d[.)]?$/u.test(after)) return true
+  const figures = DATE_HALF.exec(before)?.[0]
+  return figures !== undefined && !DATE.test(figures) && DATE.test(figures + after)
+}
+
+function breaksWord(
+  before: string,
+  after: string,
+  { letters, last }: Narrowness,
+  vocabulary: Vocabulary,
+): boolean {
   const half = /\p{L}+$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? ''
   const rest = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
-  const broken = tight && half.length >= SHORTEST_HALF && rest !== '' && (endsNoText(after, last) || isBroken(half, rest, vocabulary))
-  return broken ? before + after : joinLines(before, after, vocabulary)
+  if (half === '' || rest === '') return false
+  if (letters <= NARROWEST) return true
+  if (letters <= NARROW && !isWhole(half, vocabulary) && !isWhole(rest, vocabulary)) return true
+  return half.length >= SHORTEST_HALF && (endsNoText(after, last) || isBroken(half, rest, vocabulary))
+}
+
+function isWhole(word: string, vocabulary: Vocabulary): boolean {
+  return shortWord.test(word) || vocabulary.knowsExactly(word)
 }
 
 /** «…ник|и», «…ль|но»: a conjunction or preposition with nothing behind it is an ending. */
@@ -80,10 +116,11 @@ function isBroken(half: string, rest: string, vocabulary: Vocabulary): boolean {
   // The stem of a word says nothing of so short an ending.
   const known = rest.length < 3 ? vocabulary.knowsExactly(half + rest) : vocabulary.knows(half + rest)
   if (known) return true
-  if (endsNone.test(half) && !vocabulary.knowsExactly(half)) return true
+  if (!vocabulary.knowsExactly(half) && (endsNone.test(half) || vocabulary.knowsBeginning(half, rest)))
+    return true
   if (shortWord.test(rest)) return false
   return (
-    rest.length === 1 ||
+    rest.length <= 2 ||
     beginsNone.test(rest) ||
     !vowel.test(rest) ||
     loneEnding.test(rest) ||

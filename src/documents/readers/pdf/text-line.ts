@@ -128,7 +128,7 @@ function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
   for (let start = 0; start < words.length; ) {
     let end = start + 1
     const gap = gapBetween(words[start], words[end])
-    while (end < words.length && isLetter(words[end - 1]) && isLetter(words[end])) {
+    while (end < words.length && isLetter(words[end - 1]) && (isLetter(words[end]) || isLast(words[end]))) {
       const next = gapBetween(words[end - 1], words[end])
       const size = words[end]?.size ?? 0
       if (words[end]?.tied === true || next > size * 0.9 || Math.abs(next - gap) > size * 0.06) break
@@ -148,6 +148,11 @@ function joinSpacedLetters(words: readonly Word[]): readonly Word[] {
 
 function isLetter(word: Word | undefined): boolean {
   return word !== undefined && word.text.length === 1 && /\p{L}/u.test(word.text)
+}
+
+/** «… Ю:». */
+function isLast(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{L}[:.,]$/u.test(word.text)
 }
 
 function gapBetween(before: Word | undefined, word: Word | undefined): number {

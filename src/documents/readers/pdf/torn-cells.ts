@@ -3,6 +3,7 @@ import type { TextLine } from './text-line.ts'
 
 const SENTENCE_END = /[.!?]["»)]*$/u
 const NUMBER = /^\d{1,4}(?:\.\d{1,3})*[.)]?$/u
+const BROKEN_DATE = /^\d{1,2}\.\d{1,2}\.\d{0,3}$/u
 const SMALL_START = /^(?:["«(]?\p{Ll}|[,.;:)»])/u
 /** A dash, a comma, an item of a list that others follow. */
 const OPEN_END = /[-\u2010\u00ad–,(;:]$/u
@@ -14,7 +15,8 @@ const OPEN_END = /[-\u2010\u00ad–,(;:]$/u
 export function continuesCell(above: ChainCell | null, cell: ChainCell): 'surely' | 'perhaps' | 'never' {
   const [last, first] = [above?.lines.at(-1), cell.lines[0]]
   if (above === null || last === undefined || first === undefined) return 'never'
-  // The number of a row does not go on in the next.
+  // The number of a row does not go on in the next; a date that a narrow cell broke does.
+  if (BROKEN_DATE.test(last.text.trim()) && /^\d{1,4}$/u.test(first.text.trim())) return 'surely'
   if (NUMBER.test(first.text.trim()) && above.lines.length === 1 && NUMBER.test(last.text.trim()))
     return 'never'
   if (OPEN_END.test(last.text)) return 'surely'

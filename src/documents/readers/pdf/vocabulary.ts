@@ -5,6 +5,8 @@ export interface Vocabulary {
   readonly knows: (word: string) => boolean
   /** In this very form; `knows` overlooks endings. */
   readonly knowsExactly: (word: string) => boolean
+  /** Some word begins with the first part and at least a letter of what may be its second. */
+  readonly knowsBeginning: (half: string, rest: string) => boolean
   /** Words are broken at syllables in this document: a hyphen at a line's end may be nothing but that. */
   readonly breaksWords: boolean
 }
@@ -14,6 +16,7 @@ const BROKEN = /([\p{L}\p{M}]+)[-\u2010]$/u
 /** Letters that inflection changes at the end of a Russian word. */
 const ENDING = 3
 const SHORTEST = 4
+const SHORTEST_BEGINNING = 5
 
 /** Learns from texts, each in its lines. */
 export function learnVocabulary(texts: readonly (readonly string[])[]): Vocabulary {
@@ -28,7 +31,30 @@ export function learnVocabulary(texts: readonly (readonly string[])[]): Vocabula
     }
   }
   const knows = (word: string) => word.length >= SHORTEST && stems.has(stem(word))
-  return { knows, knowsExactly: (word) => words.has(foldWord(word)), breaksWords: breaksWords(texts, knows) }
+  let sorted: readonly string[] | null = null
+  const knowsBeginning = (half: string, rest: string) => {
+    if (half.length < SHORTEST_BEGINNING) return false
+    sorted ??= [...words].sort()
+    const beginning = foldWord(half + rest.slice(0, 1))
+    return sorted[firstFrom(sorted, beginning)]?.startsWith(beginning) === true
+  }
+  return {
+    knows,
+    knowsExactly: (word) => words.has(foldWord(word)),
+    knowsBeginning,
+    breaksWords: breaksWords(texts, knows),
+  }
+}
+
+/** Where the first word stands that is not before the given one. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The first and the last word of a line may be halves of broken ones. */
