@@ -5,7 +5,12 @@ const signs = new Map(
   ]),
 )
 
-/** Text in windows-1251; what it has no sign for becomes a question mark, as in the programs of its time. */
+/** Mark-up in windows-1251; what it has no sign for is written by its number. */
 export function encode1251(text: string): Uint8Array {
-  return Uint8Array.from([...text], (sign) => signs.get(sign) ?? 0x3f)
+  return Uint8Array.from(
+    [...text].flatMap((sign) => {
+      const byte = signs.get(sign)
+      return byte === undefined ? [...Buffer.from(`&#${sign.codePointAt(0)};`)] : [byte]
+    }),
+  )
 }

@@ -78,6 +78,12 @@ export function readFrame(lines: readonly Line[]): PlanFrame {
   }
 }
 
+/** The lines of the first title that says it is a plan's; none where no line does. */
+export function titleLines(lines: readonly Line[]): readonly Line[] {
+  const from = lines.findIndex(beginsTitle)
+  return from < 0 ? [] : lines.slice(from, titleEnd(lines, from))
+}
+
 /** The first line that begins a title; a bold or centred one is a title even in other words. */
 function titleStart(lines: readonly Line[]): number {
   const named = lines.findIndex(beginsTitle)

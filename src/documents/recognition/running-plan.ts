@@ -1,6 +1,6 @@
 import type { Place } from '#core/plan/place.ts'
 import type { MeasureField } from '#core/plan/plan-draft.ts'
-import { beginsTitle } from './plan-frame.ts'
+import { beginsTitle, titleLines } from './plan-frame.ts'
 import { addHeading, addRow, type PlanState } from './plan-state.ts'
 import type { Side, Slot } from './row-slots.ts'
 import { romanPoint } from './ru/number-words.ts'
@@ -34,12 +34,19 @@ export function readRunningPlan(lines: readonly Line[]): RunningPlan | null {
   const measured = points.filter((point) => isMeasure(point))
   const firstMeasure = measured[0]
   if (measured.length < 2 || firstMeasure === undefined) return null
+  const title = titleLines(lines)
   let from = points.indexOf(firstMeasure)
-  while (from > 0 && headsPoints(points[from - 1], points[from])) from--
+  while (from > 0 && !startsIn(title, points[from - 1]) && headsPoints(points[from - 1], points[from])) from--
   const body = points.slice(from)
   const first = body[0]?.lines[0]
   if (first === undefined) return null
   return { preamble: lines.slice(0, lines.indexOf(first)), fill: (state) => fill(state, body) }
+}
+
+/** «Дорожная карта», «открытия центра …» below it: the second line looks like a heading and is none. */
+function startsIn(title: readonly Line[], point: Point | undefined): boolean {
+  const first = point?.lines[0]
+  return first !== undefined && title.includes(first)
 }
 
 function numberOf(line: Line): string | null {

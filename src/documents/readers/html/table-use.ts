@@ -1,11 +1,12 @@
 import type { Block, Table } from '../../document.ts'
 
-/** A lone cell with so much text holds a page, not a value. */
+/** A cell with so much text, or so many paragraphs, holds a page, not a value. */
 const PAGE_CHARACTERS = 1_500
+const PAGE_PARAGRAPHS = 8
 
 /**
- * Whether a table only lays a page out: one cell, one column, a table inside that holds most of what is said, or one row
- * where nearly everything stands in one cell.
+ * Whether a table only lays a page out: one cell, one column, a table inside that holds most of what is said, or a page
+ * in one of its cells with next to nothing in the others.
  * @param beside characters of menus in it, which say nothing
  */
 export function isForLayout(table: Table, beside: number): boolean {
@@ -13,15 +14,16 @@ export function isForLayout(table: Table, beside: number): boolean {
   const whole = lengthOf(table) - beside
   if (whole <= 0) return false
   let nested = 0
-  let longest = 0
+  let [longest, paragraphs] = [0, 0]
   for (const row of table.rows) {
     for (const cell of row.cells) {
-      longest = Math.max(longest, sumOf(cell.blocks))
+      const length = sumOf(cell.blocks)
+      if (length > longest) [longest, paragraphs] = [length, cell.blocks.length]
       for (const block of cell.blocks) if (block.kind === 'table' && isGrid(block)) nested += lengthOf(block)
     }
   }
   if (nested * 2 > whole) return true
-  return table.rows.length === 1 && longest >= PAGE_CHARACTERS && longest * 10 >= whole * 8
+  return (longest >= PAGE_CHARACTERS || paragraphs >= PAGE_PARAGRAPHS) && longest * 10 >= whole * 8
 }
 
 function isGrid(table: Table): boolean {
