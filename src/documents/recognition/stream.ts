@@ -24,6 +24,9 @@ export interface Sheet {
 
 export type Item = Line | Sheet
 
+/** «- 1.1. Назначить …»: a dash in front of a number says nothing. */
+const dashedNumber = /^[-–—•]\s+(?=\d{1,2}(?:\.\d{1,2})*[.)]\s)/u
+
 /** The document as one stream of paragraphs and tables; tables that only lay out the page are opened. */
 export function streamOf(document: Document): readonly Item[] {
   const items: Item[] = []
@@ -33,7 +36,7 @@ export function streamOf(document: Document): readonly Item[] {
 
 function push(items: Item[], block: Block, at: Place, depth: number): void {
   if (block.kind === 'paragraph') {
-    const text = foldLine(block.text)
+    const text = foldLine(block.text).replace(dashedNumber, '')
     if (text === '' || /^[-_=*~—–.\s]+$/u.test(text)) return
     items.push({
       kind: 'line',

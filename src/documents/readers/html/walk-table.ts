@@ -30,7 +30,7 @@ export function walkTable(walk: PageWalk, table: PageElement, look: Look, walkIn
   const flow = flowOf(walk)
   const role = attributeOf(table, 'role')
   const cells = rows.flatMap((row) => row.cells)
-  const menus = new Set(cells.filter((cell) => isMenu(cell.flow)))
+  const menus = new Set(cells.filter((cell) => isMenu(cell.flow) || isSiteFoot(cell)))
   let beside = 0
   for (const cell of cells) {
     flow.characters += cell.flow.characters
@@ -48,6 +48,11 @@ export function walkTable(walk: PageWalk, table: PageElement, look: Look, walkIn
 /** A column of links beside the text is the site's menu. */
 function isMenu({ links, linkedCharacters, characters }: Flow): boolean {
   return links >= 3 && linkedCharacters >= characters * 0.8
+}
+
+/** «© Все права защищены» below the page. */
+function isSiteFoot({ blocks: [first] }: ReadCell): boolean {
+  return first?.kind === 'paragraph' && first.text.startsWith('©')
 }
 
 function readRows(

@@ -1,6 +1,6 @@
 import type { Rule } from './marks.ts'
 import type { PageCell, PageTable } from './page-parts.ts'
-import type { Band, Interval } from './text-bands.ts'
+import { type Band, type Interval, runsOf } from './text-bands.ts'
 import { lineOf, type TextLine, toLines } from './text-line.ts'
 
 /** Heights over and under the baseline, in font heights, that a line fills. */
@@ -42,21 +42,49 @@ export function alignedTable(band: Band, horizontals: readonly Rule[]): PageTabl
       ]
     }
     const words = row.lines.flatMap((line) => line.words)
-    return columns.map((column, c) => {
-      const [left, right] = [xs[c] ?? 0, xs[c + 1] ?? 0]
+    return spansOf(band, row, columns).map(([first, last]) => {
+      const [left, right] = [xs[first] ?? 0, xs[last + 1] ?? 0]
       const own = words.filter(
         (word) => (word.from + word.to) / 2 >= left && (word.from + word.to) / 2 < right,
       )
-      return { column: c, row: index, columnSpan: 1, rowSpan: 1, inner: [], lines: toLines(own), ...column }
+      const ends = { from: columns[first]?.from ?? 0, to: columns[last]?.to ?? 0 }
+      const columnSpan = last - first + 1
+      return { column: first, row: index, columnSpan, rowSpan: 1, inner: [], lines: toLines(own), ...ends }
     })
   })
   const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
   return { grid: { xs, ys, cells }, cells, box, loose: true }
 }
 
+/** First and last column of each cell of a row: one, or as many as a heading over several columns reaches over. */
+function spansOf(
+  band: Band,
+  row: Stripe,
+  columns: readonly Interval[],
+): readonly (readonly [number, number])[] {
+  const joined = columns.map(() => false)
+  const heading = row.lines.filter((line) => band.lines.indexOf(line) < band.over)
+  for (const run of heading.flatMap(runsOf)) {
+    for (const [index, gutter] of band.gutters.entries()) {
+      if (run.from < gutter.from + 1 && run.to > gutter.to - 1) joined[index + 1] = true
+    }
+  }
+  const words = row.lines.flatMap((line) => line.words)
+  const isEmpty = ({ from, to }: Interval) => !words.some((word) => word.from < to && word.to > from)
+  const spans: [number, number][] = []
+  for (const [index, column] of columns.entries()) {
+    const open = spans.at(-1)
+    // A heading over several columns is a heading over those beside them that have none.
+    const wide = open !== undefined && open[1] > open[0]
+    if (open !== undefined && (joined[index] || (wide && isEmpty(column)))) open[1] = index
+    else spans.push([index, index])
+  }
+  return spans
+}
+
 /** The places of the columns' text, between the strips. */
-export function columnsOf({ lines, across, gutters }: Band): readonly Interval[] {
-  const words = lines.filter((line) => !across.has(line)).flatMap((line) => line.words)
+export function columnsOf({ lines, across, gutters, over }: Band): readonly Interval[] {
+  const words = lines.filter((line, at) => at >= over && !across.has(line)).flatMap((line) => line.words)
   return [...gutters, { from: Infinity, to: Infinity }].map((gutter, index) => {
     const start = gutters[index - 1]?.to ?? -Infinity
     let [from, to] = [Infinity, -Infinity]
@@ -78,7 +106,7 @@ export function rowsOf(
   const stripes = stripesOf(band)
   const gaps = stripes.slice(1).map((stripe, i) => stripe.top - (stripes[i]?.bottom ?? 0))
   const size = Math.max(...band.lines.map((line) => line.size))
-  const least = Math.min(...gaps)
+  const least = usualGap(gaps, size)
   const [left, right] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0]
   const rules = horizontals.filter(
     (rule) => Math.min(rule.to, right) - Math.max(rule.from, left) > (right - left) / 2,
@@ -101,7 +129,8 @@ export function rowsOf(
         ? (gaps[index - 1] ?? 0) > least + WIDER * size
         : stripe.lines.some((line) => line.from <= firstEnd)
     const row = rows.at(-1)
-    if (row === undefined || starts || isAcross !== wasAcross)
+    const below = band.over > 0 && stripe.lines.includes(band.lines[band.over] as TextLine)
+    if (row === undefined || starts || below || isAcross !== wasAcross)
       rows.push({ ...stripe, lines: [...stripe.lines] })
     else {
       row.lines.push(...stripe.lines)
@@ -109,6 +138,14 @@ export function rowsOf(
     }
   }
   return rows
+}
+
+/** The free height between the lines of one row: the least that is no exception. */
+function usualGap(gaps: readonly number[], size: number): number {
+  const sorted = gaps.toSorted((one, other) => one - other)
+  const enough = sorted.length < 4 ? 1 : Math.max(2, Math.min(4, Math.floor(sorted.length / 4)))
+  const usual = sorted.find((gap, i) => (sorted[i + enough - 1] ?? Infinity) < gap + (WIDER / 2) * size)
+  return usual ?? Infinity
 }
 
 /** Lines whose heights overlap, in whatever column, make one stripe. */

@@ -97,7 +97,8 @@ function breaksWord(
 ): boolean {
   const half = /\p{L}+$/u.exec(before.slice(-LONGEST_WORD))?.[0] ?? ''
   const rest = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
-  if (half === '' || rest === '') return false
+  // «III|кв.», «ОУ|и»: no word goes on in small letters behind such signs.
+  if (rest === '' || !/^\p{Script=Cyrillic}\p{Ll}*$/u.test(half)) return false
   if (letters <= NARROWEST) return true
   if (letters <= NARROW && !isWhole(half, vocabulary) && !isWhole(rest, vocabulary)) return true
   return half.length >= SHORTEST_HALF && (endsNoText(after, last) || isBroken(half, rest, vocabulary))

@@ -7,6 +7,8 @@ export interface Band {
   readonly across: ReadonlySet<TextLine>
   /** The free strips, from the left. */
   readonly gutters: readonly Interval[]
+  /** So many of its first lines head several columns at once: their words may stand over a strip. */
+  readonly over: number
 }
 
 export interface Interval {
@@ -26,6 +28,8 @@ const MOST_ACROSS = 3
 const FEWEST_PARTED = 3
 /** So many strips in a single line are a header at the foot of a page, whose table is on the next one. */
 const SURE_STRIPS = 3
+/** Lines of headings over several columns, at most. */
+const MOST_OVER = 3
 
 /** Cuts lines into stretches with columns (bands) and plain ones, in order. */
 export function findBands(lines: readonly TextLine[]): readonly (Band | readonly TextLine[])[] {
@@ -33,7 +37,7 @@ export function findBands(lines: readonly TextLine[]): readonly (Band | readonly
   let plain: TextLine[] = []
   for (let start = 0; start < lines.length; ) {
     const line = lines[start] as TextLine
-    const band = gapsOf(line).length > 0 ? bandFrom(lines, start) : null
+    const band = gapsOf(line).length > 0 ? bandBelowHeadings(lines, start) : null
     if (band === null) {
       plain.push(line)
       start += 1
@@ -48,8 +52,22 @@ export function findBands(lines: readonly TextLine[]): readonly (Band | readonly
   return parts
 }
 
+/** «Срок» over «начало» and «окончание» closes the strip between them, which is free all the way below. */
+function bandBelowHeadings(lines: readonly TextLine[], start: number): Band | null {
+  let best = bandFrom(lines, start)
+  if (best === null) return null
+  const end = start + best.lines.length
+  for (let over = 1; over <= MOST_OVER && start + over < end; over += 1) {
+    const below = bandFrom(lines, start + over, lines.slice(start, start + over))
+    if (below === null || start + over + below.lines.length < end) continue
+    if (below.gutters.length <= best.gutters.length) continue
+    best = { ...below, lines: lines.slice(start, start + over + below.lines.length), over }
+  }
+  return best
+}
+
 /** Grows a band from its first line as long as strips stay free; null where they do not stay long enough. */
-function bandFrom(lines: readonly TextLine[], start: number): Band | null {
+function bandFrom(lines: readonly TextLine[], start: number, above: readonly TextLine[] = []): Band | null {
   const first = lines[start] as TextLine
   // Beside its first line a band may have columns that are empty there.
   let gutters: readonly Interval[] = [
@@ -57,6 +75,7 @@ function bandFrom(lines: readonly TextLine[], start: number): Band | null {
     ...gapsOf(first),
     { from: first.to, to: Infinity },
   ]
+  for (const line of above) gutters = partedBy(gutters, line)
   let parted = 1
   let end = start + 1
   const across = new Set<TextLine>()
@@ -84,7 +103,7 @@ function bandFrom(lines: readonly TextLine[], start: number): Band | null {
     ({ from, to }) => hasText(inner, across, -Infinity, from) && hasText(inner, across, to, Infinity),
   )
   const enough = parted >= FEWEST_PARTED || kept.length >= SURE_STRIPS
-  return enough && kept.length > 0 ? { lines: inner, across, gutters: kept } : null
+  return enough && kept.length > 0 ? { lines: inner, across, gutters: kept, over: 0 } : null
 }
 
 function hasText(
@@ -109,6 +128,32 @@ function gapsOf({ words, size }: TextLine): readonly Interval[] {
     if (to - from > Math.max(GAP * size, GUTTER)) gaps.push({ from, to })
   }
   return words.length > 2 && most < least * ALIKE ? [] : gaps
+}
+
+/** Headings that stand in the middle of a strip make two of it; those that reach over several columns make none. */
+function partedBy(gutters: readonly Interval[], line: TextLine): readonly Interval[] {
+  let free = gutters
+  for (const run of runsOf(line)) {
+    free = free.flatMap((one) => {
+      if (run.from < one.from || run.to > one.to) return [one]
+      return [
+        { from: one.from, to: run.from },
+        { from: run.to, to: one.to },
+      ].filter(({ from, to }) => to - from >= GUTTER)
+    })
+  }
+  return free
+}
+
+/** Words with no more than blanks between them. */
+export function runsOf({ words, size }: TextLine): readonly Interval[] {
+  const runs: { from: number; to: number }[] = []
+  for (const { from, to } of words) {
+    const open = runs.at(-1)
+    if (open !== undefined && from - open.to <= Math.max(GAP * size, GUTTER)) open.to = Math.max(open.to, to)
+    else runs.push({ from, to })
+  }
+  return runs
 }
 
 /** What of the strips a line leaves free; words in the middle of one make two of it. */
