@@ -3,6 +3,7 @@ import { type Layout, layoutAt, roleOfHeading } from './column-roles.ts'
 import { cellsOfRow, type Grid, type GridCell } from './grid.ts'
 import { placeOf, type SlotRow, slotsOf } from './row-slots.ts'
 import { nothing, totals } from './ru/column-words.ts'
+import { tableNote } from './ru/frame-words.ts'
 import { listMark, romanInside, romanNumber, rowNumber } from './ru/number-words.ts'
 import { sectionWord } from './ru/section-words.ts'
 import { mendTornRows } from './torn-rows.ts'
@@ -44,7 +45,7 @@ export function readTableRows(
         continue
       }
     }
-    if (totals.test(cells[0]?.text ?? '')) continue
+    if (totals.test(cells[0]?.text ?? '') || isNote(cells)) continue
     const slots = slotsOf(grid, block, current, r)
     const heading = headingIn(grid, r, cells, slots, current, lastTitle)
     if (heading !== null) {
@@ -63,6 +64,13 @@ export function readTableRows(
   }
   flush()
   return rows
+}
+
+/** «Продолжение таблицы», «Примечание: …», alone in a row. */
+function isNote([first, ...others]: readonly GridCell[]): boolean {
+  return (
+    first !== undefined && others.length === 0 && /^\p{L}/u.test(first.text) && tableNote.test(first.text)
+  )
 }
 
 /** «1 2 3 4 5»: the numbers of the columns, in whatever order the columns stand. */

@@ -45,7 +45,14 @@ export async function renderPapers(
 }
 
 function canHold(format: FormatName, { blocks }: Rendered): boolean {
-  return format !== 'txt' || layOutText(blocks) !== null
+  if (format === 'txt') return layOutText(blocks) !== null
+  // Where no rule shows how far down a cell reaches, nobody can tell.
+  return format !== 'pdf-unruled' || !blocks.some(reachesDown)
+}
+
+function reachesDown(block: LaidBlock): boolean {
+  if (block.kind === 'paragraph') return false
+  return block.rows.some(({ header, cells }) => !header && cells.some(({ rowSpan }) => rowSpan > 1))
 }
 
 /** Old Word documents turned into new ones: what the program does with each it reads, here all at once. */

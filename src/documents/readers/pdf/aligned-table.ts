@@ -26,34 +26,49 @@ export function alignedTable(band: Band, horizontals: readonly Rule[]): PageTabl
   xs.push((columns.at(-1)?.to ?? 0) + 3)
   const ys = rows.map((row, i) => (i === 0 ? row.top - 1 : (row.top + (rows[i - 1]?.bottom ?? 0)) / 2))
   ys.push((rows.at(-1)?.bottom ?? 0) + 1)
-  const cells = rows.flatMap((row, index): readonly PageCell[] => {
-    if (row.lines.every((line) => band.across.has(line))) {
-      const ends = { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 }
-      return [
-        {
-          column: 0,
-          row: index,
-          columnSpan: columns.length,
-          rowSpan: 1,
-          inner: [],
-          lines: row.lines,
-          ...ends,
-        },
-      ]
-    }
-    const words = row.lines.flatMap((line) => line.words)
-    return spansOf(band, row, columns).map(([first, last]) => {
-      const [left, right] = [xs[first] ?? 0, xs[last + 1] ?? 0]
-      const own = words.filter(
-        (word) => (word.from + word.to) / 2 >= left && (word.from + word.to) / 2 < right,
-      )
-      const ends = { from: columns[first]?.from ?? 0, to: columns[last]?.to ?? 0 }
-      const columnSpan = last - first + 1
-      return { column: first, row: index, columnSpan, rowSpan: 1, inner: [], lines: toLines(own), ...ends }
-    })
-  })
+  const single = rows.flatMap((row, index) => cellsOf(band, row, index, columns, xs))
+  const cells = headsTwice(band, rows) ? joinHeadings(single) : single
   const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 }
   return { grid: { xs, ys, cells }, cells, box, loose: true }
+}
+
+function cellsOf(
+  band: Band,
+  row: Stripe,
+  index: number,
+  columns: readonly Interval[],
+  xs: readonly number[],
+): readonly PageCell[] {
+  const across = row.lines.every((line) => band.across.has(line))
+  const spans = across ? [[0, columns.length - 1] as const] : spansOf(band, row, columns)
+  const words = row.lines.flatMap((line) => line.words)
+  return spans.map(([first, last]) => {
+    const [left, right] = [xs[first] ?? 0, xs[last + 1] ?? 0]
+    const own = words.filter(({ from, to }) => (from + to) / 2 >= left && (from + to) / 2 < right)
+    const ends = { from: columns[first]?.from ?? 0, to: columns[last]?.to ?? 0 }
+    const lines = across ? row.lines : toLines(own)
+    return { column: first, row: index, columnSpan: last - first + 1, rowSpan: 1, inner: [], lines, ...ends }
+  })
+}
+
+/** The first two rows are one header: only what stands under a heading over several columns is parted in it. */
+function headsTwice({ lines, over }: Band, rows: readonly Stripe[]): boolean {
+  const [first, second] = rows
+  const below = lines[over]
+  if (over === 0 || first === undefined || second === undefined || below === undefined) return false
+  return second.lines.includes(below) && second.top - first.bottom < WIDER * below.size
+}
+
+/** «№» over «п/п» is one cell of two rows; «Срок» over «начало» and «окончание» is not. */
+function joinHeadings(cells: readonly PageCell[]): readonly PageCell[] {
+  const upper = cells.filter(({ row, columnSpan }) => row === 0 && columnSpan === 1)
+  const under = (cell: PageCell) => upper.some(({ column }) => column === cell.column)
+  return cells.flatMap((cell) => {
+    if (cell.row === 1 && under(cell)) return []
+    if (!upper.includes(cell)) return [cell]
+    const rest = cells.find(({ row, column }) => row === 1 && column === cell.column)
+    return [{ ...cell, rowSpan: 2, lines: [...cell.lines, ...(rest?.lines ?? [])] }]
+  })
 }
 
 /** First and last column of each cell of a row: one, or as many as a heading over several columns reaches over. */

@@ -21,6 +21,8 @@ const WIDER_PITCH = 1.3
 const INDENT = 0.9
 /** So many font heights may be missing for the next word although it would have fitted: margins are but inferred. */
 const DOUBT = 0.35
+/** Points that the middles of centred lines may differ by. */
+const SAME_CENTRE = 0.7
 /** A gap inside a line, in font heights, that is no blank, and the measure in which none is stretched so far. */
 const SPREAD = 2.5
 const WIDE_MEASURE = 25
@@ -32,6 +34,9 @@ const ITEM = /^(?:[•▪●○■□◦‣⁃]|[-–—*]\s|\(?\d{1,3}[.)](?:\d
 
 /** What a sentence or an item begins with. */
 const BEGINNING = /^["«(]?[\p{Lu}\p{Nd}]/u
+
+/** «1. Организационный этап» */
+const HEADED = /^(?:\d{1,2}|[IVX]{1,4})\.\s+\p{Lu}/u
 
 /** «П Р И К А З Ы В А Ю:» stands on a line of its own. */
 const COMMAND = /^\p{Lu}[\p{Lu}\s]{3,}:$/u
@@ -69,8 +74,11 @@ function parts(
   if (endedEarly(before, line, margins) || COMMAND.test(line.text)) return true
   // A heading and its text, where nothing is between them.
   if (before.bold !== line.bold && BEGINNING.test(line.text)) return true
+  if (before.bold && line.bold && HEADED.test(line.text) && !HEADED.test(before.text)) return true
   if (/[.;:]$/u.test(before.text) && isSpread(line, margins)) return true
-  const [centredBefore, centredLine] = [isCentred(before, margins), isCentred(line, margins)]
+  const together = shareCentre(before, line)
+  const centredBefore = together || isCentred(before, margins)
+  const centredLine = together || isCentred(line, margins)
   // Where lines are stretched to the margin, only a last one stays short of it.
   if (edge !== null && !centredBefore && before.to < edge - STRETCHED) return true
   if (ITEM.test(line.text) && (ITEM.test(before.text) || /[.;:,]$/u.test(before.text))) return true
@@ -106,6 +114,12 @@ function endedEarly(before: TextLine, line: TextLine, margins: Margins): boolean
 export function isCentred(line: TextLine, { from, to }: Margins): boolean {
   const [before, behind] = [line.from - from, to - line.to]
   return before > 1.2 * line.size && Math.abs(before - behind) < Math.max(0.6 * line.size, (to - from) * 0.02)
+}
+
+/** Two lines of different lengths one under the middle of the other, whatever the margins are taken to be. */
+function shareCentre(before: TextLine, line: TextLine): boolean {
+  const apart = Math.abs(before.from + before.to - line.from - line.to) / 2
+  return apart < SAME_CENTRE && Math.abs(before.from - line.from) > INDENT * line.size
 }
 
 /** Where the lines of a justified text end; null where each ends somewhere else. */
@@ -148,7 +162,12 @@ function fold(lines: readonly TextLine[], margins: Margins, vocabulary: Vocabula
   return {
     text: text.replaceAll('\u00ad', ''),
     bold: lines.every((line) => line.bold),
-    centred: lines.every((line) => isCentred(line, margins)),
+    centred: lines.every(
+      (line, index) =>
+        isCentred(line, margins) ||
+        (index > 0 && shareCentre(lines[index - 1] ?? line, line)) ||
+        (index === 0 && lines.length > 1 && shareCentre(line, lines[1] ?? line)),
+    ),
     lines,
   }
 }
