@@ -146,4 +146,9 @@ function unwrapped(lines: readonly string[]): string {
 }
 
 /** What is drawn with signs is narrow, and its words are broken. */
-const narrowCells: Vocabulary = { knows: () => false, knowsExactly: () => false, breaksWords: true }
+const narrowCells: Vocabulary = {
+  knows: () => false,
+  knowsExactly: () => false,
+  knowsBeginning: () => false,
+  breaksWords: true,
+}
