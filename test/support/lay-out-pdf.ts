@@ -1,8 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { Block } from '#documents/document.ts'
-import { convertWithOffice } from './convert-with-office.ts'
 import type { PageLook } from './laid-block.ts'
-import { layOutDocx } from './lay-out-docx.ts'
 import { layOutPage, type PrintLook } from './lay-out-page.ts'
 
 /** Documents printed by the browser, on A4. */
@@ -30,12 +28,4 @@ export async function printWithBrowser(
   } finally {
     await page.close()
   }
-}
-
-/** Documents laid out as .docx and printed by LibreOffice, all in one run of it: its start takes seconds. */
-export async function printWithOffice(
-  documents: readonly (readonly Block[])[],
-): Promise<readonly Uint8Array[]> {
-  const files = await Promise.all(documents.map((blocks) => layOutDocx(blocks)))
-  return convertWithOffice(files, 'docx', 'pdf')
 }

@@ -3,6 +3,7 @@ import { browserToLaunch } from '../../support/browser.ts'
 import { officePresent } from '../../support/convert-with-office.ts'
 import { picturesPresent } from '../../support/picture-of-print.ts'
 import { seedDocuments, seedGold, seedsPresent } from '../../support/score-seeds.ts'
+import { caseSources } from './case-sources.ts'
 import { type Format, type FormatName, formats } from './formats.ts'
 import { goldOfPaper } from './gold-of-paper.ts'
 import { papers, renderedPaper } from './papers.ts'
@@ -27,23 +28,20 @@ export async function runCorpus(argv: readonly string[]): Promise<boolean> {
     ({ name }) => asked.length === 0 || asked.some((word) => name === word || name.startsWith(`${word}-`)),
   )
   try {
+    const chosenName = ({ name }: Source) => only === null || name.includes(only)
     const own = papers.map((paper) => ({
       name: paper.name,
       rendered: renderedPaper(paper),
       gold: goldOfPaper(paper),
       scanned: paper.look.scanned ?? false,
     }))
-    const ofOwn = await scoreAll(
-      'corpus',
-      own.filter(({ name }) => only === null || name.includes(only)),
-      chosen,
-      browser,
-      misses,
-    )
+    const ofOwn = await scoreAll('corpus', own.filter(chosenName), chosen, browser, misses)
     if (!seedsPresent) say('\n../shared is not there: the five source documents were not tried.')
     const seeds = seedsPresent && only === null ? await seedSources() : []
     const ofSeeds = await scoreAll('source documents', seeds, chosen, browser, misses)
-    return [...ofOwn, ...ofSeeds].every(({ kept }) => kept)
+    const cases = (await caseSources()).map((one) => ({ ...one, scanned: false }))
+    const ofCases = await scoreAll('small cases', cases.filter(chosenName), chosen, browser, misses)
+    return [...ofOwn, ...ofSeeds, ...ofCases].every(({ kept }) => kept)
   } finally {
     await browser?.close()
   }

@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Document } from '#documents/document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { browserToLaunch } from '../../support/browser.ts'
-import { officePresent } from '../../support/convert-with-office.ts'
 import { goldShapeOf } from '../../support/gold-shape-of.ts'
-import { printWithBrowser, printWithOffice } from '../../support/lay-out-pdf.ts'
+import { printWithBrowser } from '../../support/lay-out-pdf.ts'
 import { documentOf, scoreSeeds, seedDocuments, seedsPresent } from '../../support/score-seeds.ts'
 import type { CorpusCase } from './corpus-case.ts'
 
@@ -72,12 +71,6 @@ describe.skipIf(!seedsPresent)('the five source documents in print (skipped: ../
     },
     MINUTES,
   )
-
-  it.skipIf(!officePresent)(
-    'by LibreOffice (skipped where it is not installed)',
-    async () => expectRead(await printWithOffice(documents.map(({ blocks }) => blocks))),
-    MINUTES,
-  )
 })
 
 describe('documents of our own writing in print', async () => {
@@ -102,12 +95,6 @@ describe('documents of our own writing in print', async () => {
   it.skipIf(browser === null)(
     `by the browser (${skipped})`,
     async () => expectMostRead(await printed(documents)),
-    MINUTES,
-  )
-
-  it.skipIf(!officePresent)(
-    'by LibreOffice (skipped where it is not installed)',
-    async () => expectMostRead(await printWithOffice(documents.map(({ blocks }) => blocks))),
     MINUTES,
   )
 })

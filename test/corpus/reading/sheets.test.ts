@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '#documents/document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
-import { convertWithOffice, officePresent } from '../../support/convert-with-office.ts'
 import { goldShapeOf } from '../../support/gold-shape-of.ts'
 import { layOutXlsx } from '../../support/lay-out-xlsx.ts'
 import {
@@ -22,12 +20,6 @@ const cases = [...layoutCases, ...mergedCases, ...orderCases, ...textCases, ...t
 /** The source documents: the act above the table, titles merged over its columns, all on one sheet. */
 async function laidOutSeeds(): Promise<readonly Uint8Array[]> {
   return Promise.all((await seedDocuments()).map(({ blocks }) => layOutXlsx(blocks)))
-}
-
-async function laidOutCases(): Promise<readonly Uint8Array[]> {
-  const blocksOf = (document: Document | string) =>
-    (typeof document === 'string' ? readPastedText(document) : document).blocks
-  return Promise.all(cases.map(({ document }) => layOutXlsx(blocksOf(document))))
 }
 
 async function scoreOf(files: readonly Uint8Array[], name: string): Promise<SeedScore> {
@@ -51,24 +43,3 @@ describe('laid out by exceljs as .xlsx', () => {
     expectAtLeast(await scoreOf(await laidOutSeeds(), 'план.xlsx'), 0.95)
   })
 })
-
-describe.skipIf(!officePresent)(
-  'turned by LibreOffice (skipped: soffice is not there)',
-  {
-    timeout: 180_000,
-  },
-  () => {
-    it.each(['ods', 'xls'])('documents of our own writing as .%s', async (format) => {
-      const files = convertWithOffice(await laidOutCases(), 'xlsx', format)
-      for (const [index, { name, expected }] of cases.entries()) {
-        const document = await documentOf(files[index] ?? new Uint8Array(), `план.${format}`)
-        expect.soft(goldShapeOf(document), name).toMatchObject(expected)
-      }
-    })
-
-    it.skipIf(!seedsPresent).each(['ods', 'xls'])('the five source documents as .%s', async (format) => {
-      const files = convertWithOffice(await laidOutSeeds(), 'xlsx', format)
-      expectAtLeast(await scoreOf(files, `план.${format}`), 0.95)
-    })
-  },
-)
