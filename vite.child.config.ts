@@ -13,9 +13,9 @@ export default defineConfig({
     copyPublicDir: false,
     target: 'node20',
     minify: false,
-    // Large and seldom needed: loaded from its package when a .pdf, an .xls or a .doc comes.
+    // Large and seldom needed: loaded from its package when a .pdf or a .doc comes.
     rolldownOptions: {
-      external: [/^pdfjs-dist\//, /^@e965\/xlsx/, /^word-extractor/],
+      external: [/^pdfjs-dist\//, /^word-extractor/],
       output: { entryFileNames: 'reading-child.bundled.js', codeSplitting: false },
     },
   },

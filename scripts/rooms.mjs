@@ -19,7 +19,7 @@ export const rooms = [
   {
     name: 'documents',
     imports: ['core'],
-    packages: ['@e965/xlsx', 'saxes', 'yauzl', 'pdfjs-dist', 'parse5', 'word-extractor'],
+    packages: ['saxes', 'yauzl', 'pdfjs-dist', 'parse5', 'word-extractor'],
     node: bytesOnly,
   },
   {

@@ -67,7 +67,7 @@ const SEEDS: Readonly<Record<Fuzzed, readonly Uint8Array[]>> = {
 export function fuzzCase(format: Fuzzed, seed: number, number: number): FuzzCase {
   const chance = openChance(`${seed} ${format} ${number}`)
   const other = chance.pick(chance.once(3) ? all : SEEDS[format])
-  const bytes = mutate(format, chance.pick(SEEDS[format]), other, chance)
+  const bytes = new Uint8Array(mutate(format, chance.pick(SEEDS[format]), other, chance))
   const named = chance.once(10) ? chance.pick(FUZZED) : format
   return { name: `план.${named}`, bytes }
 }
