@@ -7,7 +7,11 @@ import type { FuzzAnswer, FuzzQuestion } from './fuzz-child.ts'
 /** How one question ended: with an answer, or with the end of the process. */
 export type FuzzEnd =
   | { readonly kind: 'answered'; readonly fault: string | null; readonly cpuSeconds: number }
-  | { readonly kind: 'too-slow' | 'too-hungry' | 'broken-down'; readonly cpuSeconds: number }
+  | {
+      readonly kind: 'too-slow' | 'too-hungry' | 'broken-down'
+      readonly cpuSeconds: number
+      readonly how: string
+    }
 
 export interface FuzzWorker {
   readonly ask: (question: FuzzQuestion) => Promise<FuzzEnd>
@@ -67,8 +71,9 @@ function answerOf(child: ChildProcess, question: FuzzQuestion): Promise<FuzzEnd>
       const taken = takenBy(pid)
       if (taken === null) return
       const cpuSeconds = taken.cpuSeconds - before
-      if (cpuSeconds > CPU_SECONDS) end({ kind: 'too-slow', cpuSeconds })
-      else if (taken.residentMegabytes > MEGABYTES) end({ kind: 'too-hungry', cpuSeconds })
+      const how = `${cpuSeconds.toFixed(1)} s, ${taken.residentMegabytes.toFixed(0)} MB`
+      if (cpuSeconds > CPU_SECONDS) end({ kind: 'too-slow', cpuSeconds, how })
+      else if (taken.residentMegabytes > MEGABYTES) end({ kind: 'too-hungry', cpuSeconds, how })
     }, EVERY_MILLISECONDS)
     child.once('message', ({ fault }: FuzzAnswer) => {
       end({ kind: 'answered', fault, cpuSeconds: spent() })
@@ -76,7 +81,7 @@ function answerOf(child: ChildProcess, question: FuzzQuestion): Promise<FuzzEnd>
     // V8 ends the process when its heap is full.
     child.once('close', (code, signal) => {
       const full = signal === 'SIGABRT' || code === 134
-      end({ kind: full ? 'too-hungry' : 'broken-down', cpuSeconds: 0 })
+      end({ kind: full ? 'too-hungry' : 'broken-down', cpuSeconds: 0, how: `${code ?? signal}` })
     })
     child.send(question)
   })
