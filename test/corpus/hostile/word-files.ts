@@ -1,39 +1,18 @@
-import type { ReaderFindingCode, ReaderRefusalCode } from '#documents/finding.ts'
 import { cellXml, docxOf, paragraphXml, partsOf } from '../../support/docx-of.ts'
 import { type ZipPart, zipOf } from '../../support/zip-of.ts'
-
-/** A file made to hurt a reader, and what must come of it. */
-export interface HostileFile {
-  readonly what: string
-  readonly name: string | null
-  /** Dangerous enough to be tried in a process apart; the others are refused by what they say of themselves. */
-  readonly apart?: true
-  readonly bytes: () => Uint8Array
-  readonly expected:
-    | { readonly refusal: ReaderRefusalCode }
-    | { readonly findings: readonly ReaderFindingCode[]; readonly blocks: number }
-}
+import { ascii, type HostileFile, laughs, megabyte, numbered, read, refused } from './hostile-file.ts'
 
 const plain = partsOf({ body: paragraphXml('План') })
 const withMain = (content: string | Uint8Array, more: Partial<ZipPart> = {}) =>
   zipOf(plain.map((part) => (part.name === 'word/document.xml' ? { ...part, content, ...more } : part)))
 const withMore = (...more: readonly ZipPart[]) => zipOf([...plain, ...more])
 const word = (body: string) => String(partsOf({ body })[3]?.content)
-const refused = (refusal: ReaderRefusalCode) => ({ refusal })
-const read = (blocks: number, ...findings: readonly ReaderFindingCode[]) => ({ blocks, findings })
-const megabyte = 1024 * 1024
-
-/** Entities that would grow to ten to the tenth. */
-const laughs = [
-  '<!DOCTYPE l [<!ENTITY l0 "ха">',
-  ...Array.from({ length: 10 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`),
-  ']>',
-].join('')
 
 const nested = (depth: number) =>
   `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraphXml('дно')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`
 
-export const HOSTILE_FILES: readonly HostileFile[] = [
+/** Word documents, and files that are none. */
+export const WORD_FILES: readonly HostileFile[] = [
   {
     what: 'nothing at all',
     name: 'план.docx',
@@ -48,33 +27,28 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     what: 'a document without text',
-    name: null,
     bytes: () => docxOf({ body: '<w:p/>' }),
     expected: refused('file/empty'),
   },
   {
     what: 'a bomb: 100 MB of one letter',
     apart: true,
-    name: null,
     bytes: () => withMain(word(paragraphXml('а'.repeat(50 * megabyte)))),
     expected: refused('file/too-dense'),
   },
   {
     what: 'a bomb that says it is small',
     apart: true,
-    name: null,
     bytes: () => withMain(word(paragraphXml('а'.repeat(10 * megabyte))), { claimedSize: 1_000 }),
     expected: refused('file/damaged'),
   },
   {
     what: 'a part that says it has four gigabytes',
-    name: null,
     bytes: () => withMain(word(paragraphXml('а')), { claimedSize: 0xfffffff0 }),
     expected: refused('file/too-large'),
   },
   {
     what: 'a hundred pictures of half a gigabyte together',
-    name: null,
     bytes: () =>
       withMore(
         ...Array.from({ length: 100 }, (_, n) => ({
@@ -88,52 +62,44 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     what: 'ten thousand parts and one',
     apart: true,
-    name: null,
     bytes: () =>
       withMore(...Array.from({ length: 10_001 }, (_, n) => ({ name: `a/${n}`, content: '', stored: true }))),
     expected: refused('file/too-many-parts'),
   },
   {
     what: 'a part that climbs out of the package',
-    name: null,
     bytes: () => withMore({ name: '../../etc/passwd', content: 'x' }),
     expected: refused('file/damaged'),
   },
   {
     what: 'a part at the root of the disk',
-    name: null,
     bytes: () => withMore({ name: '/etc/passwd', content: 'x' }),
     expected: refused('file/damaged'),
   },
   {
     what: 'two parts of one name',
-    name: null,
     bytes: () => withMore({ name: 'Word/Document.xml', content: word(paragraphXml('Другой план')) }),
     expected: refused('file/damaged'),
   },
   {
     what: 'a part whose checksum is wrong',
-    name: null,
     bytes: () => withMain(word(paragraphXml('План')), { claimedSum: 1 }),
     expected: refused('file/damaged'),
   },
   {
     what: 'a part behind a password',
-    name: null,
     bytes: () => withMain(word(paragraphXml('План')), { encrypted: true }),
     expected: refused('file/encrypted'),
   },
   {
     what: 'entities that grow tenfold ten times',
     apart: true,
-    name: null,
     bytes: () => withMain(word(paragraphXml('&l10;')).replace('?>', `?>${laughs}`)),
     expected: refused('file/damaged'),
   },
   {
     what: 'an entity from the disk',
     apart: true,
-    name: null,
     bytes: () =>
       withMain(
         word(paragraphXml('&x;')).replace('?>', '?><!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/hostname">]>'),
@@ -142,13 +108,11 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     what: 'an entity that nobody defined',
-    name: null,
     bytes: () => withMain(word(paragraphXml('&x;'))),
     expected: refused('file/damaged'),
   },
   {
     what: 'a part that is linked from outside',
-    name: null,
     bytes: () =>
       withMore(
         { name: 'word/unused.xml', content: '<a/>' },
@@ -158,27 +122,23 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     what: 'a thousand elements in one another',
-    name: null,
     bytes: () => withMain(word('<w:smartTag>'.repeat(1_000) + '</w:smartTag>'.repeat(1_000))),
     expected: refused('file/too-deep'),
   },
   {
     what: 'a hundred tables in one another',
     apart: true,
-    name: null,
     bytes: () => docxOf({ body: nested(100) }),
     expected: refused('file/too-deep'),
   },
   {
     what: 'fifty tables in one another',
-    name: null,
     bytes: () => docxOf({ body: nested(50) }),
     expected: read(1),
   },
   {
     what: 'a hundred thousand attributes',
     apart: true,
-    name: null,
     bytes: () =>
       withMain(
         word(
@@ -189,7 +149,6 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     what: 'a thousand namespaces',
-    name: null,
     bytes: () =>
       withMain(word(`<w:p ${Array.from({ length: 1_000 }, (_, n) => `xmlns:a${n}="urn:${n}"`).join(' ')}/>`)),
     expected: refused('file/damaged'),
@@ -197,7 +156,6 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     what: 'a span of a million',
     apart: true,
-    name: null,
     bytes: () =>
       docxOf({
         body: `<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid>${`<w:tr>${cellXml('а', '<w:gridSpan w:val="1000000"/>')}</w:tr>`.repeat(100)}</w:tbl>`,
@@ -206,14 +164,12 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     what: 'a row of two thousand cells',
-    name: null,
     bytes: () => docxOf({ body: `<w:tbl><w:tr>${cellXml('а').repeat(2_000)}</w:tr></w:tbl>` }),
     expected: refused('file/too-large'),
   },
   {
     what: 'a hundred thousand rows',
     apart: true,
-    name: null,
     bytes: () =>
       docxOf({
         body: `<w:tbl>${numbered(100_000, (n) => `<w:tr><w:tc><w:p/></w:tc><!--${n * 7919}--></w:tr>`)}</w:tbl>`,
@@ -230,13 +186,11 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     what: 'a megabyte in one paragraph',
     apart: true,
-    name: null,
     bytes: () => docxOf({ body: paragraphXml('план '.repeat(116_000)) }),
     expected: read(1, 'text-truncated'),
   },
   {
     what: 'a list that counts in Roman numbers from a milliard',
-    name: null,
     bytes: () =>
       docxOf({
         body: paragraphXml('а', '<w:numPr><w:ilvl w:val="99"/><w:numId w:val="1"/></w:numPr>'),
@@ -246,7 +200,6 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     what: 'styles that rest on each other in a circle',
-    name: null,
     bytes: () =>
       docxOf({
         body: paragraphXml('а', '<w:pStyle w:val="a"/>'),
@@ -266,13 +219,11 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     what: 'a document cut in the middle',
-    name: null,
     bytes: () => docxOf({ body: paragraphXml('План') }).subarray(0, 900),
     expected: refused('file/damaged'),
   },
   {
     what: 'XML cut in the middle',
-    name: null,
     bytes: () => withMain(word(paragraphXml('План')).slice(0, -30)),
     expected: refused('file/damaged'),
   },
@@ -322,14 +273,6 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     expected: refused('file/damaged'),
   },
 ]
-
-function numbered(count: number, make: (n: number) => string): string {
-  return Array.from({ length: count }, (_, n) => make(n)).join('')
-}
-
-function ascii(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text, 'latin1'))
-}
 
 /** An OLE2 container whose directory names an encrypted package. */
 function encrypted(): Uint8Array {

@@ -1,35 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { readApart } from '#confine/read-apart.ts'
-import type { ReaderFindingCode, ReaderRefusalCode, ReadOutcome } from '#documents/finding.ts'
-import { readDocument } from '#documents/readers/read-document.ts'
-import { sayReaderFinding, sayReaderRefusal } from '#documents/ru.ts'
 import { openDocumentOf, openDocumentParts } from '../../support/open-document-of.ts'
 import { textCell, xlsxOf, xlsxParts } from '../../support/xlsx-of.ts'
-import { type ZipPart, zipOf } from '../../support/zip-of.ts'
+import { type HostileFile, laughs, megabyte, read, refused, withPart } from './hostile-file.ts'
 
-/** A spreadsheet or an OpenDocument text made to hurt a reader, and what must come of it. */
-interface HostileSheet {
-  readonly what: string
-  readonly apart?: true
-  readonly bytes: () => Uint8Array
-  readonly expected:
-    | { readonly refusal: ReaderRefusalCode }
-    | { readonly findings: readonly ReaderFindingCode[]; readonly blocks: number }
-}
-
-const megabyte = 1024 * 1024
-const refused = (refusal: ReaderRefusalCode) => ({ refusal })
-const read = (blocks: number, ...findings: readonly ReaderFindingCode[]) => ({ blocks, findings })
 const row = (number: number, cells: string, more = '') => `<row r="${number}" ${more}>${cells}</row>`
 const plain = `<sheetData>${row(1, textCell('A1', 'План'))}</sheetData>`
-const withPart = (parts: readonly ZipPart[], name: string, change: (content: string) => Partial<ZipPart>) =>
-  zipOf(parts.map((part) => (part.name === name ? { ...part, ...change(String(part.content)) } : part)))
 const SHEET = 'xl/worksheets/sheet1.xml'
-const laughs = [
-  '<!DOCTYPE l [<!ENTITY l0 "ха">',
-  ...Array.from({ length: 10 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`),
-  ']>',
-].join('')
 const laughing = (content: string) => ({
   content: content.replace('?>', `?>${laughs}`).replace('План', '&l10;'),
 })
@@ -41,7 +16,8 @@ const odsTable = (rows: string) => ods(`<table:table table:name="Лист1">${ro
 const odsRow = (cells: string, more = '') => `<table:table-row ${more}>${cells}</table:table-row>`
 const million = 'table:number-columns-repeated="1000000"'
 
-const FILES: readonly HostileSheet[] = [
+/** Spreadsheets and OpenDocument texts. */
+export const SHEET_FILES: readonly HostileFile[] = [
   {
     what: '.xlsx: a bomb of rows',
     apart: true,
@@ -235,29 +211,3 @@ const FILES: readonly HostileSheet[] = [
     expected: read(3),
   },
 ]
-
-describe.concurrent('a hostile sheet, in a process whose limits are kept from outside', {
-  timeout: 60_000,
-}, () => {
-  it.each(FILES.filter((file) => file.apart === true))('$what', async (file) => {
-    const input = { bytes: file.bytes(), name: null }
-    expectOutcome(file, await readApart(input, { seconds: 10, megabytes: 300 }))
-  })
-})
-
-describe('a hostile sheet that gives itself away', () => {
-  it.each(FILES.filter((file) => file.apart !== true))('$what', async (file) => {
-    expectOutcome(file, await readDocument(file.bytes(), null))
-  })
-})
-
-function expectOutcome({ expected }: HostileSheet, outcome: ReadOutcome): void {
-  if (!outcome.ok) {
-    expect(outcome.refusal.code).toBe('refusal' in expected ? expected.refusal : 'a reading')
-    expect(sayReaderRefusal(outcome.refusal)).toMatch(/\.$/)
-    return
-  }
-  const codes = outcome.findings.map((finding) => finding.code)
-  expect({ blocks: outcome.document.blocks.length, findings: codes }).toEqual(expected)
-  for (const finding of outcome.findings) expect(sayReaderFinding(finding)).toMatch(/\.$/)
-}

@@ -1,15 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { readApart } from '#confine/read-apart.ts'
-import { sayReaderRefusal } from '#documents/ru.ts'
+import type { ReaderRefusalCode } from '#documents/finding.ts'
 import { zipOf } from '../../support/zip-of.ts'
+import { ascii, type HostileFile, million } from './hostile-file.ts'
 
-const ascii = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
-const million = 1_000_000
 const page = (body: string) => ascii(`<!DOCTYPE html><html><body>${body}</body></html>`)
 const rtf = (body: string) => ascii(`{\\rtf1\\ansi ${body}}`)
 
-/** Pages, rich text and archives made to hurt. A number: so many blocks are read; a word: it is refused so. */
-const FILES: readonly (readonly [string, () => Uint8Array, number | string])[] = [
+/** A number: so many blocks are read; a word: it is refused so. */
+const FILES: readonly (readonly [string, () => Uint8Array, number | ReaderRefusalCode | null])[] = [
   ['a million open tags', () => page('<div>'.repeat(million)), 'file/too-deep'],
   [
     'a million open letters of other looks',
@@ -42,7 +39,7 @@ const FILES: readonly (readonly [string, () => Uint8Array, number | string])[] =
   [
     'text thrown out of a table, a hundred thousand times',
     () => page(`<table>${'<b>a<tr>'.repeat(50_000)}`),
-    0,
+    null,
   ],
   ['a line of two megabytes', () => page(`<p>${'a '.repeat(million)}`), 1],
   [
@@ -98,14 +95,11 @@ const FILES: readonly (readonly [string, () => Uint8Array, number | string])[] =
   ],
 ]
 
-describe('a page, rich text or archive made to hurt ends by itself, in time and little memory', {
-  timeout: 60_000,
-}, () => {
-  it.each(FILES)('%s', async (_, bytes, expected) => {
-    const outcome = await readApart({ bytes: bytes(), name: null }, { seconds: 10, megabytes: 300 })
-    if (!outcome.ok) {
-      expect(outcome.refusal.code).toBe(expected)
-      expect(sayReaderRefusal(outcome.refusal)).toMatch(/\.$/)
-    } else if (expected !== 0) expect(outcome.document.blocks.length).toBe(expected)
-  })
-})
+/** Pages, rich text and archives. */
+export const MARKUP_FILES: readonly HostileFile[] = FILES.map(([what, bytes, expected]) => ({
+  what,
+  bytes,
+  apart: true,
+  expected:
+    typeof expected === 'string' ? { refusal: expected } : expected === null ? {} : { blocks: expected },
+}))
