@@ -9,7 +9,8 @@ export interface HostileFile {
   /** Dangerous enough to be tried in a process apart; the others are refused by what they say of themselves. */
   readonly apart?: true
   readonly bytes: () => Uint8Array | Promise<Uint8Array>
-  readonly expected: Expected
+  /** null: a reading or a refusal, as the machine has programs for it. */
+  readonly expected: Expected | null
 }
 
 export type Expected =

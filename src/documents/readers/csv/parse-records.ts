@@ -3,10 +3,9 @@ const MOST_LINES = 200
 
 /**
  * Records of separated values (RFC 4180): quotes hold delimiters and line ends, a doubled quote stands for one. Blank
- * lines are records without fields. Time grows linearly with the text.
+ * lines are records without fields. One after another, so that nobody has to hold them all; time grows linearly.
  */
-export function parseRecords(text: string, delimiter: string): readonly (readonly string[])[] {
-  const records: (readonly string[])[] = []
+export function* parseRecords(text: string, delimiter: string): Generator<readonly string[]> {
   let fields: string[] = []
   let at = 0
   while (at < text.length) {
@@ -17,10 +16,9 @@ export function parseRecords(text: string, delimiter: string): readonly (readonl
     // The last field of the text may be empty behind its delimiter.
     if (text[end] === delimiter && at < text.length) continue
     if (text[end] === delimiter) fields.push('')
-    records.push(fields.length === 1 && fields[0]?.trim() === '' ? [] : fields)
+    yield fields.length === 1 && fields[0]?.trim() === '' ? [] : fields
     fields = []
   }
-  return records
 }
 
 function plainEnd(text: string, from: number, delimiter: string): number {

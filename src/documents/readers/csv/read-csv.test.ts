@@ -15,12 +15,12 @@ const texts = (blocks: readonly Block[]): unknown =>
 
 describe('parseRecords', () => {
   it('takes quotes, doubled quotes and line ends inside of them', () => {
-    expect(parseRecords('а;"б;""в""\nг";\n\nд', ';')).toEqual([['а', 'б;"в"\nг', ''], [], ['д']])
-    expect(parseRecords('а,', ',')).toEqual([['а', '']])
+    expect([...parseRecords('а;"б;""в""\nг";\n\nд', ';')]).toEqual([['а', 'б;"в"\nг', ''], [], ['д']])
+    expect([...parseRecords('а,', ',')]).toEqual([['а', '']])
   })
 
   it('leaves a quote that opens nothing as it is', () => {
-    expect(parseRecords('"Точка роста" в школе;до мая\n"а;б', ';')).toEqual([
+    expect([...parseRecords('"Точка роста" в школе;до мая\n"а;б', ';')]).toEqual([
       ['"Точка роста" в школе', 'до мая'],
       ['"а', 'б'],
     ])
@@ -29,7 +29,7 @@ describe('parseRecords', () => {
   it('stays linear in quotes that never close', () => {
     const text = '"а;\n'.repeat(100_000)
     const before = performance.now()
-    expect(parseRecords(text, ';')).toHaveLength(100_000)
+    expect([...parseRecords(text, ';')]).toHaveLength(100_000)
     expect(performance.now() - before).toBeLessThan(3_000)
   })
 })

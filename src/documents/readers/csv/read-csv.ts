@@ -42,7 +42,9 @@ export function readCsv(
 function rowsOf(text: string, delimiter: string, limits: SheetLimits): readonly SheetRow[] {
   const count = countSheets(limits)
   const rows: SheetRow[] = []
-  for (const [index, fields] of parseRecords(text, delimiter).entries()) {
+  let index = -1
+  for (const fields of parseRecords(text, delimiter)) {
+    index += 1
     const cells: SheetCell[] = []
     for (const [column, field] of fields.entries()) {
       if (field.trim() === '') continue

@@ -1,3 +1,4 @@
+import { boundedOperators } from './bounded-operators.ts'
 import { joinRules } from './join-rules.ts'
 import { type Box, boxAround, boxOf, type PageMarks, type Rule, type Word } from './marks.ts'
 import { matrixOf } from './matrix.ts'
@@ -18,7 +19,7 @@ export interface MarkedPage {
 
 /** All words and rules of a page, turned upright. @throws ReadingStopped beyond the limits. */
 export async function readPageMarks(page: PDFPageProxy, limits: PdfLimits): Promise<MarkedPage> {
-  const operators = await page.getOperatorList({ annotationMode: 0 })
+  const operators = await boundedOperators(page, limits)
   const fonts = await fontsOf(page, operators.argsArray)
   const viewport = page.getViewport({ scale: 1 })
   const drawn = walkOperators(operators, matrixOf(viewport.transform), fonts, limits)

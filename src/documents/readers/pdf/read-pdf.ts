@@ -1,5 +1,6 @@
 import type { ReaderFinding, ReadOutcome } from '../../finding.ts'
 import { ReadingStopped } from '../package/reading-stopped.ts'
+import { checkStreams } from './check-streams.ts'
 import { documentOfPages } from './document-of-pages.ts'
 import { openPdf } from './pdf-engine.ts'
 import { PDF_LIMITS, type PdfLimits } from './pdf-limits.ts'
@@ -18,6 +19,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
     }
   }
   try {
+    checkStreams(bytes)
     const file = await openPdf(bytes)
     try {
       return await read(file, limits)

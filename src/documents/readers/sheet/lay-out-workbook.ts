@@ -51,5 +51,20 @@ export function layOutWorkbook(workbook: Workbook, limits: SheetLimits = SHEET_L
   }
   for (const name of workbook.hiddenSheets) noteHidden(hiddenSheet(name))
   if (blocks.length === 0) return { ok: false, refusal: { code: 'file/empty' } }
-  return { ok: true, document: { blocks }, findings: [...workbook.findings, ...hidden] }
+  return {
+    ok: true,
+    document: { blocks },
+    findings: [...workbook.findings, ...cutTexts(workbook, limits), ...hidden],
+  }
+}
+
+/** Readers take no more of a cell than this; one that is as long as that was cut, here or by its program. */
+function cutTexts(workbook: Workbook, limits: SheetLimits): readonly ReaderFinding[] {
+  const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+  const cut = cells.filter(({ text }) => text.length >= limits.cellCharacters).slice(0, MOST_HIDDEN)
+  return cut.map(({ text }) => ({
+    code: 'text-truncated',
+    text: text.trim().slice(0, LONGEST_TEXT),
+    place: null,
+  }))
 }

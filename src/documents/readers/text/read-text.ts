@@ -9,6 +9,10 @@ import { readTabbedLines } from './tabbed-table.ts'
 
 /** Largest text taken, in bytes. */
 const largest = 16 * 1024 * 1024
+/** A book has ten thousand lines; a sheet has at most a thousand columns. */
+const mostLines = 100_000
+const mostCells = 400_000
+const widestLine = 1_024
 
 /** A text file as a neutral document: its encoding is told by its content, its tables by their tabs or «|». */
 export function readText(bytes: Uint8Array): ReadOutcome {
@@ -19,10 +23,28 @@ export function readText(bytes: Uint8Array): ReadOutcome {
   const decoded = decodeText(bytes)
   if (decoded === null) return { ok: false, refusal: { code: 'file/not-a-document' } }
   if (decoded.text.trim() === '') return { ok: false, refusal: { code: 'file/empty' } }
+  if (isBeyond(decoded.text)) return { ok: false, refusal: { code: 'file/too-large' } }
   const findings: ReaderFinding[] = []
   if (decoded.doubtful) findings.push({ code: 'encoding-guessed', text: decoded.encoding, place: null })
   if (decoded.lossy) findings.push({ code: 'characters-lost', text: decoded.encoding, place: null })
   return { ok: true, document: readPastedText(decoded.text), findings }
+}
+
+/** More lines or cells than a document has: each costs many times its bytes. */
+function isBeyond(text: string): boolean {
+  let [lines, cells, here] = [0, 0, 0]
+  for (const sign of text.matchAll(/[\n\r\f\v\t|]/g)) {
+    if (sign[0] === '\t' || sign[0] === '|') {
+      cells++
+      here++
+      if (here > widestLine || cells > mostCells) return true
+    } else {
+      here = 0
+      lines++
+      if (lines > mostLines) return true
+    }
+  }
+  return false
 }
 
 /** Text that was pasted, from a page, a letter or a spreadsheet, as a neutral document. */
