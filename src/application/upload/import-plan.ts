@@ -40,7 +40,7 @@ export async function importPlan(
     if (!still.ok) return still
     await recordKeptFile(writer, kept, upload.startedAt)
     await saveUpload(writer, upload)
-    await addJob(writer, readUploadJob(upload.id))
+    await addJob(writer, readUploadJob(upload))
     const known = await listKnown(writer, [kept.sha256], reachOf(who, 'plan/see'))
     await note(writer, context, {
       regionId: upload.regionId,

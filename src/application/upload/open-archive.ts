@@ -38,7 +38,7 @@ export async function openArchive(
       }
       await recordKeptFile(writer, file, at)
       await saveUpload(writer, upload)
-      await addJob(writer, readUploadJob(upload.id))
+      await addJob(writer, readUploadJob(upload))
     }
     await moveUpload(writer, uploadId, { state: 'unpacked', progress: 1, at })
   })

@@ -1,4 +1,5 @@
 import { addJob } from '#store/queue/add-job.ts'
+import { openLines } from '#store/queue/open-lines.ts'
 import { listUnfinished } from '#store/upload/find-upload.ts'
 import type { House } from '../context.ts'
 import { readUploadJob } from './upload-job.ts'
@@ -7,7 +8,8 @@ import { readUploadJob } from './upload-job.ts'
 export function requeueUnfinished(house: House): Promise<number> {
   return house.write(async (writer) => {
     const uploads = await listUnfinished(writer)
-    for (const upload of uploads) await addJob(writer, readUploadJob(upload.id))
+    await openLines(writer)
+    for (const upload of uploads) await addJob(writer, readUploadJob(upload))
     return uploads.length
   })
 }

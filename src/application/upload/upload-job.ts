@@ -1,8 +1,20 @@
+import type { Job } from '#store/queue/add-job.ts'
+import type { Upload } from '#store/upload/upload.ts'
+
 const longestName = 255
 
-/** The job that reads an upload: one at a time for each, however often it is asked for. */
-export function readUploadJob(uploadId: string) {
-  return { task: 'read-upload', payload: { uploadId }, key: `read-upload:${uploadId}`, attempts: 3 }
+/**
+ * The job that reads an upload: one at a time for each, however often it is asked for. A person's files are read one
+ * after another, so that ten bad ones never keep all others waiting.
+ */
+export function readUploadJob({ id, personId }: Pick<Upload, 'id' | 'personId'>): Job {
+  return {
+    task: 'read-upload',
+    payload: { uploadId: id },
+    key: `read-upload:${id}`,
+    line: `read-upload:${personId}`,
+    attempts: 3,
+  }
 }
 
 /** A name only to be shown: no folders, no control characters, and the ending survives the cut. */

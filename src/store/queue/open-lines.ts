@@ -1,0 +1,12 @@
+import { sql } from 'kysely'
+import type { Writer } from '../writer.ts'
+
+/**
+ * Opens the lines in which somebody was at work when the program was ended: the queue itself would wait four hours for
+ * him. To be called before anybody begins.
+ */
+export async function openLines(writer: Writer): Promise<void> {
+  await sql`select graphile_worker.force_unlock_workers(array(
+    select locked_by from graphile_worker._private_job_queues where locked_by is not null
+  ))`.execute(writer.tables)
+}
