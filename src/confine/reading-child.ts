@@ -10,6 +10,9 @@ import type { ApartOutcome, ReadingMessage, ReadingRequest } from './reading-mes
  */
 const NEWLINE = 0x0a
 
+// A library may reject a promise that it has forgotten itself; what came of the file is told by those we wait for.
+process.on('unhandledRejection', () => {})
+
 const input = await receive()
 // Without a request the parent is gone, or needs this spare child no more.
 if (input !== null) say({ outcome: await read(input) })

@@ -17,6 +17,8 @@ console.error = () => {}
 console.warn = () => {}
 console.log = () => {}
 
+// As in the process in which people's files are read.
+process.on('unhandledRejection', () => {})
 process.on('message', (question: FuzzQuestion) => {
   void readingFault(fuzzCase(question.format, question.seed, question.number)).then((fault) => {
     process.send?.({ fault } satisfies FuzzAnswer)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block, Document } from '#documents/document.ts'
 import { readHtml, readWebArchive } from '#documents/readers/html/read-html.ts'
 import { readRtf } from '#documents/readers/rtf/read-rtf.ts'
+import { documentFaults } from '../../support/document-faults.ts'
 
 const ascii = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const htmlPieces = [
@@ -129,32 +129,5 @@ describe('whatever becomes of markup, reading never throws and no cell lies on a
 
 function expectSound(outcome: ReturnType<typeof readHtml>): void {
   if (!outcome.ok) expect(outcome.refusal.code).toMatch(/^file\//)
-  else for (const table of tablesOf(outcome.document.blocks)) expectTable(table)
-}
-
-type Table = Extract<Document['blocks'][number], { kind: 'table' }>
-
-function expectTable(table: Table): void {
-  const taken = new Set<string>()
-  for (const [index, row] of table.rows.entries()) {
-    for (const cell of row.cells) {
-      expect(index + cell.rowSpan).toBeLessThanOrEqual(table.rows.length)
-      expect(cell.column + cell.columnSpan).toBeLessThanOrEqual(table.columns)
-      for (let down = 0; down < cell.rowSpan; down += 1) {
-        for (let across = 0; across < cell.columnSpan; across += 1) {
-          const spot = `${index + down}:${cell.column + across}`
-          expect(taken.has(spot)).toBe(false)
-          taken.add(spot)
-        }
-      }
-    }
-  }
-}
-
-function tablesOf(blocks: readonly Block[]): readonly Table[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? [block, ...block.rows.flatMap((row) => row.cells.flatMap((cell) => tablesOf(cell.blocks)))]
-      : [],
-  )
+  else expect(documentFaults(outcome.document)).toEqual([])
 }
