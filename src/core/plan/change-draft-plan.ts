@@ -44,7 +44,7 @@ export function addAct(reading: Reading, change: Of<'add-act'>): DraftChangeOutc
     return plan.act !== null && plan.act >= at ? { ...plan, act: plan.act + 1 } : plan
   })
   return accept({
-    reading: { acts: inserted(reading.acts, at, [change.act]), plans },
+    reading: { ...reading, acts: inserted(reading.acts, at, [change.act]), plans },
     inverse: { kind: 'drop-act', act: at },
   })
 }
@@ -60,7 +60,7 @@ export function dropAct(reading: Reading, change: Of<'drop-act'>): DraftChangeOu
     return plan.act !== null && plan.act > change.act ? { ...plan, act: plan.act - 1 } : plan
   })
   return accept({
-    reading: { acts: reading.acts.toSpliced(change.act, 1), plans },
+    reading: { ...reading, acts: reading.acts.toSpliced(change.act, 1), plans },
     inverse: { kind: 'add-act', plan: named[0] ?? null, act, at: change.act },
   })
 }

@@ -17,6 +17,7 @@ import { partiesOfText } from './parties.ts'
 import type { Reading } from './plan-draft.ts'
 import { joinMeasures, splitMeasure } from './recut-measure.ts'
 import { restoreRows } from './restore-rows.ts'
+import { setTables } from './set-tables.ts'
 
 /**
  * What a draft is after one change, and the change that takes it back. Server and browser apply the same rule: the one
@@ -70,6 +71,8 @@ export function changeDraft(
       return dropAssignment(reading, change)
     case 'restore':
       return restoreRows(reading, change)
+    case 'set-tables':
+      return setTables(reading, change)
     default:
       return unknownChange(change)
   }

@@ -10,6 +10,7 @@ import type {
   PlanLevel,
   SectionDraft,
 } from './plan-draft.ts'
+import type { TableReading } from './table-reading.ts'
 
 /**
  * One thing a person does to a Reading while mending it. A change of a field says what it found there (`from`): when
@@ -78,6 +79,15 @@ export type DraftChange =
    * where its neighbours in `to` stand.
    */
   | { readonly kind: 'restore'; readonly plan: number; readonly from: PlanDraft; readonly to: PlanDraft }
+  /**
+   * Notes that tables of the source are read in another way; the rows that come of it are changed beside it. `from` is
+   * how they were read, `to` how they are read now.
+   */
+  | {
+      readonly kind: 'set-tables'
+      readonly from: readonly TableReading[]
+      readonly to: readonly TableReading[]
+    }
 
 export type PlanFieldChange =
   | {

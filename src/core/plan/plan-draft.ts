@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Place } from './place.ts'
+import type { TableReading } from './table-reading.ts'
 
 /**
  * What was read from one file, or typed by hand: possible, not yet legal. Text is kept as written with white space
@@ -8,6 +9,8 @@ import type { Place } from './place.ts'
 export interface Reading {
   readonly acts: readonly ActDraft[]
   readonly plans: readonly PlanDraft[]
+  /** How the tables of the document were read, in its order; left out where it has none, or was typed. */
+  readonly tables?: readonly TableReading[]
 }
 
 export interface ActDraft {

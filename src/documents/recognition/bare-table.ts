@@ -1,4 +1,4 @@
-import type { ColumnRole } from './column-role.ts'
+import type { ColumnRole } from '#core/plan/column-role.ts'
 import { type Column, roleOfColumn } from './column-roles.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { actHeading } from './ru/act-words.ts'

@@ -1,5 +1,5 @@
+import type { ColumnRole } from '#core/plan/column-role.ts'
 import type { Track } from '#core/plan/plan-draft.ts'
-import type { ColumnRole } from './column-role.ts'
 import { cellsOfRow, foldLine, type Grid, type GridCell } from './grid.ts'
 import {
   authorityTitle,
@@ -27,6 +27,8 @@ export interface Column {
   /** The heading above, where the header has two levels. */
   readonly over: string
   readonly track: Track | null
+  /** No heading says so, or another column says the same. */
+  readonly doubtful?: boolean
 }
 
 /** What the columns of a plan's table mean, and which rows are its header. */
@@ -36,6 +38,8 @@ export interface Layout {
   /** First row behind the header. */
   readonly bodyFrom: number
   readonly headings: readonly string[]
+  /** A person said so: headers that are repeated further down do not change it. */
+  readonly settled?: boolean
 }
 
 const lookedAt = 12
@@ -57,11 +61,11 @@ export function layoutAt(grid: Grid, row: number): Layout | null {
   if (named.length < 2 || named.length * 2 < cells.length) return null
   const depth = headerDepth(grid, row)
   const headings: string[] = []
-  const columns: { role: ColumnRole; heading: string; over: string; track: Track | null }[] = []
+  const columns: Draft[] = []
   for (let c = 0; c < grid.columns; c++) {
     const { heading, over } = headingAt(grid, row, depth, c)
     headings.push(foldLine(`${over} ${heading}`))
-    columns.push({ role: roleOf(heading, over), heading, over, track: null })
+    columns.push({ role: roleOf(heading, over), heading, over, track: null, doubtful: false })
   }
   const bodyFrom = row + depth
   settleMarks(grid, columns, bodyFrom)
@@ -141,7 +145,8 @@ function namesTermAndParty(heading: string): boolean {
   return roles.includes('due') && roles.includes('responsible')
 }
 
-function headerDepth(grid: Grid, row: number): number {
+/** How many rows a header takes that begins in this one. */
+export function headerDepth(grid: Grid, row: number): number {
   const cells = cellsOfRow(grid, row)
   let depth = Math.max(1, ...cells.map((cell) => Math.min(3, cell.row + cell.rowSpan - row)))
   if (depth === 1 && isSubHeader(grid, row + 1)) depth = 2
@@ -162,7 +167,7 @@ function isSubHeader(grid: Grid, row: number): boolean {
   })
 }
 
-function headingAt(
+export function headingAt(
   grid: Grid,
   row: number,
   depth: number,
@@ -187,7 +192,7 @@ function headingAt(
   return { heading: own.text, over: '' }
 }
 
-type Draft = { role: ColumnRole; heading: string; over: string; track: Track | null }
+type Draft = { role: ColumnRole; heading: string; over: string; track: Track | null; doubtful: boolean }
 
 function texts(grid: Grid, from: number, column: number): readonly string[] {
   const found: string[] = []
@@ -238,6 +243,7 @@ function fillByContent(grid: Grid, columns: Draft[], from: number): void {
     else if (!has('due') && !has('due-mark') && share(looksLikeTerm) > 0.6) column.role = 'due'
     else if (!has('title') && cells.join('').length / cells.length > 40) column.role = 'title'
     else if (!has('responsible') && share(looksLikeParty) > 0.6) column.role = 'responsible'
+    column.doubtful = column.role !== 'extra'
   }
 }
 
@@ -245,7 +251,7 @@ function settleRepeats(columns: Draft[]): void {
   const titles = groupsOf(columns, 'title')
   if (titles.length > 1 && !settleTracks(columns, titles)) {
     const kept = titles.find((group) => strongTitle(group[0]?.heading ?? '')) ?? titles[0]
-    for (const group of titles) if (group !== kept) dismiss(group)
+    for (const group of titles) if (group !== kept) dismiss(group, strongTitle(group[0]?.heading ?? ''))
   }
   if (titles.length === 0) {
     for (const column of groupsOf(columns, 'section')[0] ?? []) column.role = 'title'
@@ -254,7 +260,7 @@ function settleRepeats(columns: Draft[]): void {
   for (const role of ['number', 'result', 'audience', 'responsible', 'due', 'section'] as const) {
     const groups = groupsOf(columns, role)
     const kept = groups.find((group) => !isWeak(group[0]?.heading ?? '', role)) ?? groups[0]
-    for (const group of groups) if (group !== kept) dismiss(group)
+    for (const group of groups) if (group !== kept) dismiss(group, !isWeak(group[0]?.heading ?? '', role))
   }
   settleBoth(columns)
   if (!columns.some((column) => column.role === 'due')) return
@@ -290,8 +296,12 @@ function groupsOf(columns: readonly Draft[], role: ColumnRole): readonly (readon
   return groups
 }
 
-function dismiss(columns: readonly Draft[]): void {
-  for (const column of columns) column.role = 'extra'
+/** `doubtful`: their heading says as much as that of the columns that are kept. */
+function dismiss(columns: readonly Draft[], doubtful = false): void {
+  for (const column of columns) {
+    column.role = 'extra'
+    column.doubtful ||= doubtful
+  }
 }
 
 /** Measures of the centre and of the authority side by side, each with its own terms. */

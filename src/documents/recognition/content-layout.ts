@@ -1,5 +1,5 @@
+import type { ColumnRole } from '#core/plan/column-role.ts'
 import { parseSchedule } from '#core/schedule/parse-schedule.ts'
-import type { ColumnRole } from './column-role.ts'
 import type { Column, Layout } from './column-roles.ts'
 import type { Grid } from './grid.ts'
 import { looksLikeName, looksLikeParty, looksLikeTerm, nothing, sameAsAbove } from './ru/column-words.ts'

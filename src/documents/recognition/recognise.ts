@@ -1,4 +1,5 @@
 import type { ActDraft, PlanDraft, Reading } from '#core/plan/plan-draft.ts'
+import type { ColumnWord, TableOrigin, TableReading } from '#core/plan/table-reading.ts'
 import type { Document } from '../document.ts'
 import { findActs } from './act.ts'
 import { foldBareTables } from './bare-table.ts'
@@ -22,6 +23,7 @@ import { numberSign } from './ru/act-words.ts'
 import { readRunningPlan } from './running-plan.ts'
 import { type Line, type Sheet, streamOf } from './stream.ts'
 import { readTableRows } from './table-rows.ts'
+import { holdsMeasures, noteTable, toldColumns } from './told-columns.ts'
 
 interface OpenPlan {
   readonly frame: PlanFrame
@@ -30,12 +32,18 @@ interface OpenPlan {
   layout: Layout | null
 }
 
-/** The acts and plans that a document holds. Never throws for bad content: a letter gives an empty reading. */
-export function recognise(document: Document): Reading {
+const nothingTold: ColumnWord = { settled: [], remembered: [] }
+
+/**
+ * The acts and plans that a document holds. Never throws for bad content: a letter gives an empty reading. What people
+ * said about the columns of its tables goes before what the tables say themselves.
+ */
+export function recognise(document: Document, word: ColumnWord = nothingTold): Reading {
   const items = foldBareTables(streamOf(document))
   const found = findActs(items)
   const acts = found.map((one) => one.act)
   const plans: OpenPlan[] = []
+  const tables: TableReading[] = []
   let current: OpenPlan | null = null
   let act: number | null = null
   let fresh = false
@@ -75,9 +83,17 @@ export function recognise(document: Document): Reading {
       pending.push(item)
       continue
     }
-    const own = findLayout(item.grid)
+    const headed = findLayout(item.grid)
+    const issuer: string | null = acts[act ?? 0]?.issuer ?? null
+    const told = toldColumns(item, headed, issuer, word)
+    const own = told === null ? headed : holdsMeasures(told.layout) ? told.layout : null
     const begins = current === null || fresh || (own !== null && hasNewTitle(pending, current))
-    const layout: Layout | null = own ?? (begins ? contentLayout(item, pending) : carried(current, item))
+    const layout: Layout | null =
+      told !== null ? own : (own ?? (begins ? contentLayout(item, pending) : carried(current, item)))
+    const origin: TableOrigin =
+      layout === null ? 'none' : headed !== null ? 'headings' : begins ? 'content' : 'table-before'
+    const noted = noteTable(item, layout, told, origin, issuer)
+    if (noted !== null) tables.push(noted)
     if (layout === null) {
       if (begins || pending.some(beginsTitle)) pending.push(...passportLines(item))
       else pending = []
@@ -97,6 +113,7 @@ export function recognise(document: Document): Reading {
   return {
     acts,
     plans: plans.filter(({ state }) => state.measures.length > 0).map((plan) => finish(plan, acts)),
+    ...(tables.length === 0 ? {} : { tables }),
   }
 }
 

@@ -36,11 +36,11 @@ export function readTableRows(
   let current = layout
   for (let r = from; r < grid.rows.length; r++) {
     const cells = cellsOfRow(grid, r).filter((cell) => cell.row === r)
-    if (cells.length === 0 || countsColumns(cells)) continue
+    if (cells.length === 0 || countsColumns(cells) || repeatsHeader(grid, current, cells)) continue
     if (mayBeHeader(cells)) {
       const again = layoutAt(grid, r)
       if (again !== null) {
-        current = again
+        current = current.settled === true && sameHeadings(current, again) ? current : again
         r = again.bodyFrom - 1
         continue
       }
@@ -79,6 +79,23 @@ function countsColumns(cells: readonly GridCell[]): boolean {
   const numbers = cells.map((cell) => Number(/^(\d{1,2})\.?$/u.exec(cell.text)?.[1] ?? -1))
   return (
     new Set(numbers).size === cells.length && numbers.every((number) => number >= 1 && number <= cells.length)
+  )
+}
+
+/** The header once more, as it stands on each page: its words need not be those that headers are known by. */
+function repeatsHeader(grid: Grid, layout: Layout, cells: readonly GridCell[]): boolean {
+  if (layout.settled !== true) return false
+  for (let r = layout.headerFrom; r < layout.bodyFrom; r++) {
+    const header = cellsOfRow(grid, r).filter((cell) => cell.row === r)
+    if (header.length === cells.length && header.every((cell, i) => cell.text === cells[i]?.text)) return true
+  }
+  return false
+}
+
+function sameHeadings(one: Layout, other: Layout): boolean {
+  return (
+    one.headings.length === other.headings.length &&
+    one.headings.every((text, i) => text === other.headings[i])
   )
 }
 

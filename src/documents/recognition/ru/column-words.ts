@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../column-role.ts'
+import type { ColumnRole } from '#core/plan/column-role.ts'
 
 /**
  * Head nouns of column headings. The one that stands first in a heading says what the column is («Срок представления
