@@ -1,6 +1,8 @@
 import type { Grant } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
+import type { ColumnWord } from '#core/plan/table-reading.ts'
+import type { Document } from '#documents/document.ts'
 import type { ReadOutcome } from '#documents/finding.ts'
 import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
 import type { Files } from '#store/files/open-files.ts'
@@ -23,6 +25,7 @@ export interface House {
   readonly passwords: Passwords
   readonly tokens: Tokens
   readonly readApart: ReadApart
+  readonly recogniseApart: RecogniseApart
   /** Accounts that a demo installation tells everybody; null in every other. */
   readonly demo: readonly DemoAccount[] | null
 }
@@ -65,9 +68,16 @@ export interface Tokens {
  * never an exception.
  */
 export type ReadApart = (
-  file: { readonly bytes: Uint8Array; readonly name: string | null },
+  file: { readonly bytes: Uint8Array; readonly name: string | null; readonly word?: ColumnWord },
   onStep: (step: ReadStep) => void,
 ) => Promise<ReadFile>
+
+/** Recognises a document once more, by what people say about the columns of its tables; apart and under limits as well. */
+export type RecogniseApart = (document: Document, word: ColumnWord) => Promise<RecognisedDocument>
+
+export type RecognisedDocument =
+  | { readonly ok: true; readonly reading: Reading }
+  | Extract<ReadOutcome, { ok: false }>
 
 export type ReadStep = 'reading' | 'recognising' | 'done'
 

@@ -28,6 +28,8 @@ export type ApplicationRefusalCode =
   | 'draft/too-large'
   | 'draft/changed-meanwhile'
   | 'draft/not-legal'
+  | 'draft/table-not-found'
+  | 'draft/columns-changed'
   | DraftChangeRefusal
   | 'plan/not-found'
   | 'plan/original-missing'

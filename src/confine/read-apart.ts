@@ -1,9 +1,17 @@
 import { availableParallelism } from 'node:os'
+import type { ColumnWord } from '#core/plan/table-reading.ts'
+import type { Document } from '#documents/document.ts'
 import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
 import { sniff } from '#documents/readers/sniff.ts'
 import { convertDoc } from './convert-doc.ts'
 import { openSlots } from './open-slots.ts'
-import type { ApartOutcome, ReadingMessage, ReadingRequest, ReadingStep } from './reading-message.ts'
+import type {
+  ApartOutcome,
+  ReadingMessage,
+  ReadingRequest,
+  ReadingStep,
+  RecognisedApart,
+} from './reading-message.ts'
 import { watchMemory } from './resident-memory.ts'
 import { type ReadingChild, refillReserve, takeChild } from './start-child.ts'
 
@@ -29,18 +37,46 @@ const slots = openSlots(Math.max(1, Math.min(4, availableParallelism())))
  * @throws Error where a child cannot be started at all: a fault of the installation, not of the file.
  */
 export async function readApart(
-  input: { readonly bytes: Uint8Array; readonly name: string | null },
+  input: {
+    readonly bytes: Uint8Array
+    readonly name: string | null
+    /** What people said about the columns of its tables. */
+    readonly word?: ColumnWord
+  },
   limits: ReadingLimits = {},
   onStep: (step: ReadingStep) => void = () => {},
 ): Promise<ApartOutcome> {
   // A child cannot start the program that converts old Word documents.
   const converted = sniff(input.bytes) === 'doc' ? await convertDoc(input.bytes) : null
+  return askChild({ kind: 'file', word: nothingTold, ...input, converted }, limits, onStep)
+}
+
+/** Recognises once more a document that was read before, under the same limits, by what people say about its columns. */
+export async function recogniseApart(
+  document: Document,
+  word: ColumnWord,
+  limits: ReadingLimits = {},
+): Promise<RecognisedApart> {
+  const bytes = Buffer.from(JSON.stringify(document))
+  const outcome = await askChild(
+    { kind: 'document', word, bytes, name: null, converted: null },
+    limits,
+    () => {},
+  )
+  return outcome.ok ? { ok: true, reading: outcome.reading } : { ok: false, refusal: outcome.refusal }
+}
+
+async function askChild(
+  input: ChildInput,
+  limits: ReadingLimits,
+  onStep: (step: ReadingStep) => void,
+): Promise<ApartOutcome> {
   const leave = await slots.enter()
   try {
     const child = await takeChild(limits.megabytes ?? MEGABYTES)
     child.once('close', leave)
     child.once('error', leave)
-    const outcome = await attend(child, { ...input, converted }, limits, onStep)
+    const outcome = await attend(child, input, limits, onStep)
     refillReserve()
     return outcome
   } catch (error) {
@@ -49,7 +85,11 @@ export async function readApart(
   }
 }
 
+const nothingTold: ColumnWord = { settled: [], remembered: [] }
+
 interface ChildInput {
+  readonly kind: ReadingRequest['kind']
+  readonly word: ColumnWord
   readonly bytes: Uint8Array
   readonly name: string | null
   /** The same document as .docx, where it was an old one and could be converted. */
@@ -120,8 +160,14 @@ function attend(
         // V8 aborts when its heap is full.
       } else refuse(signal === 'SIGABRT' || code === 134 ? 'file/too-hungry' : 'file/damaged')
     })
-    const { name, bytes, converted } = input
-    const request: ReadingRequest = { name, length: bytes.length, converted: converted?.length ?? 0 }
+    const { kind, word, name, bytes, converted } = input
+    const request: ReadingRequest = {
+      kind,
+      word,
+      name,
+      length: bytes.length,
+      converted: converted?.length ?? 0,
+    }
     child.stdin.write(`${JSON.stringify(request)}\n`)
     child.stdin.write(bytes)
     child.stdin.end(converted ?? undefined)

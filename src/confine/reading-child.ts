@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Document } from '#documents/document.ts'
 import { unpackDocuments } from '#documents/readers/archive/unpack-documents.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
@@ -15,9 +16,9 @@ process.on('unhandledRejection', () => {})
 
 const input = await receive()
 // Without a request the parent is gone, or needs this spare child no more.
-if (input !== null) say({ outcome: await read(input) })
+if (input !== null) say({ outcome: input.kind === 'file' ? await read(input) : recogniseOnly(input) })
 
-async function read({ name, bytes, converted }: Received): Promise<ApartOutcome> {
+async function read({ name, bytes, converted, word }: Received): Promise<ApartOutcome> {
   say({ step: 'reading' })
   const outcome = await readDocument(bytes, name, converted)
   if (!outcome.ok) {
@@ -25,8 +26,15 @@ async function read({ name, bytes, converted }: Received): Promise<ApartOutcome>
     return outcome
   }
   say({ step: 'recognising' })
-  const reading = recognise(outcome.document)
+  const reading = recognise(outcome.document, word)
   return { ok: true, document: outcome.document, findings: outcome.findings, reading }
+}
+
+/** Whoever asks has the document, so that it is not sent back. */
+function recogniseOnly({ bytes, word }: Received): ApartOutcome {
+  say({ step: 'recognising' })
+  const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as Document
+  return { ok: true, document: { blocks: [] }, findings: [], reading: recognise(document, word) }
 }
 
 /** One a line, so that never all of them are held as text. */
@@ -39,7 +47,7 @@ async function sayDocuments(archive: Uint8Array): Promise<void> {
   }
 }
 
-interface Received {
+interface Received extends Pick<ReadingRequest, 'kind' | 'word'> {
   readonly name: string | null
   readonly bytes: Uint8Array
   readonly converted: Uint8Array | null
@@ -55,7 +63,8 @@ async function receive(): Promise<Received | null> {
   const sent = all.subarray(end + 1)
   if (sent.length !== request.length + request.converted) return null
   const converted = request.converted === 0 ? null : sent.subarray(request.length)
-  return { name: request.name, bytes: sent.subarray(0, request.length), converted }
+  const { kind, word } = request
+  return { kind, word, name: request.name, bytes: sent.subarray(0, request.length), converted }
 }
 
 function say(message: ReadingMessage): void {

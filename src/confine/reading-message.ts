@@ -1,4 +1,5 @@
 import type { Reading } from '#core/plan/plan-draft.ts'
+import type { ColumnWord } from '#core/plan/table-reading.ts'
 import type { Document } from '#documents/document.ts'
 import type { ReaderFinding, ReadOutcome } from '#documents/finding.ts'
 import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
@@ -19,8 +20,16 @@ export type ApartOutcome =
       readonly documents?: readonly ArchivedDocument[]
     })
 
+/** What comes of recognising a document once more. */
+export type RecognisedApart =
+  | { readonly ok: true; readonly reading: Reading }
+  | Extract<ReadOutcome, { ok: false }>
+
 /** What the parent says before the file's bytes, in one line of JSON. */
 export interface ReadingRequest {
+  /** 'document': the bytes are no file but a Document in JSON, which is only to be recognised. */
+  readonly kind: 'file' | 'document'
+  readonly word: ColumnWord
   readonly name: string | null
   readonly length: number
   /** Bytes of the .docx that follow, which was made of an old Word document; 0 where there is none. */

@@ -14,6 +14,7 @@ import {
   Plan,
   Section,
   Signatory,
+  Tables,
   Words,
   WrittenDay,
 } from './reading.ts'
@@ -79,5 +80,6 @@ export const AnyDraftChange = Type.Unsafe<DraftChange>(
     change('add-assignment', { measure: Key, before, assignment: Assignment }),
     change('drop-assignment', { assignment: Key }),
     change('restore', { plan: Index, from: Plan, to: Plan }),
+    change('set-tables', { from: Tables, to: Tables }),
   ]),
 )

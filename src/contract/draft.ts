@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
 import type { DraftChange } from '#core/plan/draft-change.ts'
-import type { Place } from '#core/plan/place.ts'
+import type { Place as PlaceInSource } from '#core/plan/place.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import { AnyDraftChange } from './draft-change.ts'
+import { Place, Roles } from './reading.ts'
 import { OrganisationBrief } from './session.ts'
 import { Core, Id, Instant, Nullable, Problem } from './shapes.ts'
 
@@ -49,7 +50,7 @@ export const Draft = Type.Object({
   source: Nullable(Core<Source>()),
   /** What the reader noticed about the file; sentences in Russian. */
   readerFindings: Type.Array(
-    Type.Object({ code: Type.String(), message: Type.String(), place: Nullable(Core<Place>()) }),
+    Type.Object({ code: Type.String(), message: Type.String(), place: Nullable(Core<PlaceInSource>()) }),
   ),
   changedAt: Instant,
   changedBy: Type.String(),
@@ -95,7 +96,18 @@ export const ChangeDraft = Type.Object(
 )
 export type ChangeDraft = Type.Static<typeof ChangeDraft>
 
-/** Answer to it, and GET /api/drafts/:id/changes?since=N: what was done after revision N, by whomever, in order. */
+/**
+ * POST /api/drafts/:id/columns · reads the document once more by what a person says about the columns of the table `at`;
+ * `to` null: as the document itself says. What came of it are changes like any other. It is remembered for the next
+ * document of that shape from that issuer. `from` no longer true is a 409 Problem `draft/columns-changed`.
+ */
+export const SettleColumns = Type.Object(
+  { requestId: Id, base: Type.Integer({ minimum: 0 }), at: Place, from: Roles, to: Nullable(Roles) },
+  { additionalProperties: false },
+)
+export type SettleColumns = Type.Static<typeof SettleColumns>
+
+/** Answer to both, and GET /api/drafts/:id/changes?since=N: what was done after revision N, by whomever, in order. */
 export const DraftChanges = Type.Object({
   revision: Type.Integer(),
   changes: Type.Array(

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox'
+import type { ColumnRole } from '#core/plan/column-role.ts'
 import type {
   ActDraft,
   AssignmentDraft,
@@ -7,7 +8,8 @@ import type {
   PlanDraft,
   SectionDraft,
 } from '#core/plan/plan-draft.ts'
-import { Nullable } from './shapes.ts'
+import type { ColumnReading, TableReading } from '#core/plan/table-reading.ts'
+import { Instant, Nullable } from './shapes.ts'
 
 /**
  * Shapes of what a draft is made of, as it comes in over the wire inside a change; core has the types, and the compiler
@@ -25,7 +27,7 @@ export const WrittenDay = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' 
 
 const closed = { additionalProperties: false }
 
-const Place = Type.Object(
+export const Place = Type.Object(
   { block: Type.Integer(), row: Type.Optional(Type.Integer()), column: Type.Optional(Type.Integer()) },
   closed,
 )
@@ -161,4 +163,55 @@ export const Plan = Type.Object(
     columns: Type.Array(Field, { maxItems: 12 }),
   } satisfies FieldsOf<PlanDraft>,
   closed,
+)
+
+const roles: Readonly<Record<ColumnRole, true>> = {
+  number: true,
+  title: true,
+  result: true,
+  audience: true,
+  due: true,
+  'due-start': true,
+  'due-end': true,
+  'due-mark': true,
+  responsible: true,
+  'due-responsible': true,
+  section: true,
+  extra: true,
+}
+const Role = Type.Unsafe<ColumnRole>(Type.Union(Object.keys(roles).map((role) => Type.Literal(role))))
+/** One for each column of a table's grid. */
+export const Roles = Type.Array(Role, { minItems: 1, maxItems: 64 })
+
+export const Tables = Type.Array(
+  Type.Object(
+    {
+      at: Place,
+      header: Type.Object({ from: Index, to: Index }, closed),
+      columns: Type.Array(
+        Type.Object(
+          {
+            role: Role,
+            heading: Words,
+            track: Nullable(Type.Union([Type.Literal('centre'), Type.Literal('authority')])),
+            doubtful: Type.Boolean(),
+          } satisfies FieldsOf<ColumnReading>,
+          closed,
+        ),
+        { maxItems: 64 },
+      ),
+      origin: Type.Union([
+        Type.Literal('headings'),
+        Type.Literal('content'),
+        Type.Literal('table-before'),
+        Type.Literal('person'),
+        Type.Literal('memory'),
+        Type.Literal('none'),
+      ]),
+      issuer: Nullable(Words),
+      remembered: Nullable(Type.Object({ document: Words, at: Instant }, closed)),
+    } satisfies FieldsOf<TableReading>,
+    closed,
+  ),
+  { maxItems: 2000 },
 )

@@ -103,6 +103,7 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'draft/changed-meanwhile': 409,
   'draft/field-changed': 409,
   'draft/row-gone': 409,
+  'draft/columns-changed': 409,
   'plan/original-missing': 404,
   'plan/not-in-force': 409,
   'plan/worked-on': 409,

@@ -1,5 +1,5 @@
 import type { House } from '#application/context.ts'
-import { readApart } from '#confine/read-apart.ts'
+import { readApart, recogniseApart } from '#confine/read-apart.ts'
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { checkPassword, hashPassword } from '#identity/hash-password.ts'
 import { newId } from '#identity/new-id.ts'
@@ -26,6 +26,7 @@ export async function compose(database: Database, folder: string): Promise<House
     passwords: { hash: hashPassword, check: checkPassword, weakness: passwordWeakness },
     tokens: { make: makeToken, hashOf: hashOfToken },
     readApart: (file, onStep) => readApart(file, {}, onStep),
+    recogniseApart: (document, word) => recogniseApart(document, word),
     demo: setDay === null ? null : demoAccounts,
   }
 }

@@ -3,14 +3,13 @@ import type { DraftChange } from '#core/plan/draft-change.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import { accept, type Result } from '#core/result.ts'
 import type { Draft } from '#store/draft/draft.ts'
-import { findLastChanger, hasRequest, logChanges } from '#store/draft/log-changes.ts'
-import { saveReading } from '#store/draft/save-draft.ts'
+import { findLastChanger, hasRequest } from '#store/draft/log-changes.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Context } from '../context.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { changesOf, type DraftChanges } from './changes-since.ts'
+import { saveChanges } from './save-changes.ts'
 import { openDraft, seeDraftHead } from './see-draft.ts'
-import { titleOf } from './title-of.ts'
 
 export interface WantedChanges {
   /** Made by the client: the same request again is answered as the first time. */
@@ -30,7 +29,6 @@ export function applyChanges(
   wanted: WantedChanges,
 ): Promise<Result<DraftChanges, ApplicationRefusal>> {
   return context.write(async (writer) => {
-    const at = context.now()
     const known = await answered(writer, context, id, wanted)
     if (known !== null) return known
     const found = await openDraft(writer, context.who, id)
@@ -43,26 +41,8 @@ export function applyChanges(
     if (wanted.base > draft.revision) return no('draft/revision-unknown')
     const changed = await changeAll(writer, context, draft, wanted)
     if (!changed.ok) return changed
-    const next: Draft = {
-      ...draft,
-      reading: changed.value,
-      title: titleOf(changed.value) ?? draft.title,
-      revision: draft.revision + wanted.changes.length,
-      changedAt: at,
-      changedBy: context.who.personId,
-    }
-    await saveReading(writer, next)
-    await logChanges(
-      writer,
-      draft,
-      wanted.changes.map((change, index) => ({
-        revision: draft.revision + index + 1,
-        requestId: wanted.requestId,
-        change,
-        personId: context.who.personId,
-        at,
-      })),
-    )
+    const { requestId, changes } = wanted
+    const next = await saveChanges(writer, context, draft, { requestId, changes, reading: changed.value })
     return accept(await changesOf(writer, context, next, wanted.base))
   })
 }

@@ -41,6 +41,9 @@ const sentences: Readonly<Record<OwnCode, (params: Params) => string>> = {
   'draft/changed-meanwhile': (params) =>
     `Черновик тем временем изменили${by(params)}. Посмотрите на изменения и повторите.`,
   'draft/not-legal': () => 'План пока нельзя ввести в действие: исправьте перечисленное.',
+  'draft/table-not-found': () => 'Такой таблицы в документе нет. Откройте черновик заново и повторите.',
+  'draft/columns-changed': (params) =>
+    `Смысл столбцов тем временем изменили${by(params)}. Посмотрите, как они поняты теперь, и повторите.`,
   'draft/field-changed': (params) =>
     `Это же поле тем временем изменили${by(params)}. Выберите, что оставить.`,
   'draft/row-gone': (params) => `Эту строку тем временем удалили${by(params)}.`,

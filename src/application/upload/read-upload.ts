@@ -1,4 +1,5 @@
 import { emptyPlan } from '#core/plan/empty-plan.ts'
+import { listMeanings } from '#store/column/list-meanings.ts'
 import { saveDraft } from '#store/draft/save-draft.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
 import { findUpload, lockUpload } from '#store/upload/find-upload.ts'
@@ -14,6 +15,9 @@ import { openArchive } from './open-archive.ts'
 
 /** How far the bar stands when a step begins; what a step will take is not known beforehand. */
 const progressAt: Readonly<Record<ReadStep, number>> = { reading: 0.15, recognising: 0.6, done: 0.9 }
+
+/** Of the columns of tables no more is remembered than what people said last. */
+const mostMeanings = 200
 
 /**
  * Reads an upload and makes its draft, or says why not. It may be run again at any time: what is finished stays as it is,
@@ -44,7 +48,9 @@ export async function refuseUpload(
 async function readApart(house: House, upload: Upload): Promise<ReadFile> {
   const bytes = await collected(house.files.open(upload.sha256), upload.bytes)
   let noted = move(house, upload.id, { state: 'reading', progress: 0.05, at: house.now() })
-  const outcome = await house.readApart({ bytes, name: upload.fileName }, (step) => {
+  const remembered = await house.read((reader) => listMeanings(reader, upload.organisationId, mostMeanings))
+  const word = { settled: [], remembered }
+  const outcome = await house.readApart({ bytes, name: upload.fileName, word }, (step) => {
     const state = step === 'reading' ? 'reading' : 'recognising'
     noted = noted.then(() => move(house, upload.id, { state, progress: progressAt[step], at: house.now() }))
     // What fails is thrown below; until then it must not count as unhandled.

@@ -6,6 +6,7 @@ import { dropDraft, restoreDraft } from '#application/draft/drop-draft.ts'
 import { enactDraft } from '#application/draft/enact-draft.ts'
 import { listDrafts } from '#application/draft/list-drafts.ts'
 import { openOriginalOfDraft } from '#application/draft/original.ts'
+import { settleColumns } from '#application/draft/settle-columns.ts'
 import { showDraft } from '#application/draft/show-draft.ts'
 import { startDraft } from '#application/draft/start-draft.ts'
 import {
@@ -17,6 +18,7 @@ import {
   Enacted,
   EnactProblem,
   NewDraft,
+  SettleColumns,
 } from '#contract/draft.ts'
 import { Problem } from '#contract/shapes.ts'
 import { accept } from '#core/result.ts'
@@ -78,6 +80,17 @@ export function draftRoutes(app: App, house: House): void {
         reply,
         DraftChanges,
         await applyChanges(contextOf(house, request), request.params.id, request.body),
+      ),
+  )
+
+  app.post(
+    '/api/drafts/:id/columns',
+    { schema: { params: ById, body: SettleColumns, response: { 200: DraftChanges, ...problems } } },
+    async (request, reply) =>
+      answer(
+        reply,
+        DraftChanges,
+        await settleColumns(contextOf(house, request), request.params.id, request.body),
       ),
   )
 

@@ -54,6 +54,19 @@ export interface Clause {
   words: string
 }
 
+export interface ColumnMeaning {
+  document: string
+  draft_id: string
+  issuer: string
+  key: Generated<string>
+  organisation_id: string
+  region_id: string
+  roles: JsonColumn
+  said_at: string
+  said_by: string
+  shape: string
+}
+
 export interface Draft {
   changed_at: string
   changed_by: string
@@ -276,6 +289,7 @@ export interface DB {
   act: Act
   assignment: Assignment
   clause: Clause
+  column_meaning: ColumnMeaning
   draft: Draft
   draft_change: DraftChange
   draft_presence: DraftPresence
