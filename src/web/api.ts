@@ -7,6 +7,7 @@ import type {
   EnactDraft,
   Enacted,
   NewDraft,
+  SettleColumns,
 } from '#contract/draft.ts'
 import type { History, PlanLines, PlanState, PlanView, Withdrawn, WithdrawPlan } from '#contract/plan.ts'
 import type {
@@ -141,6 +142,8 @@ export const api = {
     get<DraftChanges>(`/drafts/${id}/changes?since=${since}`, signal),
   changeDraft: (id: string, body: ChangeDraft) =>
     ask<DraftChanges>('POST', `/drafts/${id}/changes`, { body }),
+  settleColumns: (id: string, body: SettleColumns) =>
+    ask<DraftChanges>('POST', `/drafts/${id}/columns`, { body }),
   enactDraft: (id: string, body: EnactDraft) => ask<Enacted>('POST', `/drafts/${id}/enact`, { body }),
   draftOriginalAddress: (draftId: string) => `/api/drafts/${draftId}/original`,
 

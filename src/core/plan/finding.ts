@@ -14,6 +14,10 @@ export type FindingCode =
   | 'due-ambiguous'
   | 'due-not-understood'
   | 'period-missing'
+  /** Columns whose headings do not say what they were taken for; the text names them. */
+  | 'columns-doubtful'
+  /** A table that may be a plan and was not taken for one. */
+  | 'table-unread'
 
 export interface Finding {
   readonly code: FindingCode

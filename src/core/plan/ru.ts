@@ -31,6 +31,12 @@ export function sayFinding(finding: Finding, reading: Reading): string {
       return `Срок ${words} не понят: напишите его другими словами.`
     case 'period-missing':
       return 'Период плана не назван и не следует из его сроков: укажите его.'
+    case 'columns-doubtful':
+      return finding.text === ''
+        ? 'У столбцов таблицы нет заголовков: проверьте, верно ли они поняты.'
+        : `Проверьте, верно ли поняты столбцы таблицы: ${words}.`
+    case 'table-unread':
+      return 'Таблица не отнесена к плану. Если это план, укажите, в каком её столбце мероприятия.'
     default:
       return finding.code satisfies never
   }

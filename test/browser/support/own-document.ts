@@ -6,7 +6,7 @@ export interface OwnDocument {
 
 /** `number` of the act: another number is another document. */
 export function ownDocument(number: string): OwnDocument {
-  const rows = [
+  return orderWith(number, 'Управление образования Ковыльного района', [
     ['№ п/п', 'Мероприятие', 'Ожидаемый результат', 'Срок', 'Ответственный'],
     ['1. Организационные мероприятия'],
     [
@@ -35,9 +35,13 @@ export function ownDocument(number: string): OwnDocument {
     ['2.2', 'Открытые уроки', 'Банк уроков', 'по мере готовности школ', 'Руководители центров'],
     ['2.2', 'Выездные семинары', '', 'Июль, 2019', 'Методический кабинет'],
     ['2.4', 'Мониторинг сайтов школ', 'Справка', 'в течение года', ''],
-  ]
+  ])
+}
+
+/** An order with a road map of these rows. */
+export function orderWith(number: string, issuer: string, rows: readonly (readonly string[])[]): OwnDocument {
   const text = [
-    'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ КОВЫЛЬНОГО РАЙОНА',
+    issuer.toUpperCase(),
     'ПРИКАЗ',
     `от 19 января 2026 года № ${number}`,
     'с. Ковыльное',

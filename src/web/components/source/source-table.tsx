@@ -4,18 +4,22 @@ import { columnWidths } from './column-widths.ts'
 import { words } from './ru.ts'
 import classes from './source.module.css'
 import { SourceParagraphView } from './source-paragraph.tsx'
+import type { SourceSlots } from './source-slots.ts'
 import { tableChunks } from './table-chunks.ts'
 
 /** A table with its spans, in pieces; only the table itself scrolls sideways. */
 export const SourceTableView = memo(function SourceTableView({
   table,
   block,
+  Aligned,
 }: {
   readonly table: SourceTable
   readonly block: number
+  readonly Aligned: SourceSlots['Aligned'] | undefined
 }) {
   const widths = columnWidths(table)
   const total = widths.reduce((sum, width) => sum + width, 0)
+  const minWidth = `${Math.min(total, 1600) * 0.9}px`
   const chunks = tableChunks(table)
   return (
     <section
@@ -24,12 +28,13 @@ export const SourceTableView = memo(function SourceTableView({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
       tabIndex={0}
     >
+      {Aligned !== undefined && <Aligned block={block} widths={widths} minWidth={minWidth} />}
       {chunks.map((chunk) => (
         <div
           key={chunk.from}
           className={classes.chunk}
           style={{
-            minWidth: `${Math.min(total, 1600) * 0.9}px`,
+            minWidth,
             containIntrinsicBlockSize: `auto ${chunk.rows.length * 60}px`,
           }}
         >

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, memo, useEffect, useRef } from 'react'
 import type { Source, SourceBlock } from '#contract/draft.ts'
 import type { Place } from '#core/plan/place.ts'
 import { words } from './ru.ts'
 import classes from './source.module.css'
 import { SourceParagraphView } from './source-paragraph.tsx'
+import type { SourceSlots } from './source-slots.ts'
 import { SourceTableView } from './source-table.tsx'
 
 interface SourceViewProps {
@@ -12,13 +13,14 @@ interface SourceViewProps {
   readonly chosen: Place | null
   readonly onChoose: (place: Place) => void
   readonly readsAs: (place: Place) => boolean
+  readonly slots?: SourceSlots
 }
 
 /**
  * The document as it is: paragraphs and tables with their spans. A press on a cell says its place. The document itself
  * is drawn once: the highlight is laid on by hand, so that a long one stays quick.
  */
-export function SourceView({ source, chosen, onChoose, readsAs }: SourceViewProps) {
+export function SourceView({ source, chosen, onChoose, readsAs, slots }: SourceViewProps) {
   const paper = useRef<HTMLDivElement>(null)
   useEffect(() => highlight(paper.current, chosen), [chosen])
 
@@ -47,25 +49,28 @@ export function SourceView({ source, chosen, onChoose, readsAs }: SourceViewProp
       onClick={press}
       onKeyDown={key}
     >
-      <Blocks blocks={source.blocks} />
+      <Blocks blocks={source.blocks} slots={slots} />
     </section>
   )
 }
 
-const Blocks = memo(function Blocks({ blocks }: { readonly blocks: readonly SourceBlock[] }) {
-  return blocks.map((block, index) => {
+interface BlocksProps {
+  readonly blocks: readonly SourceBlock[]
+  readonly slots: SourceSlots | undefined
+}
+
+const Blocks = memo(function Blocks({ blocks, slots }: BlocksProps) {
+  return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a block of a document is named by its index
-    if (block.kind === 'table') return <SourceTableView key={index} table={block} block={index} />
-    return (
-      <SourceParagraphView
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        key={index}
-        paragraph={block}
-        place={`${index}..`}
-        page={pageTurned(blocks, index)}
-      />
-    )
-  })
+    <Fragment key={index}>
+      {slots?.noted.has(index) === true && <slots.Note block={index} isTable={block.kind === 'table'} />}
+      {block.kind === 'table' ? (
+        <SourceTableView table={block} block={index} Aligned={slots?.Aligned} />
+      ) : (
+        <SourceParagraphView paragraph={block} place={`${index}..`} page={pageTurned(blocks, index)} />
+      )}
+    </Fragment>
+  ))
 })
 
 function pageTurned(blocks: readonly SourceBlock[], index: number): number | null {

@@ -29,7 +29,8 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
   const now = useDesk((view) => standing(view.draft.reading, conflict.change))
   const { change, code, by } = conflict
   const field = 'field' in change ? change.field : ''
-  const mine = 'to' in change && change.kind !== 'restore' ? saidValue(change.to) : ''
+  const mine =
+    'to' in change && change.kind !== 'restore' && change.kind !== 'set-tables' ? saidValue(change.to) : ''
   const [theirs, own] = differingWords(saidValue(now), mine)
   const sentence =
     code === 'draft/row-gone' || (code === 'draft/field-changed' && now === undefined)

@@ -53,6 +53,7 @@ export function ReviewDesk({ draft, calendar, calendarMissing }: ReviewDeskProps
 function lineTo(draftId: string, onSignedOut: () => void): Line {
   return {
     send: (body) => api.changeDraft(draftId, body),
+    settleColumns: (body) => api.settleColumns(draftId, body),
     since: (revision) => api.draftChanges(draftId, revision),
     fetch: () => api.draft(draftId),
     judge: (error): Failure => {

@@ -38,7 +38,10 @@ export function ReviewScreen({ draft, calendar, calendarMissing }: ReviewScreenP
   const spots = useMemo(() => spotIndex(calm), [calm])
   const chosen = useChoice((choice) => choice.spot)
   const chosenPlace = usePlace(chosen === null ? null : placeOfSpot(calm, chosen))
-  useFollow(go)
+  useFollow(
+    go,
+    useCallback(() => setSourceShown(true), []),
+  )
   useFirstPlace(spots.at)
   const keys = usePageKeys(at.plan, findings)
 
@@ -140,23 +143,28 @@ function useAddress(plans: number): readonly [Address, (to: Partial<Address>) =>
   return [address, go]
 }
 
-/** A spot that is summoned opens the plan and the view in which it stands. */
-function useFollow(go: (to: Partial<Address>) => void): void {
+/** A spot that is summoned opens the plan and the view in which it stands, or the source. */
+function useFollow(go: (to: Partial<Address>) => void, onSource: () => void): void {
   const { desk, chooser } = useReview()
   const summons = useChoice((choice) => choice.summons)
   useEffect(() => {
     const { spot } = chooser.get()
     if (summons === 0 || spot === null) return
     const plan = planHolding(spot, desk.view().draft.reading.plans)
-    go({ view: viewOf(spot), pane: 'plan', ...(plan === -1 ? {} : { plan }) })
-  }, [summons, chooser, desk, go])
+    const view = viewOf(spot)
+    if (view === null) onSource()
+    go({
+      ...(view === null ? { pane: 'source' } : { view, pane: 'plan' }),
+      ...(plan === -1 ? {} : { plan }),
+    })
+  }, [summons, chooser, desk, go, onSource])
 }
 
 function planHolding(
   spot: Spot,
   plans: readonly {
     readonly act: number | null
-    readonly measures: readonly { readonly key: string }[]
+    readonly measures: readonly { readonly key: string; readonly at: { readonly title?: Place } }[]
     readonly sections: readonly { readonly key: string }[]
   }[],
 ): number {
@@ -170,6 +178,8 @@ function planHolding(
     case 'act':
     case 'clause':
       return plans.findIndex((plan) => plan.act === spot.act)
+    case 'table':
+      return plans.findIndex((plan) => plan.measures.some((row) => row.at.title?.block === spot.at.block))
   }
 }
 

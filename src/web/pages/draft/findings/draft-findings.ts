@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
 import { findFindings } from '#core/plan/find-findings.ts'
+import { findTableFindings } from '#core/plan/find-table-findings.ts'
 import type { Finding } from '#core/plan/finding.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import { sayFinding } from '#core/plan/ru.ts'
@@ -14,17 +15,15 @@ export interface SaidFinding {
 }
 
 export function draftFindings(reading: Reading, calendar: WorkingCalendar): readonly SaidFinding[] {
-  return findFindings(reading, calendar)
-    .filter(isTold)
-    .map((finding) => {
-      const { plan, code, measureKey = '', assignmentKey = '', field = '', text } = finding
-      return {
-        id: [plan, code, measureKey, assignmentKey, field, text].join(' '),
-        finding,
-        sentence: sayFinding(finding, reading),
-        spot: spotOf(reading, finding),
-      }
-    })
+  return [...findTableFindings(reading), ...findFindings(reading, calendar)].filter(isTold).map((finding) => {
+    const { plan, code, measureKey = '', assignmentKey = '', field = '', text, place } = finding
+    return {
+      id: [plan, code, place?.block ?? '', measureKey, assignmentKey, field, text].join(' '),
+      finding,
+      sentence: sayFinding(finding, reading),
+      spot: spotOf(reading, finding),
+    }
+  })
 }
 
 /** A row without a title says so itself; that its other fields are empty too is no news. */
@@ -33,6 +32,8 @@ function isTold({ code, text }: Finding): boolean {
 }
 
 function spotOf(reading: Reading, finding: Finding): Spot {
+  if (finding.code === 'columns-doubtful' || finding.code === 'table-unread')
+    return { kind: 'table', at: finding.place ?? { block: 0 } }
   const plan = reading.plans[finding.plan]
   const measure = plan?.measures.find((row) => row.key === finding.measureKey)
   if (measure === undefined)

@@ -23,6 +23,8 @@ export function placeOfSpot(reading: Reading, spot: Spot): Place | null {
       return reading.acts[spot.act]?.at?.from ?? null
     case 'clause':
       return reading.acts[spot.act]?.clauses[spot.index]?.at ?? null
+    case 'table':
+      return spot.at
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '#core/plan/place.ts'
 import type { MeasureField } from '#core/plan/plan-draft.ts'
 
 /** What of a draft is chosen: the thing that is edited on the right and highlighted on the left. */
@@ -13,6 +14,8 @@ export type Spot =
   | { readonly kind: 'plan'; readonly plan: number; readonly field: PlanField }
   | { readonly kind: 'act'; readonly act: number; readonly field: ActField }
   | { readonly kind: 'clause'; readonly act: number; readonly index: number }
+  /** A table of the source: what its columns mean. */
+  | { readonly kind: 'table'; readonly at: Place }
 
 type PlanField = 'title' | 'level' | 'period' | 'goals' | 'objectives'
 type ActField = 'kind' | 'number' | 'date' | 'issuer' | 'place' | 'title' | 'basis' | 'signatory'
@@ -30,6 +33,8 @@ export function spotId(spot: Spot): string {
       return `act-${spot.act}-${spot.field}`
     case 'clause':
       return `clause-${spot.act}-${spot.index}`
+    case 'table':
+      return `table-${spot.at.block}-${spot.at.row ?? ''}-${spot.at.column ?? ''}`
   }
 }
 
@@ -38,10 +43,10 @@ export function sameSpot(left: Spot | null, right: Spot | null): boolean {
   return spotId(left) === spotId(right)
 }
 
-/** Which of the right side's views holds a spot. */
+/** Which of the right side's views holds a spot; null: it stands in the source. */
 export type ReviewView = 'measures' | 'plan' | 'act'
 
-export function viewOf(spot: Spot): ReviewView {
+export function viewOf(spot: Spot): ReviewView | null {
   switch (spot.kind) {
     case 'cell':
     case 'section':
@@ -51,5 +56,7 @@ export function viewOf(spot: Spot): ReviewView {
     case 'act':
     case 'clause':
       return 'act'
+    case 'table':
+      return null
   }
 }

@@ -13,4 +13,6 @@ export const findingKind: Readonly<Record<FindingCode, string>> = {
   'due-ambiguous': 'срок можно понять по-разному',
   'due-not-understood': 'срок не понят',
   'period-missing': 'нет периода',
+  'columns-doubtful': 'столбцы под вопросом',
+  'table-unread': 'таблица не в плане',
 }

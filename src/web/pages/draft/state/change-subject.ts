@@ -36,6 +36,8 @@ export function subjectOf(change: DraftChange): string {
     case 'drop-plan':
     case 'restore':
       return 'plans'
+    case 'set-tables':
+      return 'tables'
     case 'add-act':
     case 'drop-act':
       return 'acts'

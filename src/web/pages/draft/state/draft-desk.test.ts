@@ -101,6 +101,9 @@ function openLine() {
       for (const change of body.changes) log(body.requestId, change, true)
       return answer(body.base)
     },
+    settleColumns: async () => {
+      throw new Error('away')
+    },
     since: async (revision) => {
       if (state.away) throw new Error('away')
       return answer(revision)

@@ -1,5 +1,7 @@
-import type { ChangeDraft, Draft, DraftChanges } from '#contract/draft.ts'
+import type { ChangeDraft, Draft, DraftChanges, SettleColumns } from '#contract/draft.ts'
+import type { ColumnRole } from '#core/plan/column-role.ts'
 import type { DraftChange, DraftChangeRefusal } from '#core/plan/draft-change.ts'
+import type { TableReading } from '#core/plan/table-reading.ts'
 import type { Refusal } from '#core/result.ts'
 import {
   act,
@@ -8,6 +10,7 @@ import {
   type DraftState,
   forgetStep,
   merge,
+  mergeOwn,
   openState,
   replaced,
   setAside,
@@ -22,6 +25,7 @@ import { retarget } from './retarget.ts'
 /** How the server is reached; failures are told apart by the caller. */
 export interface Line {
   readonly send: (body: ChangeDraft) => Promise<DraftChanges>
+  readonly settleColumns: (body: SettleColumns) => Promise<DraftChanges>
   readonly since: (revision: number) => Promise<DraftChanges>
   readonly fetch: () => Promise<Draft>
   /** What to do with a failure: try again later, or lay the batch before its author. */
@@ -42,6 +46,15 @@ export interface DeskView {
   readonly unkept: boolean
   /** Why the last action was not done; shown once. */
   readonly refusal: Refusal<DraftChangeRefusal | 'draft/way-back-gone'> | null
+  /** The table that is read anew by what was said of its columns, or was last. */
+  readonly settling: Settling | null
+}
+
+export interface Settling {
+  readonly at: TableReading['at']
+  readonly state: 'busy' | 'done' | 'failed'
+  /** Why it failed, as the server says it; '' where it was not reached. */
+  readonly message: string
 }
 
 export interface DraftDesk {
@@ -49,6 +62,8 @@ export interface DraftDesk {
   readonly subscribe: (listener: () => void) => () => void
   /** true where it was done. */
   readonly change: (changes: readonly DraftChange[]) => boolean
+  /** Has a table read anew by what its columns mean; null: as the document itself says. */
+  readonly settleColumns: (table: TableReading, to: readonly ColumnRole[] | null) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly keepMine: (conflict: Conflict) => void
@@ -75,12 +90,14 @@ export function draftDesk(draft: Draft, outbox: Outbox, line: Line): DraftDesk {
     savedAt: null,
     unkept: false,
     refusal: null,
+    settling: null,
   }
   const listeners = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | null = null
   let busy = false
   let opened = false
   let pause = 1_000
+  let wanted: Omit<SettleColumns, 'base'> | null = null
 
   function show(change: Partial<DeskView>): void {
     view = { ...view, ...change }
@@ -98,6 +115,7 @@ export function draftDesk(draft: Draft, outbox: Outbox, line: Line): DraftDesk {
     const batch = view.draft.pending[0]
     try {
       if (view.draft.lost) await fetchAnew()
+      else if (batch === undefined && wanted !== null) await settleOne(wanted)
       else if (batch === undefined) await askNews()
       else await sendOne(batch)
       pause = 1_000
@@ -113,7 +131,7 @@ export function draftDesk(draft: Draft, outbox: Outbox, line: Line): DraftDesk {
       }
     }
     busy = false
-    const more = view.draft.pending.length > 0 || view.draft.lost
+    const more = view.draft.pending.length > 0 || view.draft.lost || wanted !== null
     wake(view.line === 'away' ? pause : more ? 0 : newsEvery)
   }
 
@@ -123,6 +141,21 @@ export function draftDesk(draft: Draft, outbox: Outbox, line: Line): DraftDesk {
     const answer = await line.send({ requestId, base: view.draft.revision, changes: [...changes] })
     outbox.drop(requestId)
     show({ draft: merge(view.draft, answer, requestId), line: 'idle', savedAt: new Date() })
+  }
+
+  /** Behind all that was typed before it, so that the server has what people mended when it reads anew. */
+  async function settleOne(ask: Omit<SettleColumns, 'base'>): Promise<void> {
+    const { at } = ask
+    try {
+      const answer = await line.settleColumns({ ...ask, base: view.draft.revision })
+      const draft = mergeOwn(view.draft, answer, ask.requestId)
+      show({ draft, line: 'idle', savedAt: new Date(), settling: { at, state: 'done', message: '' } })
+    } catch (error) {
+      const failure = line.judge(error)
+      const message = failure.kind === 'refused' ? failure.message : ''
+      show({ settling: { at, state: 'failed', message } })
+    }
+    wanted = null
   }
 
   async function askNews(): Promise<void> {
@@ -187,6 +220,13 @@ export function draftDesk(draft: Draft, outbox: Outbox, line: Line): DraftDesk {
       return () => listeners.delete(listener)
     },
     change: (changes) => enqueue(changes, 'do'),
+    settleColumns: (table, to) => {
+      if (wanted !== null) return
+      const from = table.columns.map((column) => column.role)
+      wanted = { requestId: newId(), at: table.at, from, to: to === null ? null : [...to] }
+      show({ settling: { at: table.at, state: 'busy', message: '' } })
+      wake(0)
+    },
     undo: () => step('undo'),
     redo: () => step('redo'),
     keepMine: (conflict) => {

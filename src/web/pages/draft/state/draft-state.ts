@@ -126,6 +126,24 @@ export function merge(state: DraftState, answer: DraftChanges, sent: string | nu
   }
 }
 
+/**
+ * Takes in an answer that holds what the server did at my request, with whatever others did. It is laid on the way back
+ * like an action of my own.
+ */
+export function mergeOwn(state: DraftState, answer: DraftChanges, requestId: string): DraftState {
+  let reading = state.confirmed
+  const back: DraftChange[] = []
+  for (const line of answer.changes) {
+    if (line.revision <= state.revision) continue
+    const done = changeDraft(reading, line.change)
+    if (!done.ok) break
+    reading = done.value.reading
+    if (line.requestId === requestId) back.unshift(done.value.inverse)
+  }
+  const next = merge(state, answer, requestId)
+  return back.length === 0 ? next : { ...next, undo: [...next.undo.slice(-199), back], redo: [] }
+}
+
 /** The server refused a batch for good: it leaves the queue and waits for its author's word. */
 export function setAside(
   state: DraftState,

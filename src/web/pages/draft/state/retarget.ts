@@ -20,7 +20,8 @@ export function retarget(reading: Reading, changes: readonly DraftChange[]): rea
 /** The same change of a field with what stands there now as its `from`; null where that cannot be. */
 function onTop(reading: Reading, change: DraftChange): DraftChange | null {
   const now = standing(reading, change)
-  if (now === undefined || !('from' in change) || change.kind === 'restore') return null
+  if (now === undefined || !('from' in change) || change.kind === 'restore' || change.kind === 'set-tables')
+    return null
   return { ...change, from: now } as DraftChange
 }
 
