@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { docxOf, paragraphXml } from '../../test/support/docx-of.ts'
-import { readApart } from './read-apart.ts'
+import { readApart, recogniseApart } from './read-apart.ts'
 import { dropReserve, keepChildInReserve } from './start-child.ts'
 
 const plan = docxOf({ body: paragraphXml('План мероприятий') })
@@ -26,6 +26,27 @@ describe('readApart', { timeout: 30_000 }, () => {
       ok: false,
       refusal: { code: 'file/empty' },
     })
+  })
+
+  it('recognises a document once more, by what people say of its columns', async () => {
+    const rows = [
+      'Что делаем\tДля кого\tК какому дню',
+      'Собрать заявки\tшколы\tдо 15 мая',
+      'Закупить\tшколы\tиюнь',
+    ]
+    const text = new TextEncoder().encode(rows.join('\n'))
+    const read = await readApart({ bytes: text, name: null })
+    if (!read.ok) throw new Error(read.refusal.code)
+    expect(read.reading.plans).toEqual([])
+    const at = read.reading.tables?.[0]?.at ?? { block: -1 }
+    const settled = [{ at, roles: ['title', 'audience', 'due'] as const, remembered: null }]
+    const told = await recogniseApart(read.document, { settled, remembered: [] })
+    expect(told.ok && told.reading.plans[0]?.measures).toMatchObject([
+      { title: 'Собрать заявки', audience: 'школы' },
+      { title: 'Закупить' },
+    ])
+    const late = await recogniseApart(read.document, { settled, remembered: [] }, { seconds: 0.02 })
+    expect(late).toEqual({ ok: false, refusal: { code: 'file/too-slow' } })
   })
 
   it('ends a child that takes too long', async () => {

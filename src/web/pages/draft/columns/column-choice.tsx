@@ -64,7 +64,7 @@ export function ColumnChoice({ table, index, headed }: ColumnChoiceProps) {
       <Menu.Dropdown>
         <Menu.RadioGroup value={role} onChange={choose}>
           {roles.map((one) => (
-            <Menu.RadioItem key={one} value={one}>
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>
               {roleWord[one]}
             </Menu.RadioItem>
           ))}

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { ChangeDraft, Draft, DraftChanges } from '#contract/draft.ts'
 import type { DraftChange } from '#core/plan/draft-change.ts'
 import { emptyPlan } from '#core/plan/empty-plan.ts'
+import type { TableReading } from '#core/plan/table-reading.ts'
 import { draftDesk, type Failure, type Line } from './draft-desk.ts'
 import { openOutbox, type Shelf } from './outbox.ts'
 
@@ -72,7 +73,50 @@ describe('a desk', () => {
     desk.close()
     vi.useRealTimers()
   })
+
+  it('has a table read anew behind all that was typed before it, and takes it back like anything else', async () => {
+    vi.useFakeTimers()
+    const server = openLine()
+    const desk = draftDesk(draft(), openOutbox(openShelf(), 'p', 'd'), server.line)
+    desk.open()
+    desk.change([rename('План', 'Набранное')])
+    desk.settleColumns(table, ['title'])
+    expect(desk.view().settling).toEqual({ at: table.at, state: 'busy', message: '' })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(desk.view().settling?.state).toBe('done')
+    expect(desk.view().draft.reading.plans[0]?.title).toBe('Прочитанное заново')
+    desk.undo()
+    await vi.advanceTimersByTimeAsync(500)
+    expect(server.state.sent.at(-1)?.changes).toEqual([rename('Прочитанное заново', 'Набранное')])
+    desk.close()
+    vi.useRealTimers()
+  })
+
+  it('says that a table could not be read anew, and does not do it unasked later', async () => {
+    vi.useFakeTimers()
+    const server = openLine()
+    const desk = draftDesk(draft(), openOutbox(openShelf(), 'p', 'd'), server.line)
+    desk.open()
+    server.state.away = true
+    desk.settleColumns(table, null)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(desk.view().settling).toMatchObject({ state: 'failed', message: '' })
+    server.state.away = false
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(server.state.log).toEqual([])
+    desk.close()
+    vi.useRealTimers()
+  })
 })
+
+const table: TableReading = {
+  at: { block: 3 },
+  header: { from: 0, to: 1 },
+  columns: [{ role: 'extra', heading: 'Что делаем', track: null, doubtful: true }],
+  origin: 'headings',
+  issuer: null,
+  remembered: null,
+}
 
 function rename(from: string, to: string): DraftChange {
   return { kind: 'set-plan', plan: 0, field: 'title', from, to }
@@ -101,8 +145,10 @@ function openLine() {
       for (const change of body.changes) log(body.requestId, change, true)
       return answer(body.base)
     },
-    settleColumns: async () => {
-      throw new Error('away')
+    settleColumns: async (body) => {
+      if (state.away) throw new Error('away')
+      log(body.requestId, rename('Набранное', 'Прочитанное заново'), true)
+      return answer(body.base)
     },
     since: async (revision) => {
       if (state.away) throw new Error('away')
