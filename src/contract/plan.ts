@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import type { Place } from '#core/plan/place.ts'
-import type { PlanLevel, Track } from '#core/plan/plan-draft.ts'
+import type { PlanLevel } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Standing } from '#core/task/standing.ts'
 import { OrganisationBrief } from './session.ts'

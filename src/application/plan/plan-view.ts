@@ -1,6 +1,7 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Place } from '#core/plan/place.ts'
-import type { BasisDraft, PlanLevel, TargetDraft, Track } from '#core/plan/plan-draft.ts'
+import type { BasisDraft, PlanLevel, TargetDraft } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Standing } from '#core/task/standing.ts'
 import type { PlanState } from '#store/plan/plan-record.ts'

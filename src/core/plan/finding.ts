@@ -1,5 +1,6 @@
 import type { Place } from './place.ts'
-import type { MeasureField, Track } from './plan-draft.ts'
+import type { MeasureField } from './plan-draft.ts'
+import type { Track } from './track.ts'
 
 /** What a careful clerk would send back about a plan that was read. */
 export type FindingCode =

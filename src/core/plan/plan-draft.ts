@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Place } from './place.ts'
 import type { TableReading } from './table-reading.ts'
+import type { Track } from './track.ts'
 
 /**
  * What was read from one file, or typed by hand: possible, not yet legal. Text is kept as written with white space
@@ -42,7 +43,6 @@ export interface ClauseDraft {
 }
 
 export type PlanLevel = 'region' | 'municipality' | 'school'
-export type Track = 'centre' | 'authority'
 
 /** Where a plan's period comes from: its own words, the date of its act (open-ended), or its dated terms. */
 export type PeriodSource = 'stated' | 'act' | 'terms' | 'given'

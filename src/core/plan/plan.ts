@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Schedule, ScheduleKind, Window } from '../schedule/schedule.ts'
 import type { Place } from './place.ts'
-import type { ActDraft, PlanLevel, TargetDraft, Track } from './plan-draft.ts'
+import type { ActDraft, PlanLevel, TargetDraft } from './plan-draft.ts'
+import type { Track } from './track.ts'
 
 /**
  * A legal plan: what can be put in force. It comes only from `check-draft`; keys are those of the draft it was made of,

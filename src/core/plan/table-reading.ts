@@ -1,6 +1,6 @@
 import type { ColumnRole } from './column-role.ts'
 import type { Place } from './place.ts'
-import type { Track } from './plan-draft.ts'
+import type { Track } from './track.ts'
 
 /** What a column of the source's grid was taken for. */
 export interface ColumnReading {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '#core/plan/column-role.ts'
-import type { Track } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 import { cellsOfRow, foldLine, type Grid, type GridCell } from './grid.ts'
 import {
   authorityTitle,

@@ -7,8 +7,8 @@ import type {
   MeasureField,
   PeriodDraft,
   SectionDraft,
-  Track,
 } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 import type { Layout } from './column-roles.ts'
 import type { Side, Slot, SlotRow } from './row-slots.ts'
 import { nothing, sameAsAbove } from './ru/column-words.ts'

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '#core/plan/column-role.ts'
 import type { Place } from '#core/plan/place.ts'
-import type { Track } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 import { parseSchedule } from '#core/schedule/parse-schedule.ts'
 import type { Layout } from './column-roles.ts'
 import { foldLine, type Grid, type GridCell } from './grid.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Place } from '#core/plan/place.ts'
-import type { Track } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 import type { Schedule, ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Reader } from '../reader.ts'
 import type { AssignmentRecord } from './assignment-record.ts'

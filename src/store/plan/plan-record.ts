@@ -1,5 +1,6 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
-import type { BasisDraft, ClauseDraft, PlanLevel, TargetDraft, Track } from '#core/plan/plan-draft.ts'
+import type { BasisDraft, ClauseDraft, PlanLevel, TargetDraft } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 
 export type PlanState = 'in-force' | 'withdrawn' | 'superseded'
 

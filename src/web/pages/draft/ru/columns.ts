@@ -1,5 +1,5 @@
 import type { ColumnRole } from '#core/plan/column-role.ts'
-import type { Track } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 
 /** What a column means, as it is offered for a choice. */
 export const roleWord: Readonly<Record<ColumnRole, string>> = {
@@ -17,8 +17,8 @@ export const roleWord: Readonly<Record<ColumnRole, string>> = {
   extra: 'Прочее',
 }
 
-/** Where there is room for a sign or two. */
-export const shortRoleWord: Readonly<Partial<Record<ColumnRole, string>>> = { number: '№', extra: '—' }
+/** Where there is room for a sign only. */
+export const shortRoleWord: Readonly<Partial<Record<ColumnRole, string>>> = { number: '№' }
 
 export const columnWords = {
   row: 'Что означают столбцы',

@@ -1,4 +1,5 @@
-import type { MeasureField, Track } from '#core/plan/plan-draft.ts'
+import type { MeasureField } from '#core/plan/plan-draft.ts'
+import type { Track } from '#core/plan/track.ts'
 
 /** Words of the table of measures. */
 export const columnWord: Readonly<Record<MeasureField, string>> = {
