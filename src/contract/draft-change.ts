@@ -15,6 +15,7 @@ import {
   Section,
   Signatory,
   Tables,
+  Targets,
   Words,
   WrittenDay,
 } from './reading.ts'
@@ -38,6 +39,7 @@ export const AnyDraftChange = Type.Unsafe<DraftChange>(
     change('set-plan', { plan: Index, ...field(['level'], Level) }),
     change('set-plan', { plan: Index, ...field(['period'], Nullable(Period)) }),
     change('set-plan', { plan: Index, ...field(['goals', 'objectives'], Lines) }),
+    change('set-plan', { plan: Index, ...field(['targets'], Targets) }),
     change('set-act', {
       act: Index,
       ...field(['kind', 'issuer', 'number', 'place', 'title'], Nullable(Words)),

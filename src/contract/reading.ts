@@ -7,6 +7,7 @@ import type {
   PeriodDraft,
   PlanDraft,
   SectionDraft,
+  TargetDraft,
 } from '#core/plan/plan-draft.ts'
 import type { ColumnReading, TableReading } from '#core/plan/table-reading.ts'
 import { Instant, Nullable } from './shapes.ts'
@@ -137,6 +138,19 @@ export const Measure = Type.Object(
 )
 export const Measures = Type.Array(Measure, { maxItems: 10_000 })
 
+export const Targets = Type.Array(
+  Type.Object(
+    {
+      text: Words,
+      operator: Type.Union([Type.Literal('>='), Type.Literal('='), Type.Literal('<=')]),
+      value: Type.Number(),
+      unit: Words,
+    } satisfies FieldsOf<TargetDraft>,
+    closed,
+  ),
+  { maxItems: 1000 },
+)
+
 export const Plan = Type.Object(
   {
     title: Words,
@@ -145,18 +159,7 @@ export const Plan = Type.Object(
     act: Nullable(Index),
     goals: Lines,
     objectives: Lines,
-    targets: Type.Array(
-      Type.Object(
-        {
-          text: Words,
-          operator: Type.Union([Type.Literal('>='), Type.Literal('='), Type.Literal('<=')]),
-          value: Type.Number(),
-          unit: Words,
-        },
-        closed,
-      ),
-      { maxItems: 1000 },
-    ),
+    targets: Targets,
     sections: Type.Array(Section, { maxItems: 2000 }),
     measures: Measures,
     titleAt: Nullable(Place),

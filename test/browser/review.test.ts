@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDraft } from './support/drafts.ts'
-import { ownDocument } from './support/own-document.ts'
+import { orderWith, ownDocument } from './support/own-document.ts'
 import { people } from './support/people.ts'
 import { reviewOn } from './support/review.ts'
 import { openVisits } from './support/visits.ts'
@@ -116,11 +116,42 @@ describe('what was read wrongly', () => {
     await period.fill('01.09.2026 – 31.05.2027')
     await period.press('Tab')
     await review.saved.waitFor()
+    const targets = page.getByLabel('Целевые показатели')
+    await targets.fill('Охват детей — побольше')
+    await targets.press('Tab')
+    await page.getByText('В одной из строк нет числа').waitFor()
+    await targets.fill('Охват детей — не менее 70 %')
+    await targets.press('Tab')
     await page.getByText('Акт', { exact: true }).click()
     await page.getByLabel('Номер', { exact: true }).fill('7-од')
     await page.getByLabel('Кем издан').focus()
     await page.reload()
     await expect.poll(() => page.getByLabel('Номер', { exact: true }).inputValue()).toBe('7-од')
+    await page.getByText('О плане', { exact: true }).click()
+    await expect.poll(() => targets.inputValue()).toBe('Охват детей — не менее 70 %')
+  })
+
+  test('in columns that have no name of ours, likewise', async () => {
+    const visit = await visits.open(people.municipality)
+    const { page } = visit
+    const draft = await readDraft(
+      visit,
+      orderWith('70', 'Управление образования Ковыльного района', [
+        ['№', 'Мероприятие', 'Срок', 'Ответственный', 'Объём финансирования'],
+        ['1', 'Закупка наборов', 'май 2026 г.', 'Бухгалтерия', '12 тыс. руб.'],
+        ['2', 'Ремонт кабинета', 'июнь 2026 г.', 'Директор', 'без затрат'],
+      ]),
+    )
+    await page.goto(`/drafts/${draft.id}`)
+    const review = reviewOn(page)
+    await review.cell('Закупка наборов', 'Мероприятие').focus()
+    await review.act('Другие столбцы строки…')
+    await page.getByRole('textbox', { name: 'Объём финансирования' }).fill('120 тыс. руб.')
+    await page.getByRole('button', { name: 'Сохранить' }).click()
+    await expect
+      .poll(() => review.row('Закупка наборов').textContent())
+      .toContain('Объём финансирования: 120 тыс. руб.')
+    await review.saved.waitFor()
   })
 })
 

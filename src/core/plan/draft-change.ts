@@ -9,6 +9,7 @@ import type {
   PlanDraft,
   PlanLevel,
   SectionDraft,
+  TargetDraft,
 } from './plan-draft.ts'
 import type { TableReading } from './table-reading.ts'
 
@@ -117,6 +118,13 @@ export type PlanFieldChange =
       readonly field: 'goals' | 'objectives'
       readonly from: readonly string[]
       readonly to: readonly string[]
+    }
+  | {
+      readonly kind: 'set-plan'
+      readonly plan: number
+      readonly field: 'targets'
+      readonly from: readonly TargetDraft[]
+      readonly to: readonly TargetDraft[]
     }
 
 export type ActTextField = 'kind' | 'issuer' | 'number' | 'place' | 'title'

@@ -7,6 +7,7 @@ import { useChange, useReadOnly } from '../review.ts'
 import { writeDay } from '../ru/basis.ts'
 import { headWords as words } from '../ru/head.ts'
 import { levelWord } from '../ru/review.ts'
+import { readTargets, writeTargets } from '../ru/targets.ts'
 import classes from './form.module.css'
 import { parsePeriod } from './parse-period.ts'
 import { TypedField } from './typed-field.tsx'
@@ -66,16 +67,17 @@ export function PlanForm({ plan, index }: { readonly plan: PlanDraft; readonly i
           save={(from, to) => change({ kind: 'set-plan', plan: index, field, from, to })}
         />
       ))}
-      {plan.targets.length > 0 && (
-        <div>
-          <div className={classes.label}>{words.targets}</div>
-          <ul className={classes.list}>
-            {plan.targets.map((target) => (
-              <li key={target.text}>{target.text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <TypedField
+        spot={{ kind: 'plan', plan: index, field: 'targets' }}
+        label={words.targets}
+        description={words.targetsHow}
+        lines
+        value={plan.targets}
+        write={writeTargets}
+        read={readTargets}
+        wrong={words.targetsWrong}
+        save={(from, to) => change({ kind: 'set-plan', plan: index, field: 'targets', from, to })}
+      />
     </div>
   )
 }

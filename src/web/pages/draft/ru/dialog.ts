@@ -11,6 +11,8 @@ export const dialogWords = {
   sectionPeriod: 'Срок раздела',
   sectionPeriodHow: 'Например: «2021 год», «01.09.2026 – 31.05.2027». Пусто — как у плана.',
   sectionPeriodWrong: 'Не понято как период: назовите начало и конец.',
+  extraTitle: 'Другие столбцы строки',
+  extraBare: 'Столбец без заголовка',
   save: 'Сохранить',
   pasteTitle: 'Вставить строки из таблицы',
   pasteHow:

@@ -95,6 +95,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   period: 'Период',
   goals: 'Цели',
   objectives: 'Задачи',
+  targets: 'Целевые показатели',
   kind: 'Вид акта',
   issuer: 'Кем издан',
   place: 'Место',

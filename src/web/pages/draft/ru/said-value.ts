@@ -1,7 +1,8 @@
-import type { PeriodDraft } from '#core/plan/plan-draft.ts'
+import type { PeriodDraft, TargetDraft } from '#core/plan/plan-draft.ts'
 import { period } from '../../../ru/dates.ts'
 import { writeBasis, writeSignatory } from './basis.ts'
 import { levelWord } from './review.ts'
+import { writeTargets } from './targets.ts'
 
 /** A field's value as words, whatever the field; '' where it is empty. */
 export function saidValue(value: unknown): string {
@@ -20,6 +21,7 @@ export function saidValue(value: unknown): string {
 function saidItem(item: unknown): string {
   if (typeof item === 'string') return item
   if (typeof item !== 'object' || item === null) return ''
+  if ('operator' in item) return writeTargets([item as TargetDraft])
   if ('text' in item) return String(item.text)
   return writeBasis([item as Parameters<typeof writeBasis>[0][number]])
 }

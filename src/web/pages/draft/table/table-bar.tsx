@@ -5,6 +5,7 @@ import { Icon } from '../../../components/icon.tsx'
 import { useChoice, useDesk, useReview } from '../review.ts'
 import { hiddenColumns } from '../rows/shown-columns.ts'
 import { fieldWord, rowWords, words } from '../ru/table.ts'
+import { ExtraDialog } from './extra-dialog.tsx'
 import { PasteDialog } from './paste-dialog.tsx'
 import { rowActions } from './row-actions.ts'
 import { SectionDialog } from './section-dialog.tsx'
@@ -17,7 +18,7 @@ interface TableBarProps {
   readonly onShow: (field: MeasureField) => void
 }
 
-type Opened = 'split' | 'section' | 'paste' | null
+type Opened = 'split' | 'section' | 'extra' | 'paste' | null
 
 /** What can be done with the table and with its chosen row. */
 export function TableBar({ index, columns, onShow }: TableBarProps) {
@@ -27,6 +28,10 @@ export function TableBar({ index, columns, onShow }: TableBarProps) {
   const kind = useChoice(({ spot }) => spot?.kind ?? null)
   const canUndo = useDesk((view) => view.draft.undo.length > 0)
   const canRedo = useDesk((view) => view.draft.redo.length > 0)
+  const measure = useChoice(({ spot }) => (spot?.kind === 'cell' ? spot.measure : null))
+  const extra = useDesk((view) =>
+    Boolean(view.draft.reading.plans[index]?.measures.find((one) => one.key === measure)?.extra.length),
+  )
   const row = kind === 'cell'
   const any = row || kind === 'section'
   const close = () => setOpened(null)
@@ -66,6 +71,7 @@ export function TableBar({ index, columns, onShow }: TableBarProps) {
           <Menu.Item disabled={!row} onClick={actions.dropTerm}>
             {rowWords.dropTerm}
           </Menu.Item>
+          {extra && <Menu.Item onClick={() => setOpened('extra')}>{rowWords.extra}</Menu.Item>}
           {kind === 'section' && (
             <Menu.Item onClick={() => setOpened('section')}>{rowWords.sectionDetails}</Menu.Item>
           )}
@@ -107,6 +113,7 @@ export function TableBar({ index, columns, onShow }: TableBarProps) {
       )}
       {opened === 'split' && <SplitDialog index={index} onClose={close} />}
       {opened === 'section' && <SectionDialog index={index} onClose={close} />}
+      {opened === 'extra' && <ExtraDialog index={index} onClose={close} />}
       {opened === 'paste' && <PasteDialog index={index} columns={columns} onClose={close} />}
     </div>
   )
