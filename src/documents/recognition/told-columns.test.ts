@@ -111,6 +111,9 @@ describe('what people said of the columns', () => {
       recognise(plan, { settled: [], remembered: [{ issuer, shape: more, roles: meant, from }] })
     expect(recall('').tables?.[0]).toMatchObject({ origin: 'memory', remembered: from })
     expect(rolesOf(recall(''))).toEqual(meant)
+    const short = documentOf(title('План мероприятий на 2026 год'), table([header, ...rows.slice(0, 1)]))
+    const remembered = [{ issuer: '', shape, roles: meant, from }]
+    expect(recognise(short, { settled: [], remembered }).tables?.[0]?.origin).toBe('memory')
     expect(recall('отделобразования').tables?.[0]).toMatchObject({ origin: 'headings' })
     expect(recall('', '5').tables?.[0]).toMatchObject({ origin: 'headings' })
   })

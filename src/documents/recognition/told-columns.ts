@@ -35,7 +35,9 @@ export function toldColumns(
   const settled = word.settled.find((one) => samePlace(one.at, at))
   if (settled !== undefined)
     return { layout: withRoles(layout, settled.roles), remembered: settled.remembered }
-  if (word.remembered.length === 0 || !isLarge(sheet.grid)) return null
+  if (word.remembered.length === 0) return null
+  // The same headings are proof enough; as many columns are one only where the table could be a plan.
+  if (layout.bodyFrom === layout.headerFrom && !isLarge(sheet.grid)) return null
   const shape = tableShape({ header: headerOf(layout), columns: columnsOf(layout) })
   const memory = word.remembered.find((one) => one.shape === shape && one.issuer === foldName(issuer))
   if (memory === undefined) return null
