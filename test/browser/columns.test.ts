@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readDraft } from './support/drafts.ts'
+import { requestId } from '../journeys/typed-draft.ts'
+import { ask, readDraft } from './support/drafts.ts'
 import { lookOver } from './support/looks.ts'
 import { type OwnDocument, orderWith } from './support/own-document.ts'
 import { people } from './support/people.ts'
@@ -106,6 +107,23 @@ describe('the meaning of columns', () => {
       await visit.page.goto(`/drafts/${draft.id}?pane=source`)
       await visit.page.getByText('Проверьте, верно ли поняты столбцы таблицы.').waitFor()
       await visit.page.getByText('Удостоверения').first().scrollIntoViewIfNeeded()
+    })
+    await lookOver(visits, people.municipality, 'columns-remembered', async (visit) => {
+      const issuer = 'Отдел культуры Ковыльного района'
+      const { id, revision, reading } = await readDraft(visit, first(issuer))
+      const [table] = reading.tables ?? []
+      if (table === undefined) throw new Error('a table')
+      await ask(visit, 'POST', `/drafts/${id}/columns`, {
+        requestId: requestId(),
+        base: revision,
+        at: table.at,
+        from: table.columns.map((column) => column.role),
+        to: ['number', 'title', 'result', 'due', 'responsible'],
+      })
+      const next = await readDraft(visit, second(issuer))
+      await visit.page.goto(`/drafts/${next.id}?pane=source`)
+      await visit.page.getByText(/Столбцы поняты так/).waitFor()
+      await visit.page.getByText('Сводная заявка').first().scrollIntoViewIfNeeded()
     })
     await lookOver(visits, people.municipality, 'columns-choice', async (visit) => {
       const draft = await readDraft(visit, first('Отдел связи Ковыльного района'))
