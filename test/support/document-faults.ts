@@ -45,7 +45,7 @@ function lookAtTable(table: Table, place: string, depth: number, faults: string[
   for (const [index, row] of table.rows.entries()) {
     if (faults.length > MOST_FAULTS) return
     const line = `${place}, row ${index}`
-    if (typeof row.header !== 'boolean') faults.push(`${line}: header ${row.header}`)
+    if (typeof row.header !== 'boolean') faults.push(`${line}: header is no truth`)
     if (!isPage(row.page)) faults.push(`${line}: page ${row.page}`)
     let end = 0
     for (const cell of row.cells) {
