@@ -8,6 +8,8 @@ export type { Place }
  */
 export interface Document {
   readonly blocks: readonly Block[]
+  /** Pages that were read from pictures: whatever stands on them is to be looked at by a person. */
+  readonly pictures?: readonly number[]
 }
 
 export type Block = Paragraph | Table

@@ -12,6 +12,10 @@ export type ReaderFindingCode =
   | 'part-unreadable'
   | 'text-truncated'
   | 'pages-without-text'
+  /** These pages are pictures: each of their words is but what a program thinks it saw. */
+  | 'read-from-pictures'
+  /** These pages are pictures on which no text was seen: blank sheets, or bad scans. */
+  | 'nothing-seen'
 
 export interface ReaderFinding {
   readonly code: ReaderFindingCode
@@ -30,6 +34,13 @@ export type ReaderRefusalCode =
   | 'file/damaged'
   | 'file/encrypted'
   | 'file/no-text-layer'
+  /** There is nothing to read pictures with; params: missing. */
+  | 'file/tesseract-missing'
+  /** Pictures were looked at, and no text was seen on them. */
+  | 'file/no-text-seen'
+  | 'file/picture-too-large'
+  /** params: pages, limit. */
+  | 'file/too-many-pictures'
   | 'file/not-a-document'
   /** An archive; params: count. */
   | 'file/several-documents'
@@ -43,6 +54,8 @@ export type ReadOutcome =
       readonly ok: true
       readonly document: import('./document.ts').Document
       readonly findings: readonly ReaderFinding[]
+      /** Pages that are pictures, and were not read. */
+      readonly pictures?: readonly number[]
     }
   | {
       readonly ok: false
@@ -50,4 +63,5 @@ export type ReadOutcome =
         readonly code: ReaderRefusalCode
         readonly params?: Readonly<Record<string, string | number>>
       }
+      readonly pictures?: readonly number[]
     }

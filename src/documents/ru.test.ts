@@ -11,6 +11,10 @@ const REFUSALS: Readonly<Record<ReaderRefusalCode, true>> = {
   'file/damaged': true,
   'file/encrypted': true,
   'file/no-text-layer': true,
+  'file/tesseract-missing': true,
+  'file/no-text-seen': true,
+  'file/picture-too-large': true,
+  'file/too-many-pictures': true,
   'file/not-a-document': true,
   'file/several-documents': true,
   'file/format-not-read': true,
@@ -28,6 +32,8 @@ const FINDINGS: Readonly<Record<ReaderFindingCode, true>> = {
   'part-unreadable': true,
   'text-truncated': true,
   'pages-without-text': true,
+  'read-from-pictures': true,
+  'nothing-seen': true,
 }
 
 describe('sayReaderRefusal', () => {

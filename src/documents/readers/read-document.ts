@@ -8,6 +8,8 @@ import { readOds } from './ods/read-ods.ts'
 import { readOdt } from './odt/read-odt.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { readRtf } from './rtf/read-rtf.ts'
+import { readScan } from './scan/read-scan.ts'
+import type { SeenPage } from './scan/seen-page.ts'
 import { sniff } from './sniff.ts'
 import type { Format } from './sniff-format.ts'
 import { disagreeingExtension } from './sniff-name.ts'
@@ -19,14 +21,16 @@ import { readXlsx } from './xlsx/read-xlsx.ts'
  * Reads bytes of any kind: what they are is told by their content, the name is only compared with it. Gives a
  * Document with findings, or the refusal that says why not; never throws for bad content.
  * @param converted the same document as .docx, where another program made one of an old Word document
+ * @param seen its pages that are pictures, where another program has read them
  */
 export async function readDocument(
   bytes: Uint8Array,
   name: string | null,
   converted: Uint8Array | null = null,
+  seen: readonly SeenPage[] | null = null,
 ): Promise<ReadOutcome> {
   const format = sniff(bytes)
-  const outcome = await readFormat(bytes, format, name, converted)
+  const outcome = await readFormat(bytes, format, name, converted, seen)
   if (!outcome.ok || name === null) return outcome
   const extension = disagreeingExtension(name, format)
   if (extension === null) return outcome
@@ -39,6 +43,7 @@ async function readFormat(
   format: Format,
   name: string | null,
   converted: Uint8Array | null,
+  seen: readonly SeenPage[] | null,
 ): Promise<ReadOutcome> {
   switch (format) {
     case 'empty':
@@ -64,7 +69,11 @@ async function readFormat(
     case 'doc':
       return readDoc(bytes, converted)
     case 'pdf':
-      return readPdf(bytes)
+      return readPdf(bytes, undefined, seen ?? [])
+    case 'png':
+    case 'jpg':
+    case 'tiff':
+      return readScan(seen)
     case 'encrypted':
       return { ok: false, refusal: { code: 'file/encrypted' } }
     case 'zip':
@@ -79,10 +88,7 @@ async function readFormat(
     case 'pptx':
     case 'odp':
     case 'ppt':
-    case 'png':
-    case 'jpg':
     case 'gif':
-    case 'tiff':
     case 'djvu':
       return { ok: false, refusal: { code: 'file/format-not-read', params: { format } } }
   }

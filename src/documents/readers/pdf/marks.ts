@@ -9,6 +9,8 @@ export interface PageMarks {
   readonly box: Box
   /** Something is drawn, be it only a picture. */
   readonly drawn: boolean
+  /** Pictures cover most of the page. */
+  readonly pictured: boolean
 }
 
 export interface Box {

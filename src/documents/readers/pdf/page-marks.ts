@@ -10,6 +10,8 @@ import { walkOperators } from './walk-operators.ts'
 
 /** Letters drawn by hand are wide in a space of their own; in all others a thousand makes one. */
 const THOUSANDTH = 0.001
+/** Share of a page that a scan of it covers at least. */
+const MOST_OF_PAGE = 0.4
 const BOLD_NAME = /bold|black|heavy|demi|semibd|,bd\b/iu
 
 export interface MarkedPage {
@@ -27,7 +29,13 @@ export async function readPageMarks(page: PDFPageProxy, limits: PdfLimits): Prom
   const rules = joinedRules(drawn.strokes.horizontals, drawn.strokes.verticals, limits)
   const words = drawn.words.filter((word) => liesOn(box, word))
   return {
-    marks: upright({ words, ...rules, box, drawn: drawn.drawn }),
+    marks: upright({
+      words,
+      ...rules,
+      box,
+      drawn: drawn.drawn,
+      pictured: drawn.pictured > MOST_OF_PAGE * viewport.width * viewport.height,
+    }),
     operators: operators.fnArray.length,
   }
 }

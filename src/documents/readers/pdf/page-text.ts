@@ -11,6 +11,7 @@ export interface PageText extends PageLines {
   readonly horizontals: readonly Rule[]
   /** Something is drawn, be it only a picture. */
   readonly drawn: boolean
+  readonly pictured: boolean
   readonly signs: number
 }
 
@@ -32,6 +33,7 @@ export function textOfPage(page: number, marks: PageMarks): PageText {
     ),
     horizontals: marks.horizontals,
     drawn: marks.drawn,
+    pictured: marks.pictured,
     signs,
   }
 }

@@ -25,6 +25,8 @@ export interface DrawnPage {
   readonly words: readonly Word[]
   readonly strokes: Strokes
   readonly drawn: boolean
+  /** Square points that pictures cover. */
+  readonly pictured: number
 }
 
 /** Strokes wider than this (points) fill areas. */
@@ -56,6 +58,7 @@ export function walkOperators(
   let pen = newPen(start)
   let signs = 0
   let drawn = false
+  let pictured = 0
   const place = newTextPlace()
   const setText = (change: Partial<TextState>) => {
     pen = { ...pen, text: { ...pen.text, ...change } }
@@ -85,7 +88,10 @@ export function walkOperators(
         break
       case OPS.transform:
         pen = { ...pen, matrix: multiply(pen.matrix, matrixOf(args)) }
-        drawn ||= scaleOf(matrixOf(args)) > PICTURE
+        if (scaleOf(matrixOf(args)) > PICTURE) {
+          drawn = true
+          pictured += scaleOf(pen.matrix) ** 2
+        }
         break
       case OPS.paintFormXObjectBegin:
         save()
@@ -172,7 +178,7 @@ export function walkOperators(
       default:
     }
   }
-  return { words, strokes, drawn }
+  return { words, strokes, drawn, pictured }
 }
 
 function isSign(glyph: unknown): glyph is Glyph | number {
