@@ -42,7 +42,7 @@ export const rooms = [
     node: everyBuiltIn,
   },
   { name: 'identity', imports: ['core'], packages: ['@node-rs/argon2'], node: everyBuiltIn },
-  { name: 'confine', imports: ['core', 'documents'], packages: [], node: everyBuiltIn },
+  { name: 'confine', imports: ['core', 'documents'], packages: ['sharp'], node: everyBuiltIn },
   {
     name: 'web',
     imports: ['core', 'contract'],

@@ -23,19 +23,23 @@ const fromSource = here.endsWith('.ts')
  * write anything at all, and dying with its parent, each where the system lets an ordinary user have it.
  * @param megabytes resident memory the child may have; the JavaScript heap gets a part of it.
  */
-export async function childCommand(megabytes: number): Promise<Command> {
-  const node = [process.execPath, ...engineFlags(megabytes), ...(fromSource ? sourceFlags() : lockedFlags())]
-  const child = join(dirname(here), fromSource ? 'reading-child.ts' : builtChild())
-  const [program = process.execPath, ...rest] = [...(await wrapping()), ...node, child]
+export async function childCommand(
+  megabytes: number,
+  child: 'reading-child' | 'picture-child' = 'reading-child',
+): Promise<Command> {
+  const locked = [...lockedFlags(), ...(child === 'picture-child' ? nativeFlags() : [])]
+  const node = [process.execPath, ...engineFlags(megabytes), ...(fromSource ? sourceFlags() : locked)]
+  const file = join(dirname(here), fromSource ? `${child}.ts` : builtFile(child))
+  const [program = process.execPath, ...rest] = [...(await wrapping()), ...node, file]
   return { program, arguments: rest }
 }
 
 /** The one-file build starts in half the time; a tsc run by hand leaves it older than what it was made of. */
-function builtChild(): string {
+function builtFile(child: string): string {
   const timeOf = (name: string) =>
     statSync(join(dirname(here), name), { throwIfNoEntry: false })?.mtimeMs ?? 0
-  const bundled = 'reading-child.bundled.js'
-  return timeOf(bundled) >= timeOf('reading-child.js') ? bundled : 'reading-child.js'
+  const bundled = `${child}.bundled.js`
+  return timeOf(bundled) > 0 && timeOf(bundled) >= timeOf(`${child}.js`) ? bundled : `${child}.js`
 }
 
 /**
@@ -68,6 +72,11 @@ function lockedFlags(): readonly string[] {
     ...readable.map((path) => `--allow-fs-read=${path}`),
     '--disallow-code-generation-from-strings',
   ]
+}
+
+/** Pictures are decoded by native libraries. */
+function nativeFlags(): readonly string[] {
+  return process.allowedNodeEnvironmentFlags.has('--allow-addons') ? ['--allow-addons'] : []
 }
 
 const WRAPPINGS: readonly (readonly string[])[] = [

@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os'
 import type { ColumnWord } from '#core/plan/table-reading.ts'
 import type { Document } from '#documents/document.ts'
 import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
+import type { SeenPage } from '#documents/readers/scan/seen-page.ts'
 import { sniff } from '#documents/readers/sniff.ts'
 import { convertDoc } from './convert-doc.ts'
+import { findTesseract } from './find-tesseract.ts'
 import { openSlots } from './open-slots.ts'
 import type {
   ApartOutcome,
@@ -34,6 +36,7 @@ const slots = openSlots(Math.max(1, Math.min(4, availableParallelism())))
  * Reads and recognises a file in a process of its own, under limits of time and memory that are kept from outside.
  * Whatever the bytes are, an outcome comes: `file/too-slow` and `file/too-hungry` when the child had to be ended,
  * `file/damaged` when it broke down over the file.
+ * @param seen its pages that are pictures, as they were read
  * @throws Error where a child cannot be started at all: a fault of the installation, not of the file.
  */
 export async function readApart(
@@ -45,10 +48,16 @@ export async function readApart(
   },
   limits: ReadingLimits = {},
   onStep: (step: ReadingStep) => void = () => {},
+  seen: readonly SeenPage[] | null = null,
 ): Promise<ApartOutcome> {
   // A child cannot start the program that converts old Word documents.
   const converted = sniff(input.bytes) === 'doc' ? await convertDoc(input.bytes) : null
-  return askChild({ kind: 'file', word: nothingTold, ...input, converted }, limits, onStep)
+  const outcome = await askChild(
+    { kind: 'file', word: nothingTold, ...input, converted, seen },
+    limits,
+    onStep,
+  )
+  return seen === null && outcome.pictures !== undefined ? await offered(outcome) : outcome
 }
 
 /** Recognises once more a document that was read before, under the same limits, by what people say about its columns. */
@@ -59,7 +68,7 @@ export async function recogniseApart(
 ): Promise<RecognisedApart> {
   const bytes = Buffer.from(JSON.stringify(document))
   const outcome = await askChild(
-    { kind: 'document', word, bytes, name: null, converted: null },
+    { kind: 'document', word, bytes, name: null, converted: null, seen: null },
     limits,
     () => {},
   )
@@ -87,6 +96,17 @@ async function askChild(
 
 const nothingTold: ColumnWord = { settled: [], remembered: [] }
 
+/** Pages that are pictures are named only where something could read them; where nothing can, it is said what to do. */
+async function offered(outcome: ApartOutcome): Promise<ApartOutcome> {
+  const tesseract = await findTesseract()
+  if ('program' in tesseract) return outcome
+  if (outcome.ok) {
+    const { pictures: _, ...read } = outcome
+    return read
+  }
+  return { ok: false, refusal: { code: 'file/tesseract-missing', params: tesseract } }
+}
+
 interface ChildInput {
   readonly kind: ReadingRequest['kind']
   readonly word: ColumnWord
@@ -94,6 +114,7 @@ interface ChildInput {
   readonly name: string | null
   /** The same document as .docx, where it was an old one and could be converted. */
   readonly converted: Uint8Array | null
+  readonly seen: readonly SeenPage[] | null
 }
 
 function attend(
@@ -161,16 +182,19 @@ function attend(
       } else refuse(signal === 'SIGABRT' || code === 134 ? 'file/too-hungry' : 'file/damaged')
     })
     const { kind, word, name, bytes, converted } = input
+    const seen = input.seen === null ? '' : JSON.stringify(input.seen)
     const request: ReadingRequest = {
       kind,
       word,
       name,
       length: bytes.length,
       converted: converted?.length ?? 0,
+      seen: Buffer.byteLength(seen),
     }
     child.stdin.write(`${JSON.stringify(request)}\n`)
     child.stdin.write(bytes)
-    child.stdin.end(converted ?? undefined)
+    if (converted !== null) child.stdin.write(converted)
+    child.stdin.end(seen)
   })
 }
 

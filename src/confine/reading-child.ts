@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Document } from '#documents/document.ts'
 import { unpackDocuments } from '#documents/readers/archive/unpack-documents.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
+import type { SeenPage } from '#documents/readers/scan/seen-page.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import type { ApartOutcome, ReadingMessage, ReadingRequest } from './reading-message.ts'
 
@@ -18,16 +19,16 @@ const input = await receive()
 // Without a request the parent is gone, or needs this spare child no more.
 if (input !== null) say({ outcome: input.kind === 'file' ? await read(input) : recogniseOnly(input) })
 
-async function read({ name, bytes, converted, word }: Received): Promise<ApartOutcome> {
+async function read({ name, bytes, converted, seen, word }: Received): Promise<ApartOutcome> {
   say({ step: 'reading' })
-  const outcome = await readDocument(bytes, name, converted)
+  const outcome = await readDocument(bytes, name, converted, seen)
   if (!outcome.ok) {
     if (outcome.refusal.code === 'file/several-documents') await sayDocuments(bytes)
     return outcome
   }
   say({ step: 'recognising' })
   const reading = recognise(outcome.document, word)
-  return { ok: true, document: outcome.document, findings: outcome.findings, reading }
+  return { ...outcome, reading }
 }
 
 /** Whoever asks has the document, so that it is not sent back. */
@@ -51,6 +52,7 @@ interface Received extends Pick<ReadingRequest, 'kind' | 'word'> {
   readonly name: string | null
   readonly bytes: Uint8Array
   readonly converted: Uint8Array | null
+  readonly seen: readonly SeenPage[] | null
 }
 
 async function receive(): Promise<Received | null> {
@@ -61,10 +63,12 @@ async function receive(): Promise<Received | null> {
   if (end < 0) return null
   const request = JSON.parse(all.toString('utf8', 0, end)) as ReadingRequest
   const sent = all.subarray(end + 1)
-  if (sent.length !== request.length + request.converted) return null
-  const converted = request.converted === 0 ? null : sent.subarray(request.length)
+  const [second, third] = [request.length, request.length + request.converted]
+  if (sent.length !== third + request.seen) return null
+  const converted = request.converted === 0 ? null : sent.subarray(second, third)
+  const seen = request.seen === 0 ? null : (JSON.parse(sent.toString('utf8', third)) as readonly SeenPage[])
   const { kind, word } = request
-  return { kind, word, name: request.name, bytes: sent.subarray(0, request.length), converted }
+  return { kind, word, name: request.name, bytes: sent.subarray(0, second), converted, seen }
 }
 
 function say(message: ReadingMessage): void {

@@ -7,6 +7,13 @@ import type { ArchivedDocument } from '#documents/readers/archive/archived-docum
 /** How far a reading is. */
 export type ReadingStep = 'reading' | 'recognising' | 'done'
 
+/** How far the reading of pictures is. */
+export interface PictureStep {
+  /** The page in work, counted from 1. */
+  readonly page: number
+  readonly of: number
+}
+
 /** A document read and recognised, or the refusal that says why not. */
 export type ApartOutcome =
   | {
@@ -14,6 +21,8 @@ export type ApartOutcome =
       readonly document: Document
       readonly findings: readonly ReaderFinding[]
       readonly reading: Reading
+      /** Pages that are pictures, and were not read. */
+      readonly pictures?: readonly number[]
     }
   | (Extract<ReadOutcome, { ok: false }> & {
       /** What stands in an archive of several documents. */
@@ -34,6 +43,8 @@ export interface ReadingRequest {
   readonly length: number
   /** Bytes of the .docx that follow, which was made of an old Word document; 0 where there is none. */
   readonly converted: number
+  /** Bytes of JSON that follow: pages that were read from pictures; 0 where there are none. */
+  readonly seen: number
 }
 
 /** What the child says, a line of JSON each; the outcome is the last. */

@@ -8,9 +8,12 @@ import { CHILD_ENVIRONMENT, childCommand } from './child-command.ts'
 export type ReadingChild = ChildProcessWithoutNullStreams
 
 /** Starts a child that waits for a file on its standard input, in an empty folder that goes with it. */
-export async function startChild(megabytes: number): Promise<ReadingChild> {
+export async function startChild(
+  megabytes: number,
+  program: 'reading-child' | 'picture-child' = 'reading-child',
+): Promise<ReadingChild> {
   const [command, folder] = await Promise.all([
-    childCommand(megabytes),
+    childCommand(megabytes, program),
     mkdtemp(join(tmpdir(), 'rostok-read-')),
   ])
   const child = spawn(command.program, command.arguments, {
