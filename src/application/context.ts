@@ -26,6 +26,7 @@ export interface House {
   readonly tokens: Tokens
   readonly readApart: ReadApart
   readonly recogniseApart: RecogniseApart
+  readonly readPictures: ReadPictures
   /** Accounts that a demo installation tells everybody; null in every other. */
   readonly demo: readonly DemoAccount[] | null
 }
@@ -63,14 +64,18 @@ export interface Tokens {
   readonly hashOf: (token: string) => Uint8Array | null
 }
 
+export interface FileToRead {
+  readonly bytes: Uint8Array
+  readonly name: string | null
+  /** What people said about the columns of tables. */
+  readonly word?: ColumnWord
+}
+
 /**
  * Reads a file and recognises what is in it, in a process of its own under limits. Bad content is a refusal or findings,
  * never an exception.
  */
-export type ReadApart = (
-  file: { readonly bytes: Uint8Array; readonly name: string | null; readonly word?: ColumnWord },
-  onStep: (step: ReadStep) => void,
-) => Promise<ReadFile>
+export type ReadApart = (file: FileToRead, onStep: (step: ReadStep) => void) => Promise<ReadFile>
 
 /** Recognises a document once more, by what people say about the columns of its tables; apart and under limits as well. */
 export type RecogniseApart = (document: Document, word: ColumnWord) => Promise<RecognisedDocument>
@@ -79,7 +84,23 @@ export type RecognisedDocument =
   | { readonly ok: true; readonly reading: Reading }
   | Extract<ReadOutcome, { ok: false }>
 
+/**
+ * Reads a file whose `unread` pages are pictures, or which is one: their words are seen by another program, which takes
+ * seconds for each page. Else as ReadApart.
+ */
+export type ReadPictures = (
+  file: FileToRead,
+  unread: readonly number[],
+  onStep: (step: ReadStep | PageStep) => void,
+) => Promise<ReadFile>
+
 export type ReadStep = 'reading' | 'recognising' | 'done'
+
+/** A page that is being read from a picture, counted from 1. */
+export interface PageStep {
+  readonly page: number
+  readonly of: number
+}
 
 export type ReadFile =
   | (Extract<ReadOutcome, { ok: true }> & { readonly reading: Reading })

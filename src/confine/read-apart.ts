@@ -17,6 +17,13 @@ import type {
 import { watchMemory } from './resident-memory.ts'
 import { type ReadingChild, refillReserve, takeChild } from './start-child.ts'
 
+export interface FileApart {
+  readonly bytes: Uint8Array
+  readonly name: string | null
+  /** What people said about the columns of its tables. */
+  readonly word?: ColumnWord
+}
+
 export interface ReadingLimits {
   /** From the moment the child has the file. Default 10. */
   readonly seconds?: number
@@ -40,12 +47,7 @@ const slots = openSlots(Math.max(1, Math.min(4, availableParallelism())))
  * @throws Error where a child cannot be started at all: a fault of the installation, not of the file.
  */
 export async function readApart(
-  input: {
-    readonly bytes: Uint8Array
-    readonly name: string | null
-    /** What people said about the columns of its tables. */
-    readonly word?: ColumnWord
-  },
+  input: FileApart,
   limits: ReadingLimits = {},
   onStep: (step: ReadingStep) => void = () => {},
   seen: readonly SeenPage[] | null = null,

@@ -2,7 +2,7 @@ import { sniff } from '#documents/readers/sniff.ts'
 import { findTesseract } from './find-tesseract.ts'
 import { openPages } from './open-pages.ts'
 import { openSlots } from './open-slots.ts'
-import { type ReadingLimits, readApart } from './read-apart.ts'
+import { type FileApart, type ReadingLimits, readApart } from './read-apart.ts'
 import type { ApartOutcome, PictureStep, ReadingStep } from './reading-message.ts'
 import { seePages } from './see-pages.ts'
 
@@ -38,7 +38,7 @@ export function stopPictures(): void {
  * @param unread pages that are pictures; for a picture itself all there are
  */
 export async function readPictures(
-  input: { readonly bytes: Uint8Array; readonly name: string | null },
+  input: FileApart,
   unread: readonly number[],
   limits: PictureLimits & { readonly reading?: ReadingLimits } = {},
   onStep: (step: ReadingStep | PictureStep) => void = () => {},

@@ -4,6 +4,8 @@ import { Id, Instant, Nullable } from './shapes.ts'
 export const UploadState = Type.Union([
   Type.Literal('waiting'),
   Type.Literal('reading'),
+  /** Pages that are pictures are read by tesseract. */
+  Type.Literal('seeing'),
   Type.Literal('recognising'),
   Type.Literal('read'),
   /** The file holds text and no plan; the draft is there to be typed into beside the source. */
@@ -37,6 +39,9 @@ export const Upload = Type.Object({
   state: UploadState,
   /** 0 … 1, grows. */
   progress: Type.Number(),
+  /** The page in work, from 1, and how many there are: only while pages are read from pictures. */
+  page: Nullable(Type.Integer()),
+  pageCount: Nullable(Type.Integer()),
   /** One Russian sentence; only when refused. */
   refusal: Nullable(Type.String()),
   draftId: Nullable(Id),

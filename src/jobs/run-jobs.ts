@@ -3,7 +3,7 @@ import type { House } from '#application/context.ts'
 import { sweep } from '#application/house/sweep.ts'
 import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
 import { openQueuePool } from '#store/connection/open-pool.ts'
-import { readUploadTask } from './read-upload.ts'
+import { readPicturesTask, readUploadTask } from './read-upload.ts'
 
 export interface RunningJobs {
   /** Lets those at work come to their end first. */
@@ -37,6 +37,7 @@ export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<Run
     logger: faultsOnly(log),
     taskList: {
       'read-upload': readUploadTask(house),
+      'read-pictures': readPicturesTask(house),
       sweep: () => sweep(house),
     },
   })

@@ -1,5 +1,6 @@
 import type { House } from '#application/context.ts'
 import { readApart, recogniseApart } from '#confine/read-apart.ts'
+import { readPictures } from '#confine/read-pictures.ts'
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { checkPassword, hashPassword } from '#identity/hash-password.ts'
 import { newId } from '#identity/new-id.ts'
@@ -27,6 +28,7 @@ export async function compose(database: Database, folder: string): Promise<House
     tokens: { make: makeToken, hashOf: hashOfToken },
     readApart: (file, onStep) => readApart(file, {}, onStep),
     recogniseApart: (document, word) => recogniseApart(document, word),
+    readPictures: (file, unread, onStep) => readPictures(file, unread, {}, onStep),
     demo: setDay === null ? null : demoAccounts,
   }
 }

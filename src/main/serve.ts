@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { stopPictures } from '#confine/read-pictures.ts'
 import { dropReserve, keepChildInReserve } from '#confine/start-child.ts'
 import { openServer } from '#http/open-server.ts'
 import { runJobs } from '#jobs/run-jobs.ts'
@@ -42,6 +43,8 @@ export async function serve(config: Config, open: OpenHouse, log: (line: string)
     url: config.publicUrl ?? `http://${hostForPeople(config.host)}:${port}`,
     async close() {
       await app.close()
+      // Scans take minutes; the next start begins them anew.
+      stopPictures()
       await jobs.stop()
       await dropReserve()
     },

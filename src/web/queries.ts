@@ -29,7 +29,12 @@ export const queries = {
 }
 
 export function isUnderWay(upload: Upload): boolean {
-  return upload.state === 'waiting' || upload.state === 'reading' || upload.state === 'recognising'
+  return (
+    upload.state === 'waiting' ||
+    upload.state === 'reading' ||
+    upload.state === 'seeing' ||
+    upload.state === 'recognising'
+  )
 }
 
 /** Requests go out even when the browser believes itself offline: the failure is then told, not waited out. */

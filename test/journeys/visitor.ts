@@ -89,7 +89,7 @@ export class Visitor {
     const until = performance.now() + 25_000
     for (;;) {
       const upload = (await this.get(`/api/uploads/${id}`)).json
-      if (!['waiting', 'reading', 'recognising'].includes(upload.state)) return upload
+      if (!['waiting', 'reading', 'seeing', 'recognising'].includes(upload.state)) return upload
       if (performance.now() > until) throw new Error(`upload ${id} is still ${upload.state}`)
       await pause(40)
     }

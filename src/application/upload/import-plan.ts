@@ -64,6 +64,8 @@ function newUpload(context: Context, regionId: string, incoming: Incoming, kept:
     bytes: kept.bytes,
     state: 'waiting',
     progress: 0,
+    page: null,
+    pageCount: null,
     refusal: null,
     draftId: null,
     startedAt: context.now(),

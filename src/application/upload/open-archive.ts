@@ -34,6 +34,8 @@ export async function openArchive(
         fileName: plainName(name),
         state: 'waiting',
         progress: 0,
+        page: null,
+        pageCount: null,
         startedAt: at,
       }
       await recordKeptFile(writer, file, at)

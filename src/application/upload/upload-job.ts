@@ -17,6 +17,17 @@ export function readUploadJob({ id, personId }: Pick<Upload, 'id' | 'personId'>)
   }
 }
 
+/** The job that reads an upload's pages that are pictures. One after another: others' files are read meanwhile. */
+export function readPicturesJob(uploadId: string, pages: readonly number[]) {
+  return {
+    task: 'read-pictures',
+    payload: { uploadId, pages },
+    key: `read-pictures:${uploadId}`,
+    line: 'pictures',
+    attempts: 3,
+  }
+}
+
 /** A name only to be shown: no folders, no control characters, and the ending survives the cut. */
 export function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''

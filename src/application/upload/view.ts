@@ -9,6 +9,8 @@ export interface UploadView {
   readonly bytes: number
   readonly state: UploadState
   readonly progress: number
+  readonly page: number | null
+  readonly pageCount: number | null
   readonly refusal: string | null
   readonly draftId: string | null
   readonly known: readonly KnownThing[]
@@ -26,6 +28,8 @@ export function viewUpload(upload: Upload, known: readonly KnownOriginal[]): Upl
     bytes: upload.bytes,
     state: upload.state,
     progress: upload.progress,
+    page: upload.page,
+    pageCount: upload.pageCount,
     refusal: upload.refusal === null ? null : sayRefusal(upload.refusal as ApplicationRefusal),
     draftId: upload.draftId,
     known: known

@@ -266,13 +266,15 @@ export interface Upload {
   forgotten_at: string | null
   id: string
   organisation_id: string
+  page: number | null
+  page_count: number | null
   person_id: string
   progress: Generated<number>
   refusal: JsonColumn | null
   region_id: string
   sha256: string
   started_at: string
-  state: 'waiting' | 'reading' | 'recognising' | 'read' | 'no-plan' | 'unpacked' | 'refused'
+  state: 'waiting' | 'reading' | 'seeing' | 'recognising' | 'read' | 'no-plan' | 'unpacked' | 'refused'
 }
 
 export interface WorkingYear {

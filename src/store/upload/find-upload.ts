@@ -16,6 +16,8 @@ function uploads(reader: Reader) {
       'file_name as fileName',
       'bytes',
       'progress',
+      'page',
+      'page_count as pageCount',
       'draft_id as draftId',
       'started_at as startedAt',
     ])

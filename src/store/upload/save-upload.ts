@@ -16,6 +16,8 @@ export async function saveUpload(writer: Writer, upload: Upload): Promise<void> 
       bytes: upload.bytes,
       state: upload.state,
       progress: upload.progress,
+      page: upload.page,
+      page_count: upload.pageCount,
       refusal: null,
       draft_id: upload.draftId,
       started_at: upload.startedAt,
@@ -27,6 +29,8 @@ export async function saveUpload(writer: Writer, upload: Upload): Promise<void> 
 export interface UploadMove {
   readonly state: UploadState
   readonly progress: number
+  readonly page?: number
+  readonly pageCount?: number
   readonly refusal?: Refusal
   readonly draftId?: string
   readonly at: string
@@ -40,6 +44,8 @@ export async function moveUpload(writer: Writer, id: string, move: UploadMove): 
       state: move.state,
       progress: row.fn<number>('greatest', ['progress', row.val(move.progress)]),
       changed_at: move.at,
+      ...(move.page === undefined ? {} : { page: move.page }),
+      ...(move.pageCount === undefined ? {} : { page_count: move.pageCount }),
       ...(move.refusal === undefined ? {} : { refusal: jsonText(move.refusal) }),
       ...(move.draftId === undefined ? {} : { draft_id: move.draftId }),
     }))

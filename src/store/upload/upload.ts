@@ -1,9 +1,18 @@
 import type { Refusal } from '#core/result.ts'
 
-export type UploadState = 'waiting' | 'reading' | 'recognising' | 'read' | 'no-plan' | 'unpacked' | 'refused'
+export type UploadState =
+  | 'waiting'
+  | 'reading'
+  /** Pages that are pictures wait for tesseract, or are in its hands. */
+  | 'seeing'
+  | 'recognising'
+  | 'read'
+  | 'no-plan'
+  | 'unpacked'
+  | 'refused'
 
 /** States from which the reading goes on. */
-export const unfinishedStates = ['waiting', 'reading', 'recognising'] as const
+export const unfinishedStates = ['waiting', 'reading', 'seeing', 'recognising'] as const
 
 export function isUnfinished(upload: Upload): boolean {
   return unfinishedStates.some((state) => state === upload.state)
@@ -20,6 +29,9 @@ export interface Upload {
   readonly bytes: number
   readonly state: UploadState
   readonly progress: number
+  /** The page in work, from 1, while pages are read from pictures. */
+  readonly page: number | null
+  readonly pageCount: number | null
   readonly refusal: Refusal | null
   readonly draftId: string | null
   readonly startedAt: string

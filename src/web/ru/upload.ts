@@ -4,6 +4,7 @@ import type { UploadState } from '#contract/upload.ts'
 export const uploadWord: Readonly<Record<UploadState, string>> = {
   waiting: 'ждёт очереди',
   reading: 'читается файл',
+  seeing: 'распознаются страницы',
   recognising: 'распознаётся план',
   read: 'прочитан',
   'no-plan': 'план не найден',

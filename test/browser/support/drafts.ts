@@ -70,7 +70,7 @@ export async function readDraft(
   })
   if (!answer.ok()) throw new Error(await answer.text())
   let upload = (await answer.json()) as Upload
-  while (['waiting', 'reading', 'recognising'].includes(upload.state)) {
+  while (['waiting', 'reading', 'seeing', 'recognising'].includes(upload.state)) {
     await pause(50)
     upload = await ask<Upload>(visit, 'GET', `/uploads/${upload.id}`)
   }

@@ -68,6 +68,13 @@ function Shown({ upload, onDismiss }: { readonly upload: Upload; readonly onDism
         <div className={classes.cardTitle}>{name}</div>
         <Progress value={upload.progress * 100} aria-label={words.steps} />
         <Steps upload={upload} />
+        {upload.state === 'seeing' && (
+          <div className={classes.soft} role="status">
+            {upload.page === null || upload.pageCount === null
+              ? words.pictures
+              : words.pageOf(upload.page, upload.pageCount)}
+          </div>
+        )}
       </section>
     )
   if (upload.state === 'unpacked')
@@ -107,10 +114,13 @@ function Shown({ upload, onDismiss }: { readonly upload: Upload; readonly onDism
 }
 
 function Steps({ upload }: { readonly upload: Upload }) {
-  const at = stepWords.findIndex((step) => step.state === upload.state)
+  // Most files have no pages that are pictures.
+  const seen = upload.state === 'seeing' || upload.pageCount !== null
+  const steps = stepWords.filter((step) => seen || step.state !== 'seeing')
+  const at = steps.findIndex((step) => step.state === upload.state)
   return (
     <ol className={classes.steps}>
-      {stepWords.map((step, index) => (
+      {steps.map((step, index) => (
         <li key={step.state} data-done={index < at} aria-current={index === at ? 'step' : undefined}>
           {index < at && <Icon name="check" size={16} />}
           {step.word}

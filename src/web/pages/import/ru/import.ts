@@ -11,7 +11,7 @@ export const words = {
   byHand: 'Вручную',
   drop: 'Перетащите файл сюда или выберите его',
   dropHow:
-    'Документ (.docx, .odt, .rtf), таблица (.xlsx, .ods, .xls, .csv), PDF, веб-страница, текст или архив .zip с ними, до 50 МБ',
+    'Документ (.docx, .odt, .rtf), таблица (.xlsx, .ods, .xls, .csv), PDF, скан (.pdf, .png, .jpg, .tiff), веб-страница, текст или архив .zip с ними, до 50 МБ',
   choose: 'Выбрать файл',
   text: 'Текст документа',
   textHow: 'Скопируйте в Word, в письме или на сайте весь документ вместе с таблицей и вставьте сюда.',
@@ -23,6 +23,8 @@ export const words = {
   sending: 'Отправка файла',
   sendingFailed: 'Файл не отправлен',
   steps: 'Ход чтения',
+  pageOf: (page: number, of: number) => `Распознаётся страница ${page} из ${of}`,
+  pictures: 'Страницы-изображения ждут распознавания: это занимает несколько секунд на каждую.',
   again: 'Отправить ещё раз',
   dismiss: 'Убрать',
   refused: 'Файл не прочитан',
@@ -64,6 +66,7 @@ export const stepWords: readonly { readonly state: UploadState | 'sending'; read
   { state: 'sending', word: 'Отправка' },
   { state: 'waiting', word: 'Очередь' },
   { state: 'reading', word: 'Чтение файла' },
+  { state: 'seeing', word: 'Распознавание страниц' },
   { state: 'recognising', word: 'Распознавание плана' },
   { state: 'read', word: 'Готово' },
 ]
