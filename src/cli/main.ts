@@ -11,6 +11,9 @@ try {
   process.exitCode = await runCommand(process.argv.slice(2), {
     write: (text) => process.stdout.write(`${text}\n`),
     fail: (text) => process.stderr.write(`${text}\n`),
+    ...(process.stderr.isTTY
+      ? { progress: (text: string) => process.stderr.write(`\r\u001b[K${text}`) }
+      : {}),
   })
 } catch (fault) {
   process.stderr.write(

@@ -5,12 +5,13 @@ import { startingWorkingYears } from '#core/calendar/starting-years.ru.ts'
 import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
 import { findFindings } from '#core/plan/find-findings.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
-import { sayReaderRefusal } from '#documents/ru.ts'
+import { sayReaderFinding, sayReaderRefusal } from '#documents/ru.ts'
 import { readConfined } from '#main/read-confined.ts'
 import type { CommandOutput } from '../command.ts'
 import {
   fileMissingText,
   noPlanText,
+  pageText,
   periodRefusedText,
   unknownOptionText,
   usageText,
@@ -36,7 +37,10 @@ export async function readDocumentCommand(argv: readonly string[], out: CommandO
     out.fail(fileMissingText(asked.file))
     return 2
   }
-  const outcome = await readConfined(bytes, basename(asked.file))
+  const outcome = await readConfined(bytes, basename(asked.file), (page, of) =>
+    out.progress?.(pageText(page, of)),
+  )
+  out.progress?.('')
   if (!outcome.ok) {
     out.fail(sayReaderRefusal(outcome.refusal))
     return 2
@@ -49,6 +53,7 @@ export async function readDocumentCommand(argv: readonly string[], out: CommandO
   else if (reading.plans.length > 0) {
     out.write(showReading(reading, findings, calendar, terminalWidth()).join('\n'))
   }
+  if (!asked.json) for (const finding of outcome.findings) out.fail(sayReaderFinding(finding))
   if (reading.plans.length > 0) return 0
   out.fail(noPlanText)
   return 1

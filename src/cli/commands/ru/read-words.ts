@@ -10,6 +10,10 @@ export function periodRefusedText(given: string): string {
   return `Период «${given}» не понят: напишите его как 2021-01-01..2024-12-31.`
 }
 
+export function pageText(page: number, of: number): string {
+  return `Распознаётся страница ${page} из ${of}…`
+}
+
 export function fileMissingText(name: string): string {
   return `Файла «${name}» нет, или его нельзя открыть.`
 }
