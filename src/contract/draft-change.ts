@@ -5,6 +5,7 @@ import {
   Assignment,
   Basis,
   Clauses,
+  Fields,
   Index,
   Key,
   Level,
@@ -69,6 +70,14 @@ export const AnyDraftChange = Type.Unsafe<DraftChange>(
     change('drop-section', { section: Key }),
     change('add-measures', { plan: Index, before, measures: Measures }),
     change('drop-measures', { measures: Type.Array(Key, { maxItems: 10_000 }) }),
+    change('mark-unsure', {
+      measures: Type.Array(
+        Type.Object({ measure: Key, from: Fields, to: Fields }, { additionalProperties: false }),
+        {
+          maxItems: 10_000,
+        },
+      ),
+    }),
     change('move-measure', { measure: Key, before }),
     change('move-section', { section: Key, before }),
     change('split-measure', {

@@ -41,6 +41,8 @@ const Field = Type.Union([
   Type.Literal('responsible'),
 ])
 
+export const Fields = Type.Array(Field, { maxItems: 6 })
+
 export const Level = Type.Union([
   Type.Literal('region'),
   Type.Literal('municipality'),
@@ -133,6 +135,7 @@ export const Measure = Type.Object(
       },
       closed,
     ),
+    unsure: Type.Optional(Fields),
   } satisfies FieldsOf<MeasureDraft>,
   closed,
 )

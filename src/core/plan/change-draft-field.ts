@@ -9,6 +9,7 @@ import type {
 } from './draft-change.ts'
 import type { DraftChangeOutcome, SplitParties } from './draft-change-outcome.ts'
 import { assignmentSpot, measureSpot, planAt, sectionSpot, withMeasure, withPlan } from './draft-rows.ts'
+import { looked } from './mark-unsure.ts'
 import type { Reading } from './plan-draft.ts'
 import { restoreBetween } from './restore-rows.ts'
 import { sameValue } from './same-value.ts'
@@ -49,7 +50,7 @@ export function setMeasure(reading: Reading, change: MeasureFieldChange): DraftC
     const known = planAt(reading, spot.plan).sections.some((section) => section.key === change.to)
     if (!known) return refuse('draft/row-gone')
   }
-  const next = { ...spot.measure, [change.field]: change.to }
+  const next = looked({ ...spot.measure, [change.field]: change.to }, change.field)
   return accept({ reading: withMeasure(reading, spot, next), inverse: turned(change) })
 }
 
@@ -72,7 +73,11 @@ export function setAssignment(
   const before = spot.assignment
   if (!sameValue(before[change.field], change.from)) return changed(before[change.field])
   const next = { ...before, [change.field]: change.to, ...follow(change, split) }
-  const measure = { ...spot.measure, assignments: spot.measure.assignments.with(spot.order, next) }
+  const field = change.field === 'reading' ? 'due' : change.field
+  const measure = looked(
+    { ...spot.measure, assignments: spot.measure.assignments.with(spot.order, next) },
+    field,
+  )
   const after = withMeasure(reading, spot, measure)
   const back = { ...next, [change.field]: change.from, ...follow({ ...change, to: change.from }, split) }
   // Where taking the words back would not take back what followed from them, the row is put back as it was.

@@ -13,6 +13,7 @@ import {
 } from './change-draft-row.ts'
 import type { DraftChange } from './draft-change.ts'
 import type { DraftChangeOutcome, SplitParties } from './draft-change-outcome.ts'
+import { markUnsure } from './mark-unsure.ts'
 import { partiesOfText } from './parties.ts'
 import type { Reading } from './plan-draft.ts'
 import { joinMeasures, splitMeasure } from './recut-measure.ts'
@@ -57,6 +58,8 @@ export function changeDraft(
       return moveSection(reading, change)
     case 'add-measures':
       return addMeasures(reading, change)
+    case 'mark-unsure':
+      return markUnsure(reading, change)
     case 'drop-measures':
       return dropMeasures(reading, change)
     case 'move-measure':

@@ -5,6 +5,7 @@ import type {
   BasisDraft,
   ClauseDraft,
   MeasureDraft,
+  MeasureField,
   PeriodDraft,
   PlanDraft,
   PlanLevel,
@@ -51,6 +52,7 @@ export type DraftChange =
       readonly measures: readonly MeasureDraft[]
     }
   | { readonly kind: 'drop-measures'; readonly measures: readonly string[] }
+  | MarkUnsureChange
   | { readonly kind: 'move-measure'; readonly measure: string; readonly before: string | null }
   | { readonly kind: 'move-section'; readonly section: string; readonly before: string | null }
   /**
@@ -89,6 +91,19 @@ export type DraftChange =
       readonly from: readonly TableReading[]
       readonly to: readonly TableReading[]
     }
+
+/**
+ * A person has held rows against the picture they were read from: which of their fields are still unsure. Two who do the
+ * same do not disagree, so nothing is compared.
+ */
+export interface MarkUnsureChange {
+  readonly kind: 'mark-unsure'
+  readonly measures: readonly {
+    readonly measure: string
+    readonly from: readonly MeasureField[]
+    readonly to: readonly MeasureField[]
+  }[]
+}
 
 export type PlanFieldChange =
   | {

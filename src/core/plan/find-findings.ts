@@ -51,6 +51,8 @@ function planFindings(plan: PlanDraft, index: number, calendar: WorkingCalendar)
     for (const [code, assignment] of termFindings(plan, measure, calendar)) {
       report(code, code === 'due-missing' ? measure.title : (assignment.due ?? ''), 'due', assignment)
     }
+    const [unsure] = measure.unsure ?? []
+    if (unsure !== undefined) report('read-from-picture', measure.title, unsure)
   }
   return findings
 }

@@ -19,6 +19,8 @@ export type FindingCode =
   | 'columns-doubtful'
   /** A table that may be a plan and was not taken for one. */
   | 'table-unread'
+  /** The row was read from a picture and is to be held against it. */
+  | 'read-from-picture'
 
 export interface Finding {
   readonly code: FindingCode

@@ -110,6 +110,8 @@ export interface MeasureDraft {
   readonly assignments: readonly AssignmentDraft[]
   /** Where each field was read; a field typed by hand has none. */
   readonly at: Readonly<Partial<Record<MeasureField, Place>>>
+  /** Fields read from a picture, which no person has held against it yet. */
+  readonly unsure?: readonly MeasureField[]
 }
 
 export interface AssignmentDraft {

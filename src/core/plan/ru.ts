@@ -37,6 +37,8 @@ export function sayFinding(finding: Finding, reading: Reading): string {
         : `Проверьте, верно ли поняты столбцы таблицы: ${words}.`
     case 'table-unread':
       return 'Таблица не отнесена к плану. Если это план, укажите, в каком её столбце мероприятия.'
+    case 'read-from-picture':
+      return 'Строка прочитана с изображения: сверьте её с источником.'
     default:
       return finding.code satisfies never
   }

@@ -6,6 +6,7 @@ import { sameSpot } from './place/spot.ts'
 import { useReview } from './review.ts'
 import { planRows } from './rows/plan-rows.ts'
 import { keyLines, words } from './ru/table.ts'
+import { rowActions } from './table/row-actions.ts'
 import { spotAt } from './table/use-table-keys.ts'
 
 /** Keys that work wherever the focus is on this page; they go before those of the frame around it. */
@@ -13,7 +14,8 @@ export function usePageKeys(
   plan: number,
   findings: readonly SaidFinding[],
 ): { readonly nextFinding: () => void; readonly dialog: ReactNode } {
-  const { desk, chooser } = useReview()
+  const review = useReview()
+  const { desk, chooser } = review
   const [helpShown, setHelpShown] = useState(false)
   const now = useRef({ plan, findings })
   now.current = { plan, findings }
@@ -49,6 +51,7 @@ export function usePageKeys(
       else if (command || !keysOn()) return
       else if (event.code === 'Slash' && event.shiftKey) setHelpShown(true)
       else if (event.code === 'KeyN' && !event.shiftKey) nextFinding()
+      else if (event.code === 'KeyV' && !event.shiftKey) rowActions(review, now.current.plan).look()
       else if (event.code === 'KeyJ' && !event.shiftKey) byRow(1)
       else if (event.code === 'KeyK' && !event.shiftKey) byRow(-1)
       else return
@@ -57,7 +60,7 @@ export function usePageKeys(
     }
     document.addEventListener('keydown', press, { capture: true })
     return () => document.removeEventListener('keydown', press, { capture: true })
-  }, [desk, nextFinding, byRow])
+  }, [desk, review, nextFinding, byRow])
 
   const dialog = (
     <Modal

@@ -12,6 +12,7 @@ export const findingKind: Readonly<Record<FindingCode, string>> = {
   'typo-in-due': 'опечатка в сроке',
   'due-ambiguous': 'срок можно понять по-разному',
   'due-not-understood': 'срок не понят',
+  'read-from-picture': 'прочитано с изображения',
   'period-missing': 'нет периода',
   'columns-doubtful': 'столбцы под вопросом',
   'table-unread': 'таблица не в плане',

@@ -26,6 +26,9 @@ export const trackWord: Readonly<Record<Track, string>> = { centre: 'Центр'
 export const words = {
   table: 'Мероприятия плана',
   empty: 'не указано',
+  unsure: 'Прочитано с изображения, сверьте',
+  rowLooked: 'Строка сверена',
+  allLooked: 'Всё сверено',
   noNumber: 'без номера',
   addRow: 'Строка',
   addRowLong: 'Добавить строку',
@@ -67,6 +70,7 @@ export const rowWords = {
 export const keyLines: readonly (readonly [key: string, meaning: string])[] = [
   ['j  k', 'следующая и предыдущая строка'],
   ['← ↑ → ↓', 'по ячейкам таблицы'],
+  ['v', 'строка, прочитанная с изображения, сверена: к следующей'],
   ['Enter', 'править ячейку; при вводе — сохранить и перейти ниже'],
   ['Tab', 'при вводе — сохранить и править следующую ячейку'],
   ['Esc', 'выйти из ячейки без изменений'],

@@ -26,6 +26,8 @@ export function subjectOf(change: DraftChange): string {
       return `measure ${change.measure}`
     case 'drop-measures':
       return `measure ${change.measures[0] ?? ''}`
+    case 'mark-unsure':
+      return `measure ${change.measures[0]?.measure ?? ''} unsure`
     case 'add-measures':
       return `measure ${change.measures[0]?.key ?? ''}`
     case 'join-measures':

@@ -30,6 +30,7 @@ export function MeasureCell({ measure, assignment, field, finding, entry, childr
   const state = useChoice((choice) => stateOf(choice, id))
   const nothingChosen = useChoice((choice) => entry && choice.spot?.kind !== 'cell')
   const text = cellText(measure, assignment, field)
+  const unsure = measure.unsure?.includes(field) === true
   const open = () => {
     const tapped = matchMedia('(pointer: coarse)').matches && state === 'none'
     if (readOnly || tapped || document.getSelection()?.isCollapsed === false) chooser.choose(spot)
@@ -61,7 +62,13 @@ export function MeasureCell({ measure, assignment, field, finding, entry, childr
       {state === 'editing' ? (
         <CellEditor spot={spot} measure={measure} assignment={assignment} field={field} />
       ) : (
-        <span className={text === '' ? classes.blank : classes.text}>{text === '' ? words.empty : text}</span>
+        <span
+          className={`${text === '' ? classes.blank : classes.text} ${unsure ? classes.unsure : ''}`}
+          title={unsure ? words.unsure : undefined}
+        >
+          {text === '' ? words.empty : text}
+          {unsure && <span className="unseen">. {words.unsure}</span>}
+        </span>
       )}
       {finding !== undefined && state !== 'editing' && (
         <span className={classes.finding} title={finding}>

@@ -9,6 +9,7 @@ import {
   rowBehind,
 } from '../rows/new-rows.ts'
 import { planRows } from '../rows/plan-rows.ts'
+import { looks, nextUnsure } from '../rows/unsure-rows.ts'
 import { rowWords } from '../ru/table.ts'
 
 /** What can be done with the row that is chosen, by name; each reads the draft of the moment it is called in. */
@@ -20,6 +21,9 @@ export interface RowActions {
   readonly dropTerm: () => void
   readonly move: (step: -1 | 1) => void
   readonly drop: () => void
+  /** The chosen row has been held against the picture it was read from; the next such row is chosen. */
+  readonly look: () => void
+  readonly lookAtAll: () => void
 }
 
 export function rowActions({ desk, chooser }: Review, index: number): RowActions {
@@ -114,6 +118,15 @@ export function rowActions({ desk, chooser }: Review, index: number): RowActions
       const { spot } = chooser.get()
       if (changes.length > 0 && desk.change(changes) && spot !== null) chooser.goTo(spot)
     },
+
+    look: () => {
+      const at = chosen()
+      if (at?.measure == null) return
+      const next = nextUnsure(at.plan, at.measure.key)
+      if (desk.change(looks([at.measure])) && next !== null) chooser.goTo(next)
+    },
+
+    lookAtAll: () => desk.change(looks(planNow()?.measures ?? [])),
 
     drop: () => {
       const at = chosen()

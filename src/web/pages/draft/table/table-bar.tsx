@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { MeasureField } from '#core/plan/plan-draft.ts'
+import type { MeasureDraft, MeasureField } from '#core/plan/plan-draft.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { useChoice, useDesk, useReview } from '../review.ts'
 import { hiddenColumns } from '../rows/shown-columns.ts'
@@ -33,6 +33,7 @@ export function TableBar({ index, columns, onShow }: TableBarProps) {
     Boolean(view.draft.reading.plans[index]?.measures.find((one) => one.key === measure)?.extra.length),
   )
   const row = kind === 'cell'
+  const unsure = useDesk(({ draft }) => draft.reading.plans[index]?.measures.some(isUnsure) === true)
   const any = row || kind === 'section'
   const close = () => setOpened(null)
   return (
@@ -111,12 +112,26 @@ export function TableBar({ index, columns, onShow }: TableBarProps) {
           {words.redo}
         </Button>
       )}
+      {unsure && (
+        <>
+          <Button size="xs" variant="default" disabled={!row} onClick={actions.look} title="v">
+            {words.rowLooked}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={actions.lookAtAll}>
+            {words.allLooked}
+          </Button>
+        </>
+      )}
       {opened === 'split' && <SplitDialog index={index} onClose={close} />}
       {opened === 'section' && <SectionDialog index={index} onClose={close} />}
       {opened === 'extra' && <ExtraDialog index={index} onClose={close} />}
       {opened === 'paste' && <PasteDialog index={index} columns={columns} onClose={close} />}
     </div>
   )
+}
+
+function isUnsure({ unsure }: MeasureDraft): boolean {
+  return unsure !== undefined
 }
 
 function Hint({ keys }: { readonly keys: string }) {
