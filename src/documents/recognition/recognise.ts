@@ -7,6 +7,7 @@ import { findLayout, type Layout } from './column-roles.ts'
 import { fitsLayout, layoutByContent } from './content-layout.ts'
 import { cellsOfRow } from './grid.ts'
 import { headingsAmong, leadHeadings } from './lines-between.ts'
+import { markUnsure } from './mark-unsure.ts'
 import { passportLines } from './passport-lines.ts'
 import { beginsTitle, type PlanFrame, readFrame } from './plan-frame.ts'
 import { levelOf } from './plan-level.ts'
@@ -110,11 +111,8 @@ export function recognise(document: Document, word: ColumnWord = nothingTold): R
     if (current !== null) fillFrom(current, item, layout)
   }
   closeText()
-  return {
-    acts,
-    plans: plans.filter(({ state }) => state.measures.length > 0).map((plan) => finish(plan, acts)),
-    ...(tables.length === 0 ? {} : { tables }),
-  }
+  const whole = plans.filter(({ state }) => state.measures.length > 0).map((plan) => finish(plan, acts))
+  return markUnsure({ acts, plans: whole, ...(tables.length === 0 ? {} : { tables }) }, document)
 }
 
 function contentLayout(sheet: Sheet, pending: readonly Line[]): Layout | null {
