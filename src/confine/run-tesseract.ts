@@ -11,6 +11,8 @@ export interface TesseractRun {
   readonly pictures: readonly Raster[]
   /** Tesseract's page segmentation mode: 3 finds columns and blocks itself, 6 takes a picture for one block, 8 for a word. */
   readonly layout: 3 | 6 | 8
+  /** Nothing but figures and full stops is looked for. */
+  readonly figures: boolean
   readonly milliseconds: number
   readonly megabytes: number
   readonly signal?: AbortSignal
@@ -39,8 +41,9 @@ export async function runTesseract(run: TesseractRun): Promise<string | null> {
 }
 
 async function listen(run: TesseractRun, folder: string): Promise<string | null> {
-  const own = ['pictures.txt', '-', '-l', 'rus', '--dpi', '300', '--psm', String(run.layout), 'tsv']
-  const [program = run.program, ...rest] = [...(await wrapping()), run.program, ...own]
+  const own = ['pictures.txt', '-', '-l', 'rus', '--dpi', '300', '--psm', String(run.layout)]
+  const figures = run.figures ? ['-c', 'tessedit_char_whitelist=0123456789.'] : []
+  const [program = run.program, ...rest] = [...(await wrapping()), run.program, ...own, ...figures, 'tsv']
   return await new Promise((resolve, reject) => {
     const child = spawn(program, rest, {
       cwd: folder,

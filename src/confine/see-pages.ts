@@ -1,5 +1,5 @@
 import type { ReaderRefusalCode } from '#documents/finding.ts'
-import { doubtfulNumbers, type SeenPiece, withSecondLook } from '#documents/readers/scan/number-cells.ts'
+import { doubtfulNumbers, type SeenPiece, withFurtherLooks } from '#documents/readers/scan/number-cells.ts'
 import { placeOnPage, sureness, wordsOfPieces } from '#documents/readers/scan/place-on-page.ts'
 import type { Piece, PreparedPage } from '#documents/readers/scan/prepare-page.ts'
 import type { SeenPage } from '#documents/readers/scan/seen-page.ts'
@@ -94,9 +94,12 @@ async function see(
   )
   if (inCells === null || rest === null) return null
   const doubtful = doubtfulNumbers(inCells).map(({ piece }) => piece)
-  const again = (await look(doubtful, 8, limits)) ?? []
-  const second = new Map(again.map(({ piece, words }) => [piece, words]))
-  const words = placeOnPage([...withSecondLook(inCells, second), ...rest])
+  const asWords = (await look(doubtful, 8, limits)) ?? []
+  const asFigures = (await look(doubtful, 6, limits, true)) ?? []
+  const looks = new Map(
+    doubtful.map((piece, index) => [piece, [asWords, asFigures].map((seen) => seen[index]?.words ?? [])]),
+  )
+  const words = placeOnPage([...withFurtherLooks(inCells, looks), ...rest])
   return { quarters, page: { page: number, box, horizontals, verticals, words } }
 }
 
@@ -105,12 +108,14 @@ async function look(
   pieces: readonly Piece[],
   layout: TesseractRun['layout'],
   { program, pageSeconds, until, megabytes, signal }: SightLimits,
+  figures = false,
 ): Promise<readonly SeenPiece[] | null> {
   if (pieces.length === 0) return []
   const tsv = await runTesseract({
     program,
     pictures: pieces.map(({ raster }) => raster),
     layout,
+    figures,
     milliseconds: Math.min(pageSeconds * 1000, Math.max(1, until - Date.now())),
     megabytes,
     signal,

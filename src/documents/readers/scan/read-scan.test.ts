@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../read-document.ts'
 import { mendWord } from './mend-word.ts'
-import { doubtfulNumbers, type SeenPiece, withSecondLook } from './number-cells.ts'
+import { doubtfulNumbers, type SeenPiece, withFurtherLooks } from './number-cells.ts'
 import { parseTsv, type SeenWord } from './parse-tsv.ts'
 import { placeOnPage, sureness } from './place-on-page.ts'
 import { placeWords } from './place-words.ts'
@@ -116,11 +116,21 @@ describe('a column of numbers', () => {
       cell('май', 1),
     ]
     const doubtful = doubtfulNumbers(pieces)
-    expect(texts(doubtful)).toEqual(['№', 'в', ''])
-    const second = new Map(
-      doubtful.map(({ piece }, index) => [piece, [seen(['№', '1.', '®'][index] ?? '', 0, 0)]]),
+    expect(texts(doubtful)).toEqual(['№', 'в', '', '4:'])
+    const looks = new Map(
+      doubtful.map(({ piece }, index) => [piece, [[seen(['№', '1.', '®'][index] ?? '', 0, 0)]]]),
     )
-    expect(texts(withSecondLook(pieces, second))).toEqual(['№', '1.', '2.', '', '4.', '5', 'Раздел', 'май'])
+    expect(texts(withFurtherLooks(pieces, looks))).toEqual(['№', '1.', '2.', '', '4.', '5', 'Раздел', 'май'])
+  })
+
+  it('takes the look that goes on with the number above', () => {
+    const pieces = ['1.', '2.', '8.', '4.', '4.1.', '4.7.', '5.'].map((text) => cell(text))
+    const doubtful = doubtfulNumbers(pieces)
+    expect(texts(doubtful)).toEqual(['8.', '4.', '4.7.'])
+    const looks = new Map(
+      doubtful.map(({ piece }, index) => [piece, [[seen(['3.', '1.', '4.2.'][index] ?? '', 0, 0)]]]),
+    )
+    expect(texts(withFurtherLooks(pieces, looks))).toEqual(['1.', '2.', '3.', '4.', '4.1.', '4.2.', '5.'])
   })
 
   it('is one only where most of its cells hold numbers', () => {
