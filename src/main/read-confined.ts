@@ -6,7 +6,7 @@ import type { ApartOutcome } from '#confine/reading-message.ts'
 export async function readConfined(
   bytes: Uint8Array,
   name: string,
-  onPage: (page: number, of: number) => void,
+  onPage: (page: number, of: number) => void = () => {},
 ): Promise<ApartOutcome> {
   const input = { bytes, name }
   const outcome = await readApart(input)
