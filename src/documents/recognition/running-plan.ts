@@ -6,6 +6,7 @@ import type { Side, Slot } from './row-slots.ts'
 import { romanPoint } from './ru/number-words.ts'
 import { sectionWord } from './ru/section-words.ts'
 import { audienceLabel, dueLabel, responsibleLabel, resultLabel, startsWithLabel } from './ru/term-words.ts'
+import { isPeriodHeading } from './section-heading.ts'
 import type { Line } from './stream.ts'
 import { cutTail } from './term-and-party.ts'
 
@@ -65,9 +66,13 @@ function pointsOf(lines: readonly Line[]): readonly Point[] {
   for (const line of lines) {
     const number = numberOf(line)
     const open = points.at(-1)
+    // A month below a point that has no term yet is its term.
+    const whole = open === undefined || open.number === null || isMeasure(open)
+    const stage = whole && isPeriodHeading(line.text)
     const starts =
       number !== null ||
       romanPoint.test(line.text) ||
+      stage ||
       isHeading(line) ||
       (line.label !== null && !startsWithLabel(line.text))
     if (open === undefined || starts) points.push({ number, lines: [line] })
@@ -113,7 +118,9 @@ function headsPoints(point: Point | undefined, next: Point | undefined): boolean
     const [own, below] = [markOf(line), markOf(next?.lines[0])]
     return own === '.' && below === ')' && next !== undefined && isMeasure(next)
   }
-  return isHeading(line) || sectionWord.test(line.text) || romanPoint.test(line.text)
+  return (
+    isHeading(line) || isPeriodHeading(line.text) || sectionWord.test(line.text) || romanPoint.test(line.text)
+  )
 }
 
 function fill(state: PlanState, points: readonly Point[]): void {

@@ -46,6 +46,13 @@ function tidy(title: string): string {
   return title.replace(/^[\s.:–—-]+|[\s:–—-]+$/gu, '').trim()
 }
 
+/** «Сентябрь», «I квартал» on a line of its own. */
+export function isPeriodHeading(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && onlyPeriod(text, anyYear) !== null
+}
+
+const anyYear = 2000
+
 type Cut = { readonly rest: string; readonly start: CivilDate | null; readonly end: CivilDate | null }
 
 /** The term in brackets, or behind the last dash, comma or colon, when it is nothing but a term. */

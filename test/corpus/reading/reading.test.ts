@@ -28,6 +28,7 @@ import { unseenExports } from './cases/unseen-exports.ts'
 import { unseenFrames } from './cases/unseen-frames.ts'
 import { unseenHeads } from './cases/unseen-heads.ts'
 import { unseenLetterheads } from './cases/unseen-letterheads.ts'
+import { unseenRunning } from './cases/unseen-running.ts'
 import { unseenTexts } from './cases/unseen-texts.ts'
 
 const calendar = workingCalendarOf(startingWorkingYears)
@@ -47,6 +48,7 @@ const cases = [
   ...examinedRunning,
   ...examinedSignatures,
   ...examinedStacks,
+  ...unseenRunning,
   ...unseenExports,
   ...unseenFrames,
   ...unseenLetterheads,

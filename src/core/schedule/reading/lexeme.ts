@@ -39,6 +39,7 @@ export type LexemeClass =
   | 'school'
   | 'including'
   | 'stage'
+  | 'school-class'
   | 'term-word'
   | 'span-word'
   | 'hour'

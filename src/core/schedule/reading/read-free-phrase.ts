@@ -30,6 +30,7 @@ export function readEagerPhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | n
     if (found === null) continue
     const length = wordsIn(found[0])
     const end = Math.max(length, phraseEnd(cursor, length))
+    if (holdsBrokenDate(cursor, length, end)) return null
     const words = spoken(cursor, 0, end)
     const holidays = holidayHeads.includes(head)
     const authority = holidays ? null : authorityIn(found[0], spoken(cursor, length, end))
@@ -71,13 +72,24 @@ function readEvent(
     const found = head.exec(text)
     if (found === null) continue
     const end = Math.max(1, phraseEnd(cursor, wordsIn(found[0])))
-    if (isBrokenCalendar(cursor, end) || isBrokenEdge(cursor, end)) return null
+    if (holdsBrokenDate(cursor, 1, end) || isBrokenCalendar(cursor, end) || isBrokenEdge(cursor, end))
+      return null
     const words = spoken(cursor, 0, end)
     const free = freeFrom(cursor, wordsIn(found[0]), end)
     cursor.at += end
     return { is: 'event', words, event: words, offset: null, working: false, free }
   }
   return null
+}
+
+/** «по согласованию, не позднее 1 июпя»: a day whose month is ill typed belongs to no phrase. */
+function holdsBrokenDate(cursor: Cursor, from: number, to: number): boolean {
+  for (let ahead = from; ahead < to; ahead += 1) {
+    const next = peek(cursor, ahead + 1)
+    if (peek(cursor, ahead)?.kind !== 'number' || next?.kind !== 'word') continue
+    if (next.lexeme === null && isNearMonth(next.norm)) return true
+  }
+  return false
 }
 
 /** «до конца, учебного года»: nothing but the calendar's own words, and a mark that parts them. */

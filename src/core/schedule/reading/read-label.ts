@@ -14,6 +14,7 @@ export function readLabel(cursor: Cursor): Piece | null {
   if (first === undefined) return null
   const start = cursor.at
   if (first.kind === 'number' && isWord(cursor, 'stage', undefined, 1)) cursor.at += 1
+  else skipClasses(cursor)
   if (isNamedDay(cursor)) cursor.at += 2
   while (!isAtEnd(cursor) && cursor.at - start < mostWords && isPlainWord(peek(cursor), cursor.at > start))
     cursor.at += 1
@@ -22,6 +23,16 @@ export function readLabel(cursor: Cursor): Piece | null {
   if (last === undefined) return null
   const text = cursor.text.slice(first.start, last.end)
   return { is: 'label', text, report: false, free: [start, cursor.at] }
+}
+
+/** «8 классы», «5-9 кл.»: for whom. */
+function skipClasses(cursor: Cursor): void {
+  let ahead = 0
+  while (peek(cursor, ahead)?.kind === 'number') {
+    const behind = peek(cursor, ahead + 1)
+    ahead += behind?.kind === 'mark' && (behind.mark === 'dash' || behind.mark === 'comma') ? 2 : 1
+  }
+  if (ahead > 0 && isWord(cursor, 'school-class', undefined, ahead)) cursor.at += ahead + 1
 }
 
 /** «День учителя (5 октября)»: a feast has its name. */
@@ -36,7 +47,13 @@ function isPlainWord(token: Token | undefined, inside: boolean): boolean {
   if (token?.kind !== 'word') return false
   const lexemeClass = token.lexeme?.class
   if (lexemeClass === undefined) return token.norm.length > 2 || inside
-  if (lexemeClass === 'subject' || lexemeClass === 'stage' || lexemeClass === 'phrase') return true
+  if (
+    lexemeClass === 'subject' ||
+    lexemeClass === 'stage' ||
+    lexemeClass === 'school-class' ||
+    lexemeClass === 'phrase'
+  )
+    return true
   if (lexemeClass === 'and' || lexemeClass === 'school') return inside
   return !token.exact && lexemeClass !== 'exception'
 }

@@ -30,6 +30,7 @@ export const phraseWords: readonly VocabularyLine[] = [
   ['period', 1, 'период периода периоду периодом периоде периоды'],
   ['term-word', 1, 'срок срока сроку сроком сроке'],
   ['stage', 1, 'этап этапа этапу этапе'],
+  ['school-class', 1, 'класс:_ а у е ы ов ам ах|кл'],
   [
     'subject',
     1,
