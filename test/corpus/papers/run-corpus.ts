@@ -87,6 +87,7 @@ async function scoreAll(
     })
     scores.push(scoreOfFormat(format, await scoreSamples(samples, format.extension, format.maker === 'scan')))
   }
+  if (scores.length === 0) return []
   say(`\n── ${title}: ${sources.length} documents\n`)
   for (const line of [...fieldTable(scores), '', ...formatTable(scores), ...missesOf(scores, misses)])
     say(line)

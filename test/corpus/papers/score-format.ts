@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { readDocument } from '#documents/readers/read-document.ts'
-import { readConfined } from '#main/read-confined.ts'
-import { goldShapeOf, goldShapeOfReading } from '../../support/gold-shape-of.ts'
+import { goldShapeOf } from '../../support/gold-shape-of.ts'
 import type { GoldFile } from '../../support/score/gold-shape.ts'
 import { type ReadingScore, scoreReading } from '../../support/score/score-reading.ts'
 
@@ -14,7 +18,7 @@ export interface Sample {
 }
 
 export interface SampleScore extends ReadingScore {
-  /** Why it was not read, by the code of the refusal. */
+  /** Why it was not read. */
   readonly refused: string | null
 }
 
@@ -22,29 +26,47 @@ export interface SampleScore extends ReadingScore {
 export async function scoreSamples(
   samples: readonly Sample[],
   extension: string,
-  confined: boolean,
+  byProgram: boolean,
 ): Promise<readonly SampleScore[]> {
   const scores: SampleScore[] = []
   for (const sample of samples) {
-    const { read, refused } = await readSample(sample, `план.${extension}`, confined)
+    const { read, refused } = await readSample(sample, `план.${extension}`, byProgram)
     const { name, gold } = sample
     scores.push({ ...scoreReading(name, gold, read), refused })
   }
   return scores
 }
 
-/** What needs a program beside the readers, as scans do, is read as the site reads it. */
 async function readSample(
   { bytes, converted }: Sample,
   name: string,
-  confined: boolean,
+  byProgram: boolean,
 ): Promise<{ readonly read: GoldFile | null; readonly refused: string | null }> {
-  if (confined) {
-    const outcome = await readConfined(bytes, name)
-    if (!outcome.ok) return { read: null, refused: outcome.refusal.code }
-    return { read: goldShapeOfReading(outcome.reading), refused: null }
-  }
+  if (byProgram) return readByProgram(bytes, name)
   const outcome = await readDocument(bytes, name, converted)
   if (!outcome.ok) return { read: null, refused: outcome.refusal.code }
   return { read: goldShapeOf(outcome.document), refused: null }
+}
+
+const run = promisify(execFile)
+const program = resolve(import.meta.dirname, '../../../dist/cli/main.js')
+const DEADLINE = 10 * 60_000
+
+/** What needs other programs, as scans do, is read as people read it: `rostok read FILE --json`. */
+async function readByProgram(bytes: Uint8Array, name: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'))
+  const file = join(folder, name)
+  writeFileSync(file, bytes)
+  try {
+    const words = [program, 'read', file, '--json']
+    const { stdout } = await run(process.execPath, words, { timeout: DEADLINE, maxBuffer: 1 << 28 })
+    return { read: JSON.parse(stdout) as GoldFile, refused: null }
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+    // No plan is in it, which the reading says too.
+    if (stdout.trimStart().startsWith('{')) return { read: JSON.parse(stdout) as GoldFile, refused: null }
+    return { read: null, refused: stderr.trim() === '' ? String(error) : stderr.trim() }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
