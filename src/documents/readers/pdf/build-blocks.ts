@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../../document.ts'
 import { type FoldedParagraph, foldLines, isCentred, type Margins } from './fold-lines.ts'
 import { joinLines } from './join-hyphens.ts'
 import type { PageTable } from './page-parts.ts'
-import { chainOf, continueChain, type TableChain } from './table-chain.ts'
+import { chainOf, continueChain, continueLoose, type TableChain } from './table-chain.ts'
 import type { TextLine } from './text-line.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { paragraphBlock, tableBlock } from './write-blocks.ts'
@@ -30,12 +30,18 @@ type OpenBlock = OpenText | { readonly kind: 'table'; readonly chain: TableChain
 export function buildBlocks(pages: readonly PageFlow[], vocabulary: Vocabulary): readonly Block[] {
   const open: OpenBlock[] = []
   for (const { page, parts } of pages) {
+    let first = 0
     for (const [index, part] of parts.entries()) {
       const before = open.at(-1)
       if (part.kind === 'table') {
         const joined =
-          index === 0 && before?.kind === 'table' && continueChain(before.chain, part.table, page)
+          index === first && before?.kind === 'table' && continueChain(before.chain, part.table, page)
         if (!joined) open.push({ kind: 'table', chain: chainOf(part.table, page) })
+        continue
+      }
+      const torn = index === 0 && parts[1]?.kind === 'table' && before?.kind === 'table'
+      if (torn && continueLoose(before.chain, part.lines, page)) {
+        first = 1
         continue
       }
       const texts = foldLines(part.lines, part.margins, vocabulary).filter((folded) => folded.text !== '')

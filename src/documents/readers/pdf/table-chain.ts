@@ -1,6 +1,8 @@
 import type { ChainCell, ChainRow } from './chain-row.ts'
+import { layInColumns } from './loose-columns.ts'
 import type { PageTable } from './page-parts.ts'
 import { sameTexts, textsOfRow } from './row-texts.ts'
+import type { TextLine } from './text-line.ts'
 import { beginsSmall, continuesCell, linesBelow } from './torn-cells.ts'
 
 /** A table that may run over several pages: columns over all of them, rows in order. */
@@ -16,6 +18,8 @@ export interface TableChain {
 const SAME_X = 5
 const ROUGHLY = 30
 const MOST_HEADER_ROWS = 5
+/** Lines of a torn row, at most, that stand alone at the top of a page. */
+const MOST_TORN_LINES = 12
 
 export function chainOf(table: PageTable, page: number): TableChain {
   return { xs: table.grid.xs, rows: rowsOf(table, page), headerRows: 0, loose: table.loose === true }
@@ -33,18 +37,56 @@ function rowsOf(table: PageTable, page: number): ChainRow[] {
  */
 export function continueChain(chain: TableChain, table: PageTable, page: number): boolean {
   if (chain.loose !== (table.loose === true)) return false
-  const xs = chain.loose ? looseColumns(chain.xs, table.grid.xs) : commonColumns(chain.xs, table.grid.xs)
-  if (xs === null) return false
-  layOver(chain.rows, chain.xs, xs)
-  chain.xs = xs
-  const below = rowsOf(table, page)
-  layOver(below, table.grid.xs, xs)
+  const below = chain.loose ? looseRows(chain, table, page) : ruledRows(chain, table, page)
+  if (below === null) return false
   const repeated = repeatedRows(chain.rows, below)
   chain.headerRows = Math.max(chain.headerRows, repeated)
   const rest = below.slice(repeated)
   mendTornRow(chain.rows, rest)
   for (const row of rest) chain.rows.push(row)
   return true
+}
+
+/**
+ * Takes lines at the top of the next page that stand in one column each as the rest of the row that the page's end tore
+ * from a table without rules: alone they show no columns. False: they are text of their own.
+ */
+export function continueLoose(chain: TableChain, lines: readonly TextLine[], page: number): boolean {
+  if (!chain.loose || lines.length === 0 || lines.length > MOST_TORN_LINES) return false
+  const columnOf = (line: TextLine) =>
+    chain.xs.findIndex(
+      (x, i) => line.from > x - ROUGHLY / 4 && line.to < (chain.xs[i + 1] ?? 0) + ROUGHLY / 4,
+    )
+  const rows: ChainRow[] = []
+  for (const line of lines) {
+    const column = columnOf(line)
+    const above = cellOf(chain.rows, column)
+    if (above === null) return false
+    const open = rows.at(-1)?.cells[0]
+    if (open?.column === column)
+      rows[rows.length - 1] = { page, cells: [{ ...open, lines: [...open.lines, line] }] }
+    else rows.push({ page, cells: [{ ...above, lines: [line], inner: [], rowSpan: 1, page }] })
+  }
+  const full = rows.map((row) => ({ page, cells: [...emptyBeside(row, chain)] }))
+  mendTornRow(chain.rows, full)
+  chain.rows.push(...full)
+  return true
+}
+
+/** Some cell of just this column. */
+function cellOf(rows: readonly ChainRow[], column: number): ChainCell | null {
+  const found = rows
+    .flatMap(({ cells }) => cells)
+    .find((one) => one.column === column && one.columnSpan === 1)
+  return found ?? null
+}
+
+function emptyBeside({ page, cells }: ChainRow, { xs, rows }: TableChain): readonly ChainCell[] {
+  return xs.slice(0, -1).flatMap((_, column) => {
+    const own = cells.find((cell) => cell.column === column)
+    const like = cellOf(rows, column)
+    return own ?? (like === null ? [] : { ...like, lines: [], inner: [], rowSpan: 1, page })
+  })
 }
 
 /** The columns of both: equal frames, and every border of the one with fewer is a border of the other. */
@@ -59,11 +101,34 @@ function commonColumns(one: readonly number[], other: readonly number[]): readon
   return met.length === few.length ? many : null
 }
 
-/** Columns that only words show lie roughly where they lay. */
-function looseColumns(one: readonly number[], other: readonly number[]): readonly number[] | null {
-  const inner = one.slice(1, -1)
-  const near = inner.every((x, i) => Math.abs(x - (other[i + 1] ?? Infinity)) <= ROUGHLY)
-  return one.length === other.length && near ? one : null
+/** The rows of the next page in the chain's columns, or in those of both; null: they have others. */
+function ruledRows(chain: TableChain, table: PageTable, page: number): ChainRow[] | null {
+  const xs = commonColumns(chain.xs, table.grid.xs)
+  if (xs === null) return null
+  layOver(chain.rows, chain.xs, xs)
+  chain.xs = xs
+  const below = rowsOf(table, page)
+  layOver(below, table.grid.xs, xs)
+  return below
+}
+
+/** Columns that only words show lie roughly where they lay; one may be empty on a page, and is not seen there. */
+function looseRows(chain: TableChain, table: PageTable, page: number): ChainRow[] | null {
+  const [own, other] = [chain.xs, table.grid.xs]
+  const below = rowsOf(table, page)
+  if (own.length === other.length) {
+    const near = own.slice(1, -1).every((x, i) => Math.abs(x - (other[i + 1] ?? Infinity)) <= ROUGHLY)
+    return near ? below : null
+  }
+  if (own.length > other.length) {
+    const laid = layInColumns(below, other.length - 1, own, chain.rows)
+    return laid === null ? null : [...laid]
+  }
+  const laid = layInColumns(chain.rows, own.length - 1, other, below)
+  if (laid === null) return null
+  chain.rows.splice(0, chain.rows.length, ...laid)
+  chain.xs = other
+  return below
 }
 
 /** Counts the cells' columns anew where another page shows more of them. */
