@@ -71,8 +71,8 @@ export interface Layout {
   readonly columnNumbers?: boolean
   /** Numbers in the № column are automatic. */
   readonly automatic?: boolean
-  /** What stands for a cell that repeats the one above. */
-  readonly inherit?: Partial<Record<ColumnRole, 'merge' | string>>
+  /** What stands for a cell that repeats the one above: these signs, or «merge» for a cell that reaches over both. */
+  readonly inherit?: Partial<Record<ColumnRole, string>>
   /** The table is torn before each of these measures, with such a line between. */
   readonly tears?: readonly number[]
   readonly tornBy?: string

@@ -1,6 +1,7 @@
 import { layOutPaper, layOutPiece } from './lay-out-paper.ts'
 import type { Paper } from './paper.ts'
 import type { Rendered } from './render-papers.ts'
+import { columnsAndText } from './sources/columns-and-text.ts'
 import { districtOrders } from './sources/district-orders.ts'
 import { longRoadMaps } from './sources/long-road-maps.ts'
 import { nestedAndTorn } from './sources/nested-and-torn.ts'
@@ -12,6 +13,7 @@ export const papers: readonly Paper[] = [
   ...districtOrders,
   ...schools,
   ...nestedAndTorn,
+  ...columnsAndText,
   ...severalInOne,
   ...longRoadMaps,
 ]

@@ -2,6 +2,8 @@ import { alike, fold, type Grams, likeness, sameSet, sameText, trigrams } from '
 import type { GoldAssignment, GoldFile, GoldMeasure } from './gold-shape.ts'
 import { count, type Tally } from './tally.ts'
 
+type Shown = string | boolean | null | undefined
+
 interface FlatMeasure extends GoldMeasure {
   readonly plan: number
   readonly sectionTitle: string | null
@@ -92,8 +94,7 @@ function pair(gold: readonly FlatMeasure[], read: readonly FlatMeasure[]): Reado
 }
 
 function scoreFields(tally: Tally, gold: FlatMeasure, read: FlatMeasure | undefined, at: string): void {
-  const where = (wanted: unknown, got: unknown) =>
-    read === undefined ? undefined : `${at} | ${wanted} | ${got}`
+  const where = (wanted: Shown, got: Shown) => (read === undefined ? undefined : `${at} | ${wanted} | ${got}`)
   const found = read !== undefined
   count(tally, 'title', found && sameText(gold.title, read.title), where('', read?.title))
   count(tally, 'number', found && fold(gold.number) === fold(read.number), where(gold.number, read?.number))
@@ -112,8 +113,7 @@ function scoreAssignment(
   at: string | undefined,
 ): void {
   const both = gold !== undefined && read !== undefined
-  const where = (wanted: unknown, got: unknown) =>
-    at === undefined ? undefined : `${at} | ${wanted} | ${got}`
+  const where = (wanted: Shown, got: Shown) => (at === undefined ? undefined : `${at} | ${wanted} | ${got}`)
   const [a, b] = [gold?.schedule, read?.schedule]
   const due = gold?.due
   count(tally, 'due text', both && sameText(gold.due, read.due), where(due, read?.due))
