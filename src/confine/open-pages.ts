@@ -104,13 +104,13 @@ async function hearPage(answers: ByteStream): Promise<PreparedPage | null | unde
   if (answer === null || answer.page === null) return answer === null ? undefined : null
   const pieces: Piece[] = []
   let pixels = 0
-  for (const { kind, column, left, top, width, height } of answer.page.pieces) {
+  for (const { kind, column, row, left, top, width, height } of answer.page.pieces) {
     pixels += width * height
     if (!Number.isSafeInteger(width * height) || width < 1 || height < 1 || pixels > MOST_PIXELS)
       return undefined
     const content = await answers.bytes(width * height)
     if (content === null) return undefined
-    pieces.push({ kind, column, left, top, raster: { width, height, pixels: content } })
+    pieces.push({ kind, column, row, left, top, raster: { width, height, pixels: content } })
   }
   return { ...answer.page, pieces }
 }

@@ -38,9 +38,10 @@ async function serve({ kind, length }: PictureRequest): Promise<void> {
 async function answer(raster: Raster | null): Promise<void> {
   if (raster === null) return await say({ page: null } satisfies PageAnswer)
   const page = preparePage(raster)
-  const pieces = page.pieces.map(({ kind, column, left, top, raster: { width, height } }) => ({
+  const pieces = page.pieces.map(({ kind, column, row, left, top, raster: { width, height } }) => ({
     kind,
     column,
+    row,
     left,
     top,
     width,

@@ -26,6 +26,7 @@ export type PageAnswer = {
 export interface PieceHead {
   readonly kind: 'cell' | 'rest'
   readonly column: number | null
+  readonly row: number | null
   readonly left: number
   readonly top: number
   readonly width: number

@@ -1,4 +1,5 @@
 import type { ReaderRefusalCode } from '#documents/finding.ts'
+import { mendCountingRows } from '#documents/readers/scan/counting-rows.ts'
 import { doubtfulNumbers, type SeenPiece, withFurtherLooks } from '#documents/readers/scan/number-cells.ts'
 import { placeOnPage, sureness, wordsOfPieces } from '#documents/readers/scan/place-on-page.ts'
 import type { Piece, PreparedPage } from '#documents/readers/scan/prepare-page.ts'
@@ -99,7 +100,7 @@ async function see(
   const looks = new Map(
     doubtful.map((piece, index) => [piece, [asWords, asFigures].map((seen) => seen[index]?.words ?? [])]),
   )
-  const words = placeOnPage([...withFurtherLooks(inCells, looks), ...rest])
+  const words = placeOnPage([...mendCountingRows(withFurtherLooks(inCells, looks)), ...rest])
   return { quarters, page: { page: number, box, horizontals, verticals, words } }
 }
 

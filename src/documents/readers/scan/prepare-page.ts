@@ -26,6 +26,8 @@ export interface Piece {
   readonly kind: 'cell' | 'rest'
   /** Cells of one column of one table share it; null for the rest. */
   readonly column: number | null
+  /** Likewise those that begin in one row. */
+  readonly row: number | null
   /** Where its first pixel lies on the level page, in pixels. */
   readonly left: number
   readonly top: number
@@ -43,7 +45,8 @@ const MEETS = 3
 const FRAY = 2
 const MARGIN = 14
 const FEWEST_DARK = 14
-const MOST_COLUMNS = 1_000
+/** Neither columns nor rows are more: MOST_SLOTS of a grid. */
+const MOST_LINES = 100_000
 
 /** Levels a page, finds its rules and cuts it into the cells that they draw and the rest. */
 export function preparePage(given: Raster): PreparedPage {
@@ -111,12 +114,13 @@ function cutPieces(
     .filter((grid) => grid.cells.length > 1)
     .map((grid) => ({ grid, area: areaOf(boxOfGrid(grid)) }))
     .toSorted((one, other) => sizeOf(one.area) - sizeOf(other.area))
-  const cut = (kind: Piece['kind'], column: number | null, area: Area) => {
+  const cut = (kind: Piece['kind'], column: number | null, row: number | null, area: Area) => {
     const inner = inkedArea(ink, area)
     if (inner !== null)
       pieces.push({
         kind,
         column,
+        row,
         left: inner.left - MARGIN,
         top: inner.top - MARGIN,
         raster: crop(page, inner),
@@ -126,14 +130,15 @@ function cutPieces(
     for (const { column, columnSpan, row, rowSpan } of grid.cells) {
       const [left, right] = [grid.xs[column] ?? 0, grid.xs[column + columnSpan] ?? 0]
       const [top, bottom] = [grid.ys[row] ?? 0, grid.ys[row + rowSpan] ?? 0]
-      cut('cell', index * MOST_COLUMNS + column, areaOf({ left, top, right, bottom }))
+      const first = index * MOST_LINES
+      cut('cell', first + column, first + row, areaOf({ left, top, right, bottom }))
     }
     for (let y = Math.max(0, area.top); y < Math.min(area.bottom, page.height); y += 1) {
       page.pixels.fill(WHITE, y * page.width + area.left, y * page.width + Math.min(page.width, area.right))
       ink.dark.fill(0, y * page.width + area.left, y * page.width + Math.min(page.width, area.right))
     }
   }
-  cut('rest', null, { left: 0, top: 0, right: page.width, bottom: page.height })
+  cut('rest', null, null, { left: 0, top: 0, right: page.width, bottom: page.height })
   return pieces
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../read-document.ts'
+import { mendCountingRows } from './counting-rows.ts'
 import { mendWord } from './mend-word.ts'
 import { doubtfulNumbers, type SeenPiece, withFurtherLooks } from './number-cells.ts'
 import { parseTsv, type SeenWord } from './parse-tsv.ts'
@@ -97,8 +98,8 @@ describe('words of a scan', () => {
 
 describe('a column of numbers', () => {
   const raster = { width: 1, height: 1, pixels: new Uint8Array(1) }
-  const cell = (text: string, column: number | null = 0): SeenPiece => ({
-    piece: { kind: 'cell', column, left: 0, top: 0, raster },
+  const cell = (text: string, column: number | null = 0, row: number | null = null): SeenPiece => ({
+    piece: { kind: 'cell', column, row, left: 0, top: 0, raster },
     words: text === '' ? [] : [seen(text, 0, 0)],
   })
   const texts = (pieces: readonly SeenPiece[]) =>
@@ -136,6 +137,15 @@ describe('a column of numbers', () => {
   it('is one only where most of its cells hold numbers', () => {
     expect(doubtfulNumbers([cell('1'), cell('да'), cell('да'), cell('нет')])).toEqual([])
     expect(doubtfulNumbers([cell('1', null), cell('2', null), cell('в', null)])).toEqual([])
+  })
+
+  it('laid across, which numbers the columns, has the number of each', () => {
+    const across = (...row: readonly string[]) =>
+      texts(mendCountingRows(row.map((text, column) => cell(text, column, 7))))
+    expect(across('1', '2', 'З', '4', '5')).toEqual(['1', '2', '3', '4', '5'])
+    expect(across('1', 'З', 'Е.', '4', '5')).toEqual(['1', '2', '3', '4', '5'])
+    expect(across('1', '2', 'май')).toEqual(['1', '2', 'май'])
+    expect(across('1', 'а', 'б', '4', 'в')).toEqual(['1', 'а', 'б', '4', 'в'])
   })
 
   it('is headed as such columns are', () => {
