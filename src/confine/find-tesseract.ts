@@ -10,9 +10,9 @@ export type Tesseract =
 const PLACES = ['/usr/bin/tesseract', '/usr/local/bin/tesseract', '/opt/homebrew/bin/tesseract']
 
 /** Where packages of the system put the program. Looked for anew each time: it may be installed while we run. */
-export async function findTesseract(): Promise<Tesseract> {
+export async function findTesseract(places: readonly string[] = PLACES): Promise<Tesseract> {
   let missing: 'program' | 'russian' = 'program'
-  for (const program of PLACES) {
+  for (const program of places) {
     const languages = await languagesOf(program)
     if (languages?.includes('rus')) return { program }
     if (languages !== null) missing = 'russian'
