@@ -78,7 +78,8 @@ function spansOf(
   columns: readonly Interval[],
 ): readonly (readonly [number, number])[] {
   const joined = columns.map(() => false)
-  const heading = row.lines.filter((line) => band.lines.indexOf(line) < band.over)
+  const over = band.lines.slice(0, band.over)
+  const heading = row.lines.filter((line) => over.includes(line))
   for (const run of heading.flatMap(runsOf)) {
     for (const [index, gutter] of band.gutters.entries()) {
       if (run.from < gutter.from + 1 && run.to > gutter.to - 1) joined[index + 1] = true

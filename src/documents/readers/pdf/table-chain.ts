@@ -1,5 +1,4 @@
 import type { ChainCell, ChainRow } from './chain-row.ts'
-import { layInColumns } from './loose-columns.ts'
 import type { PageTable } from './page-parts.ts'
 import { sameTexts, textsOfRow } from './row-texts.ts'
 import type { TextLine } from './text-line.ts'
@@ -112,23 +111,11 @@ function ruledRows(chain: TableChain, table: PageTable, page: number): ChainRow[
   return below
 }
 
-/** Columns that only words show lie roughly where they lay; one may be empty on a page, and is not seen there. */
+/** Columns that only words show lie roughly where they lay. */
 function looseRows(chain: TableChain, table: PageTable, page: number): ChainRow[] | null {
   const [own, other] = [chain.xs, table.grid.xs]
-  const below = rowsOf(table, page)
-  if (own.length === other.length) {
-    const near = own.slice(1, -1).every((x, i) => Math.abs(x - (other[i + 1] ?? Infinity)) <= ROUGHLY)
-    return near ? below : null
-  }
-  if (own.length > other.length) {
-    const laid = layInColumns(below, other.length - 1, own, chain.rows)
-    return laid === null ? null : [...laid]
-  }
-  const laid = layInColumns(chain.rows, own.length - 1, other, below)
-  if (laid === null) return null
-  chain.rows.splice(0, chain.rows.length, ...laid)
-  chain.xs = other
-  return below
+  const near = own.slice(1, -1).every((x, i) => Math.abs(x - (other[i + 1] ?? Infinity)) <= ROUGHLY)
+  return own.length === other.length && near ? rowsOf(table, page) : null
 }
 
 /** Counts the cells' columns anew where another page shows more of them. */
