@@ -20,6 +20,7 @@ import {
   ye,
   yo,
 } from './ru/column-words.ts'
+import { rowNumber } from './ru/number-words.ts'
 
 export interface Column {
   readonly role: ColumnRole
@@ -57,6 +58,8 @@ export function findLayout(grid: Grid): Layout | null {
 export function layoutAt(grid: Grid, row: number): Layout | null {
   const cells = cellsOfRow(grid, row)
   if (cells.length < 2 || cells.some((cell) => cell.text.length > 160)) return null
+  // A row that has a number is a measure, whatever nouns stand in it.
+  if (rowNumber.test(cells[0]?.text ?? '')) return null
   const named = cells.filter((cell) => roleOfHeading(cell.text) !== null || isPeriodHeading(cell.text))
   if (named.length < 2 || named.length * 2 < cells.length) return null
   const depth = headerDepth(grid, row)

@@ -5,7 +5,7 @@ import { tableShape } from '#core/plan/table-shape.ts'
 import { documentOf, line, table, title } from '../../../test/corpus/reading/build-document.ts'
 import { recognise } from './recognise.ts'
 
-const header = ['№', 'Мероприятие', 'Что на выходе', 'Срок', 'Кто ведёт дело']
+const header = ['№', 'Мероприятие', 'Что на выходе', 'Срок', 'За кем дело']
 const rows = [
   ['1', 'Назначение куратора', 'Приказ', 'до 1 марта', 'отдел кадров'],
   ['2', 'Обучение педагогов', 'Удостоверения', 'май – июнь', 'методист'],
@@ -30,7 +30,7 @@ describe('how a table was read', () => {
       '',
       'Что на выходе',
       '',
-      'Кто ведёт дело',
+      'За кем дело',
     ])
   })
 
