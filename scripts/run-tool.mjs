@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { root } from './project.mjs'
 
+/** Milliseconds between being asked to stop and being stopped. */
+const GRACE = 20_000
+
 /**
  * Runs a program and keeps what it prints. Never throws for a program that fails: its code says so; 127 where the
  * program itself is not there, 124 where the deadline (milliseconds) passed.
@@ -24,7 +27,9 @@ export function runTool(command, args, options = {}) {
         ? undefined
         : setTimeout(() => {
             late = true
-            child.kill('SIGKILL')
+            // It may have programs of its own to stop.
+            child.kill('SIGTERM')
+            setTimeout(() => child.kill('SIGKILL'), GRACE).unref()
           }, options.deadline)
     child.stdout.setEncoding('utf8').on('data', (text) => {
       stdout += text

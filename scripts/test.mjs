@@ -31,7 +31,8 @@ try {
     tallies.push({ ...nothing, skipped: await countTests('browser') })
   } else {
     say(words.browserFound(browser.path))
-    tallies.push(await runTests('browser', { env: { ...process.env, ROSTOK_BROWSER: browser.path } }))
+    const env = { ...process.env, ROSTOK_BROWSER: browser.path }
+    tallies.push(await runTests('browser', { env, deadline: 20 * 60_000 }))
   }
 
   const total = sum(tallies)

@@ -9,7 +9,7 @@ import { openVisits, type Visit } from './support/visits.ts'
 
 const visits = openVisits()
 
-const headings = ['№ п/п', 'Мероприятие', 'Что на выходе', 'Срок', 'Кто ведёт дело']
+const headings = ['№ п/п', 'Мероприятие', 'Что на выходе', 'Срок', 'За кем дело']
 
 /** Two of its headings say nothing that a reader knows. */
 function first(issuer: string): OwnDocument {
@@ -72,12 +72,12 @@ describe('the meaning of columns', () => {
     const set = page.getByRole('button', { name: 'Столбец «Что на выходе»: Результат' })
     await expect.poll(() => set.evaluate((button) => button === document.activeElement)).toBe(true)
 
-    await choose(visit, /Столбец «Кто ведёт дело»/, 'Ответственный')
+    await choose(visit, /Столбец «За кем дело»/, 'Ответственный')
     await expect
       .poll(() => review.cell('Назначение куратора', 'Ответственный').textContent())
       .toContain('Отдел кадров')
     await page.getByRole('button', { name: 'Отменить', exact: true }).click()
-    await page.getByRole('button', { name: 'Столбец «Кто ведёт дело»: Прочее' }).waitFor()
+    await page.getByRole('button', { name: 'Столбец «За кем дело»: Прочее' }).waitFor()
     await page.getByRole('button', { name: 'Повторить', exact: true }).click()
     await review.saved.waitFor()
     await page.reload()
@@ -93,7 +93,7 @@ describe('the meaning of columns', () => {
       .toContain('Бухгалтерия')
     await expect.poll(() => next.cell('Закупка наборов', 'Результат').textContent()).toContain('Договор')
     await page.getByRole('button', { name: 'Забыть' }).click()
-    await page.getByRole('button', { name: 'Столбец «Кто ведёт дело»: Прочее, под вопросом' }).waitFor()
+    await page.getByRole('button', { name: 'Столбец «За кем дело»: Прочее, под вопросом' }).waitFor()
 
     await open(visit, second('Комитет по культуре Ковыльного района'))
     await page.getByText('Проверьте, верно ли поняты столбцы таблицы.').waitFor()

@@ -9,7 +9,7 @@ const kirill = await town.signIn('colleague')
 const neighbour = await town.signIn('neighbour')
 const { north, south } = town.places
 
-/** A headed order; of «Что на выходе» and «Кто ведёт дело» a person knows what they are, a reader does not. */
+/** A headed order; of «Что на выходе» and «За кем дело» a person knows what they are, a reader does not. */
 function road(issuer: string, rows: readonly string[]): string {
   return [
     issuer.toUpperCase(),
@@ -27,7 +27,7 @@ function road(issuer: string, rows: readonly string[]): string {
     '',
     'План мероприятий («дорожная карта») развития центров на 2026 год',
     '',
-    '№\tМероприятие\tЧто на выходе\tСрок\tКто ведёт дело',
+    '№\tМероприятие\tЧто на выходе\tСрок\tЗа кем дело',
     ...rows,
     '',
   ].join('\n')
