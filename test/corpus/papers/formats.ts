@@ -28,6 +28,7 @@ export const formats = [
   { name: 'pdf-browser', extension: 'pdf', maker: 'browser', promise: PRINT },
   { name: 'pdf-unruled', extension: 'pdf', maker: 'browser', promise: PRINT },
   { name: 'scan', extension: 'pdf', maker: 'scan', promise: SCAN },
+  { name: 'scan-askew', extension: 'pdf', maker: 'scan', promise: SCAN },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -7,7 +7,7 @@ import { layOutPage, layOutSitePage } from '../../support/lay-out-page.ts'
 import { printWithBrowser } from '../../support/lay-out-pdf.ts'
 import { layOutText } from '../../support/lay-out-text.ts'
 import { layOutWorkbook, type SheetPage } from '../../support/lay-out-xlsx.ts'
-import { pictureOfPrint } from '../../support/picture-of-print.ts'
+import { type ScanLook, scanOfPrint } from '../../support/scan-pages.ts'
 import type { FormatName } from './formats.ts'
 import { keptRenderings } from './kept-renderings.ts'
 
@@ -106,8 +106,15 @@ async function make(
     case 'pdf-unruled':
       return print(papers, browser, false)
     case 'scan':
-      return Promise.all(convertWithOffice(await asDocx(papers), 'docx', 'pdf').map(pictureOfPrint))
+      return scans(papers, { dots: 200 })
+    case 'scan-askew':
+      return scans(papers, { dots: 200, askew: 1.2, blur: 0.7, quality: 70 })
   }
+}
+
+async function scans(papers: readonly Rendered[], look: ScanLook): Promise<readonly Uint8Array[]> {
+  const prints = convertWithOffice(await asDocx(papers), 'docx', 'pdf')
+  return Promise.all(prints.map((print) => scanOfPrint(print, look)))
 }
 
 function asDocx(papers: readonly Rendered[]): Promise<readonly Uint8Array[]> {

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core'
 import { browserToLaunch } from '../../support/browser.ts'
 import { officePresent } from '../../support/convert-with-office.ts'
-import { picturesPresent } from '../../support/picture-of-print.ts'
+import { popplerPresent } from '../../support/scan-pages.ts'
 import { seedDocuments, seedGold, seedsPresent } from '../../support/score-seeds.ts'
 import { caseSources } from './case-sources.ts'
 import { type Format, type FormatName, formats } from './formats.ts'
@@ -60,7 +60,7 @@ async function seedSources(): Promise<readonly Source[]> {
     name: golds[index]?.name ?? '',
     rendered: { blocks, sheets: [{ name: 'Лист1', blocks }], look: {} },
     gold: golds[index]?.gold ?? {},
-    scanned: false,
+    scanned: true,
   }))
 }
 
@@ -117,7 +117,7 @@ function unpromisedUnruled(format: AnyFormat): AnyFormat {
 
 function whyNot({ maker }: Format, browser: Browser | null): string | null {
   if ((maker === 'office' || maker === 'scan') && !officePresent) return 'LibreOffice is not there'
-  if (maker === 'scan' && !picturesPresent) return 'pdftoppm (poppler-utils) is not there'
+  if (maker === 'scan' && !popplerPresent) return 'pdftoppm (poppler-utils) is not there'
   if (maker === 'browser' && browser === null) return 'no browser starts here'
   return null
 }

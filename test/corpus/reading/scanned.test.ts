@@ -8,9 +8,7 @@ import type { PictureStep, ReadingStep } from '#confine/reading-message.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { browserToLaunch } from '../../support/browser.ts'
 import { drawPdf, write } from '../../support/draw-pdf.ts'
-import { printWithBrowser } from '../../support/lay-out-pdf.ts'
-import { popplerPresent, scanOfPrint, sheetByBrowser } from '../../support/scan-pages.ts'
-import { scoreSeeds, seedDocuments, seedsPresent } from '../../support/score-seeds.ts'
+import { sheetByBrowser } from '../../support/scan-pages.ts'
 import { line, table } from './build-document.ts'
 
 const tesseract = await findTesseract()
@@ -107,24 +105,4 @@ describe.skipIf(!present)(`a scan (${skipped})`, { timeout: 180_000 }, () => {
     })
     expect(reading.plans[0]?.measures).toMatchObject(measures)
   })
-
-  it.skipIf(!seedsPresent || !popplerPresent)(
-    'of each of the five source documents, askew and blurred (skipped: ../shared or pdftoppm is not there)',
-    { timeout: 1_200_000 },
-    async () => {
-      if (browser === null) throw new Error(skipped)
-      const prints = await printWithBrowser(
-        browser,
-        (await seedDocuments()).map(({ blocks }) => blocks),
-      )
-      const documents = []
-      for (const print of prints) {
-        const scan = await scanOfPrint(print, { dots: 200, askew: 1.2, blur: 0.7, quality: 70 })
-        documents.push((await read(scan)).document)
-      }
-      const { rows, score, lost } = scoreSeeds(documents)
-      for (const row of rows) expect.soft(row.gold - row.found, `${row.name}: ${lost.join('\n')}`).toBe(0)
-      expect(score, lost.join('\n')).toBeGreaterThanOrEqual(0.85)
-    },
-  )
 })
