@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Rooms that need neither a database nor a page; the others run on the real engine. */
@@ -12,6 +13,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    // Half of the time they wait for processes of their own.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { extends: true, test: { name: 'walls', testTimeout: 120_000, include: ['test/walls/**/*.test.ts'] } },
       {
