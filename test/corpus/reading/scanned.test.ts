@@ -76,7 +76,7 @@ describe.skipIf(!present)(`a scan (${skipped})`, { timeout: 180_000 }, () => {
     expect(steps).toEqual([{ page: 1, of: 1 }, 'reading', 'recognising', 'done'])
   })
 
-  it.each([90, 180, 270])('turned by %d degrees is turned back', async (degrees) => {
+  it.each([90, 180])('turned by %d degrees is turned back', async (degrees) => {
     const turned = await sharp(await sheet())
       .rotate(degrees)
       .jpeg({ quality: 70 })
