@@ -7,7 +7,7 @@ import { refuse } from './answer.ts'
 
 /**
  * Gives a file back byte for byte. It came from anybody, so no browser may take it for a page of ours: it is always an
- * attachment of unknown kind.
+ * attachment of unknown kind; should one show it all the same, it is nobody's page and fetches nothing.
  */
 export function sendOriginal(
   reply: FastifyReply,
@@ -19,6 +19,7 @@ export function sendOriginal(
     .header('content-type', 'application/octet-stream')
     .header('content-disposition', attachment(fileName))
     .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "sandbox; default-src 'none'")
     .header('etag', `"${sha256}"`)
     .send(Readable.from(bytes))
 }

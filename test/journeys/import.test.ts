@@ -73,6 +73,7 @@ describe('a file', () => {
       expect(Buffer.compare(original.bytes, Buffer.from(bytes))).toBe(0)
       expect(original.headers['content-type']).toBe('application/octet-stream')
       expect(original.headers['x-content-type-options']).toBe('nosniff')
+      expect(original.headers['content-security-policy']).toBe("sandbox; default-src 'none'")
       expect(original.headers['content-disposition']).toBe(
         `attachment; filename="________ _______.txt"; filename*=UTF-8''${encodeURIComponent('развития центров.txt')}`,
       )
