@@ -132,13 +132,13 @@ const FILES: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>,
       refused('file/empty'),
     ],
     [
-      'a million words',
+      'half a million words',
       () =>
         drawn(
           stream(
             packed(
               Buffer.from(
-                `BT /F 1 Tf ${numbered(1_000_000, (n) => `1 0 0 1 ${n % 600} ${n % 800} Tm (a) Tj `)} ET`,
+                `BT /F 1 Tf ${numbered(500_000, (n) => `1 0 0 1 ${n % 600} ${n % 800} Tm (a) Tj `)} ET`,
               ),
             ),
             '/Filter /FlateDecode',
