@@ -4,7 +4,6 @@ import type { Reading } from '#core/plan/plan-draft.ts'
 import type { ColumnWord } from '#core/plan/table-reading.ts'
 import type { Document } from '#documents/document.ts'
 import type { ReadOutcome } from '#documents/finding.ts'
-import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
 import type { Files } from '#store/files/open-files.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
@@ -104,10 +103,7 @@ export interface PageStep {
 
 export type ReadFile =
   | (Extract<ReadOutcome, { ok: true }> & { readonly reading: Reading })
-  | (Extract<ReadOutcome, { ok: false }> & {
-      /** What stands in an archive of several documents, each to be read by itself. */
-      readonly documents?: readonly ArchivedDocument[]
-    })
+  | Extract<ReadOutcome, { ok: false }>
 
 export interface DemoAccount {
   readonly name: string

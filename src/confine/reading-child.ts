@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { Document } from '#documents/document.ts'
-import { unpackDocuments } from '#documents/readers/archive/unpack-documents.ts'
+import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import type { SeenPage } from '#documents/readers/scan/seen-page.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
@@ -23,8 +23,9 @@ async function read({ name, bytes, converted, seen, word }: Received): Promise<A
   say({ step: 'reading' })
   const outcome = await readDocument(bytes, name, converted, seen)
   if (!outcome.ok) {
-    if (outcome.refusal.code === 'file/several-documents') await sayDocuments(bytes)
-    return outcome
+    const { documents, ...refused } = outcome
+    if (documents !== undefined) await sayDocuments(documents)
+    return refused
   }
   say({ step: 'recognising' })
   const reading = recognise(outcome.document, word)
@@ -39,10 +40,8 @@ function recogniseOnly({ bytes, word }: Received): ApartOutcome {
 }
 
 /** One a line, so that never all of them are held as text. */
-async function sayDocuments(archive: Uint8Array): Promise<void> {
-  const unpacked = await unpackDocuments(archive)
-  if (!unpacked.ok) return
-  for (const { name, bytes } of unpacked.documents) {
+async function sayDocuments(documents: readonly ArchivedDocument[]): Promise<void> {
+  for (const { name, bytes } of documents) {
     say({ name, base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') })
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
   }

@@ -2,7 +2,6 @@ import type { Reading } from '#core/plan/plan-draft.ts'
 import type { ColumnWord } from '#core/plan/table-reading.ts'
 import type { Document } from '#documents/document.ts'
 import type { ReaderFinding, ReadOutcome } from '#documents/finding.ts'
-import type { ArchivedDocument } from '#documents/readers/archive/archived-document.ts'
 
 /** How far a reading is. */
 export type ReadingStep = 'reading' | 'recognising' | 'done'
@@ -24,10 +23,7 @@ export type ApartOutcome =
       /** Pages that are pictures, and were not read. */
       readonly pictures?: readonly number[]
     }
-  | (Extract<ReadOutcome, { ok: false }> & {
-      /** What stands in an archive of several documents. */
-      readonly documents?: readonly ArchivedDocument[]
-    })
+  | Extract<ReadOutcome, { ok: false }>
 
 /** What comes of recognising a document once more. */
 export type RecognisedApart =

@@ -1,4 +1,5 @@
 import type { Place } from './document.ts'
+import type { ArchivedDocument } from './readers/archive/archived-document.ts'
 
 /** What a reader noticed about the file itself, before anything is recognised in it. */
 export type ReaderFindingCode =
@@ -42,8 +43,8 @@ export type ReaderRefusalCode =
   /** params: pages, limit. */
   | 'file/too-many-pictures'
   | 'file/not-a-document'
-  /** An archive; params: count. */
-  | 'file/several-documents'
+  /** Its documents are to be read each by itself. */
+  | 'file/archive'
   | 'file/format-not-read'
   | 'file/too-slow'
   | 'file/too-hungry'
@@ -64,4 +65,6 @@ export type ReadOutcome =
         readonly params?: Readonly<Record<string, string | number>>
       }
       readonly pictures?: readonly number[]
+      /** What stands in an archive, at least one. */
+      readonly documents?: readonly ArchivedDocument[]
     }

@@ -16,7 +16,7 @@ const REFUSALS: Readonly<Record<ReaderRefusalCode, true>> = {
   'file/picture-too-large': true,
   'file/too-many-pictures': true,
   'file/not-a-document': true,
-  'file/several-documents': true,
+  'file/archive': true,
   'file/format-not-read': true,
   'file/too-slow': true,
   'file/too-hungry': true,

@@ -51,12 +51,15 @@ it('makes an upload of each document in an archive', async () => {
   }
 })
 
-it('reads an archive of one document as that document', async () => {
-  const upload = await sent(
-    'план.zip',
-    zipOf([{ name: 'план.docx', content: docxOf({ body: paragraphXml('План') }) }]),
+it('makes an upload of the only document in an archive, which is then read as if it had come by itself', async () => {
+  const archive = await sent(
+    'письмо.zip',
+    zipOf([{ name: 'письмо.docx', content: docxOf({ body: paragraphXml('Уважаемые коллеги') }) }]),
   )
-  expect(upload).toMatchObject({ state: 'no-plan', fileName: 'план.zip' })
+  expect(archive.state).toBe('unpacked')
+  const { uploads } = (await mary.get('/api/uploads')).json
+  const inside = uploads.find((upload: { fileName: string }) => upload.fileName === 'письмо.docx')
+  expect(await mary.awaitUpload(inside.id)).toMatchObject({ state: 'no-plan' })
 })
 
 it('says why nothing comes of an archive', async () => {

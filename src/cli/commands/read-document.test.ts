@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { zipOf } from '../../../test/support/zip-of.ts'
 import { layOutTable, wrapWords } from './lay-out-table.ts'
 import { readDocumentCommand } from './read-document.ts'
 
@@ -50,6 +51,18 @@ describe('rostok read', () => {
         },
       ],
       findings: [],
+    })
+  })
+
+  it('reads an archive of one document as that document, and sends back one of several', async () => {
+    const packed = (...names: string[]) => zipOf(names.map((name) => ({ name, content: plan })))
+    const { code, said } = await run(file('план.zip', packed('2022/план.txt')))
+    expect(code).toBe(0)
+    expect(said).toContain('Период: 01.01.2022 – 31.12.2022')
+    const several = await run(file('планы.zip', packed('а.txt', 'б.txt')))
+    expect(several).toMatchObject({
+      code: 2,
+      failed: 'Это архив с документами. Распакуйте его и загрузите каждый документ отдельно.',
     })
   })
 

@@ -94,14 +94,12 @@ async function readFormat(
   }
 }
 
-/** An archive of one document is that document; one of several is not for one reading. */
+/** An archive is no document, be there but one in it: what that takes to be read is found out when it comes by itself. */
 async function readArchive(bytes: Uint8Array): Promise<ReadOutcome> {
   const unpacked = await unpackDocuments(bytes)
   if (!unpacked.ok) return unpacked
   const { documents } = unpacked
-  const [only] = documents
-  if (only === undefined)
+  if (documents.length === 0)
     return { ok: false, refusal: { code: 'file/not-a-document', params: { format: 'zip' } } }
-  if (documents.length === 1) return await readDocument(only.bytes, only.name)
-  return { ok: false, refusal: { code: 'file/several-documents', params: { count: documents.length } } }
+  return { ok: false, refusal: { code: 'file/archive' }, documents }
 }

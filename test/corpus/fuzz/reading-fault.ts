@@ -5,7 +5,6 @@ import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
 import { checkDraft } from '#core/plan/check-draft.ts'
 import { findFindings } from '#core/plan/find-findings.ts'
 import type { Document } from '#documents/document.ts'
-import { unpackDocuments } from '#documents/readers/archive/unpack-documents.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import { sayReaderFinding, sayReaderRefusal } from '#documents/ru.ts'
@@ -27,9 +26,6 @@ export async function readingFault({ bytes, name }: FuzzCase): Promise<string | 
     if (spoilt >= 0)
       return `a prototype was changed: ${String(Reflect.ownKeys(prototypes[spoilt] ?? {}).at(-1))}`
     if (!outcome.ok) {
-      if (outcome.refusal.code === 'file/several-documents' && !(await unpackDocuments(bytes)).ok) {
-        return 'several documents that cannot be unpacked'
-      }
       return unsaid(sayReaderRefusal(outcome.refusal))
     }
     const faults = documentFaults(outcome.document)

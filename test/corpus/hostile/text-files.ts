@@ -278,7 +278,7 @@ export const TEXT_FILES: readonly HostileFile[] = [
         { name: 'план.txt', content: 'План' },
         { name: 'план.txt', content: 'Другой' },
       ]),
-    expected: refused('file/several-documents'),
+    expected: refused('file/archive'),
   },
   { what: '.zip: nothing', bytes: () => zipOf([]), expected: refused('file/not-a-document') },
   {
