@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { CHILD_ENVIRONMENT, type Command, wrapping } from './child-command.ts'
+import type { Command } from './child-command.ts'
 import { findOffice } from './find-office.ts'
 import { layOfficeProfile } from './office-profile.ts'
 import { openSlots } from './open-slots.ts'
-import { watchMemory } from './resident-memory.ts'
+import { runConfined } from './run-confined.ts'
 
 export interface ConversionLimits {
   /** For the whole conversion. Default 60. */
@@ -42,7 +41,7 @@ export async function convertDoc(
     try {
       await layOfficeProfile(join(folder, 'profile'))
       await writeFile(join(folder, 'given.doc'), bytes)
-      await run(await commandFor(office, folder), folder, limits)
+      await run(commandFor(office, folder), folder, limits)
       return await resultIn(folder)
     } finally {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -52,8 +51,8 @@ export async function convertDoc(
   }
 }
 
-async function commandFor(office: string, folder: string): Promise<Command> {
-  const own = [
+function commandFor(office: string, folder: string): Command {
+  const words = [
     `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
     ...[
       '--headless',
@@ -68,48 +67,24 @@ async function commandFor(office: string, folder: string): Promise<Command> {
     '--infilter=MS Word 97',
     ...['--convert-to', 'docx:MS Word 2007 XML', '--outdir', join(folder, 'made'), join(folder, 'given.doc')],
   ]
-  const [program = office, ...rest] = [...(await wrapping()), office, ...own]
-  return { program, arguments: rest }
+  return { program: office, arguments: words }
 }
 
 async function run(command: Command, folder: string, limits: ConversionLimits): Promise<void> {
   const until = Date.now() + (limits.seconds ?? SECONDS) * 1000
   for (let start = 0; start < MOST_STARTS; start += 1) {
-    const left = until - Date.now()
-    if (left <= 0 || (await runOnce(command, folder, left, limits.megabytes ?? MEGABYTES)) !== START_AGAIN)
-      return
+    const milliseconds = until - Date.now()
+    if (milliseconds <= 0) return
+    const { code } = await runConfined({
+      command,
+      folder,
+      environment: { SAL_USE_VCLPLUGIN: 'svp' },
+      milliseconds,
+      megabytes: limits.megabytes ?? MEGABYTES,
+      longestAnswer: 0,
+    })
+    if (code !== START_AGAIN) return
   }
-}
-
-/** Gives the exit code; null where the process had to be ended. */
-function runOnce(
-  command: Command,
-  folder: string,
-  milliseconds: number,
-  megabytes: number,
-): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command.program, command.arguments, {
-      cwd: folder,
-      env: { ...CHILD_ENVIRONMENT, HOME: folder, LANG: 'C.UTF-8', SAL_USE_VCLPLUGIN: 'svp' },
-      stdio: 'ignore',
-    })
-    const kill = () => child.kill('SIGKILL')
-    const deadline = setTimeout(kill, milliseconds)
-    const unwatch = watchMemory(child.pid ?? 0, megabytes, kill)
-    const stop = () => {
-      clearTimeout(deadline)
-      unwatch()
-    }
-    child.once('error', (error) => {
-      stop()
-      reject(error)
-    })
-    child.once('close', (code) => {
-      stop()
-      resolve(code)
-    })
-  })
 }
 
 async function resultIn(folder: string): Promise<Uint8Array | null> {

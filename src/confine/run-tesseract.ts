@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { constants, setPriority, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Raster } from '#documents/readers/scan/raster.ts'
-import { CHILD_ENVIRONMENT, wrapping } from './child-command.ts'
-import { watchMemory } from './resident-memory.ts'
+import { runConfined } from './run-confined.ts'
 
 export interface TesseractRun {
   readonly program: string
@@ -43,49 +41,18 @@ export async function runTesseract(run: TesseractRun): Promise<string | null> {
 async function listen(run: TesseractRun, folder: string): Promise<string | null> {
   const own = ['pictures.txt', '-', '-l', 'rus', '--dpi', '300', '--psm', String(run.layout)]
   const figures = run.figures ? ['-c', 'tessedit_char_whitelist=0123456789.'] : []
-  const [program = run.program, ...rest] = [...(await wrapping()), run.program, ...own, ...figures, 'tsv']
-  return await new Promise((resolve, reject) => {
-    const child = spawn(program, rest, {
-      cwd: folder,
-      // One thread each: more of them make it slower, and the machine is not ours alone.
-      env: { ...CHILD_ENVIRONMENT, HOME: folder, LANG: 'C.UTF-8', OMP_THREAD_LIMIT: '1' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    const pid = child.pid ?? 0
-    if (pid > 0) stepBack(pid)
-    const kill = () => child.kill('SIGKILL')
-    const deadline = setTimeout(kill, run.milliseconds)
-    const unwatch = watchMemory(pid, run.megabytes, kill)
-    run.signal?.addEventListener('abort', kill)
-    const stop = () => {
-      clearTimeout(deadline)
-      unwatch()
-      run.signal?.removeEventListener('abort', kill)
-    }
-    const chunks: Buffer[] = []
-    let length = 0
-    child.stdout.on('data', (chunk: Buffer) => {
-      length += chunk.length
-      if (length > LONGEST_ANSWER) kill()
-      else chunks.push(chunk)
-    })
-    child.once('error', (error) => {
-      stop()
-      reject(error)
-    })
-    child.once('close', (code) => {
-      stop()
-      resolve(code === 0 ? Buffer.concat(chunks).toString('utf8') : null)
-    })
+  const { code, answer } = await runConfined({
+    command: { program: run.program, arguments: [...own, ...figures, 'tsv'] },
+    folder,
+    // One thread each: more of them make it slower, and the machine is not ours alone.
+    environment: { OMP_THREAD_LIMIT: '1' },
+    milliseconds: run.milliseconds,
+    megabytes: run.megabytes,
+    longestAnswer: LONGEST_ANSWER,
+    stepsBack: true,
+    ...(run.signal === undefined ? {} : { signal: run.signal }),
   })
-}
-
-function stepBack(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
-  } catch {
-    // It has ended already, or the system does not have it.
-  }
+  return code === 0 ? answer : null
 }
 
 /** PGM, the plainest of formats: a head and the pixels. */
