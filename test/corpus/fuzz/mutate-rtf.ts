@@ -1,7 +1,8 @@
 import type { Chance } from './chance.ts'
 import { EDGE_NUMBERS } from './mutate-bytes.ts'
 
-const WORDS: readonly string[] = [
+/** What rich text is made of, where tables, lists and text that is left out go. */
+export const RTF_WORDS: readonly string[] = [
   ...[
     '{',
     '}',
@@ -15,6 +16,7 @@ const WORDS: readonly string[] = [
     '\\nestrow',
     '\\trowd',
     '\\cellx900',
+    '\\cellx2000',
   ],
   ...[
     '\\clvmgf',
@@ -38,6 +40,7 @@ const WORDS: readonly string[] = [
     '\\plain',
     '\\bin2 ',
     '{\\*\\ud',
+    '\\trleft300',
     '\\page',
   ],
   ...[
@@ -65,7 +68,7 @@ function change(pieces: string[], chance: Chance): void {
       pieces.splice(at, chance.few(16))
       return
     case 1:
-      pieces.splice(at, 0, chance.pick(WORDS))
+      pieces.splice(at, 0, chance.pick(RTF_WORDS))
       return
     case 2: {
       const copy = pieces.slice(at, at + chance.few(60)).join('')
@@ -76,7 +79,7 @@ function change(pieces: string[], chance: Chance): void {
       pieces.splice(chance.below(pieces.length), 0, piece)
       return
     case 4:
-      pieces.splice(at, 0, chance.pick(WORDS).repeat(chance.few(3_000)))
+      pieces.splice(at, 0, chance.pick(RTF_WORDS).repeat(chance.few(3_000)))
       return
     default: {
       const words = pieces.flatMap((one, place) => (/^\\[a-zA-Z]+/.test(one) ? [place] : []))

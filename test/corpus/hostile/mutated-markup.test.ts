@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readHtml, readWebArchive } from '#documents/readers/html/read-html.ts'
 import { readRtf } from '#documents/readers/rtf/read-rtf.ts'
 import { documentFaults } from '../../support/document-faults.ts'
+import { RTF_WORDS } from '../fuzz/mutate-rtf.ts'
 
 const ascii = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const htmlPieces = [
@@ -46,48 +47,6 @@ const htmlPieces = [
     '<form>',
   ],
 ]
-const rtfPieces = [
-  ...[
-    '{',
-    '}',
-    '\\par',
-    '\\pard',
-    '\\intbl',
-    '\\itap2',
-    '\\cell',
-    '\\row',
-    '\\nestcell',
-    '\\nestrow',
-    '\\trowd',
-    '\\cellx900',
-    '\\cellx2000',
-  ],
-  ...[
-    '\\clvmgf',
-    '\\clvmrg',
-    '\\clmgf',
-    '\\clmrg',
-    '{\\*\\nesttableprops',
-    '{\\shptxt',
-    '{\\listtext 1.}',
-    '{\\fonttbl',
-    '{\\stylesheet',
-    '{\\upr',
-  ],
-  ...[
-    '\\f1',
-    '\\u1055?',
-    "\\'cf",
-    ' a',
-    '\\deleted',
-    '\\v',
-    '\\plain',
-    '\\bin2 ',
-    '{\\*\\ud',
-    '\\trleft300',
-    '\\page',
-  ],
-]
 const shuffled = (pieces: readonly string[]) =>
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((some) => some.join(''))
 
@@ -103,7 +62,7 @@ describe('whatever becomes of markup, reading never throws and no cell lies on a
 
   it('rich text', () => {
     fc.assert(
-      fc.property(shuffled(rtfPieces), (text) => {
+      fc.property(shuffled(RTF_WORDS), (text) => {
         expectSound(readRtf(ascii(`{\\rtf1 ${text}`)))
       }),
       { numRuns: 600 },

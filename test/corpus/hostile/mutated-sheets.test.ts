@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readCsv } from '#documents/readers/csv/read-csv.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { formatOf } from '#documents/readers/sheet/number-format.ts'
+import { balanceTags } from '../../support/balance-tags.ts'
 import { documentFaults } from '../../support/document-faults.ts'
 import { openDocumentParts } from '../../support/open-document-of.ts'
 import { textCell, xlsxParts } from '../../support/xlsx-of.ts'
@@ -29,7 +30,7 @@ describe.each(SHUFFLED)('.%s with its elements shuffled', (_, body, fileOf) => {
   it('is read, or is empty', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (shuffled) => {
-        const outcome = await expectOutcome(fileOf(balanced(shuffled)))
+        const outcome = await expectOutcome(fileOf(balanceTags(shuffled)))
         // Whole XML is no damage, however little sense it makes.
         if (!outcome.ok) expect(outcome.refusal.code).toBe('file/empty')
       }),
@@ -89,29 +90,6 @@ it('any text is read as separated values or left alone', () => {
     { numRuns: 1_000 },
   )
 })
-
-/** Closes what is open and drops ends of what is not. */
-function balanced(tags: readonly string[]): string {
-  const open: string[] = []
-  let written = ''
-  for (const tag of tags) {
-    const name = /^<\/?([\w:-]+)/.exec(tag)?.[1]
-    if (name === undefined || tag.endsWith('/>')) written += tag
-    else if (!tag.startsWith('</')) {
-      open.push(name)
-      written += tag
-    } else if (open.includes(name)) {
-      for (let last = ''; last !== name; ) {
-        last = open.pop() ?? name
-        written += `</${last}>`
-      }
-    }
-  }
-  return `${written}${open
-    .reverse()
-    .map((name) => `</${name}>`)
-    .join('')}`
-}
 
 async function expectOutcome(bytes: Uint8Array) {
   const outcome = await readDocument(bytes, null)

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '#documents/readers/read-document.ts'
+import { balanceTags } from '../../support/balance-tags.ts'
 import { documentFaults } from '../../support/document-faults.ts'
 import { partsOf } from '../../support/docx-of.ts'
 import { zipOf } from '../../support/zip-of.ts'
@@ -37,7 +38,7 @@ describe('whatever becomes of a valid document, reading never throws', () => {
   it('elements shuffled, where the XML stays whole', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (shuffled) => {
-        const body = balanced(shuffled)
+        const body = balanceTags(shuffled)
         const content = String(partsOf({ body })[3]?.content)
         const outcome = await expectOutcome(
           zipOf(parts.map((part) => (part.name === 'word/document.xml' ? { ...part, content } : part))),
@@ -63,32 +64,6 @@ describe('whatever becomes of a valid document, reading never throws', () => {
     )
   })
 })
-
-/** Closes what is open and drops ends of what is not. */
-function balanced(tags: readonly string[]): string {
-  const open: string[] = []
-  let text = ''
-  for (const tag of tags) {
-    const name = /^<\/?([\w:]+)/.exec(tag)?.[1]
-    if (name === undefined || tag.endsWith('/>')) text += tag
-    else if (!tag.startsWith('</')) {
-      open.push(name)
-      text += tag
-    } else if (open.includes(name)) {
-      for (let last = ''; last !== name; ) {
-        last = open.pop() ?? name
-        text += `</${last}>`
-      }
-    }
-  }
-  return (
-    text +
-    open
-      .reverse()
-      .map((name) => `</${name}>`)
-      .join('')
-  )
-}
 
 async function expectOutcome(bytes: Uint8Array) {
   const outcome = await readDocument(bytes, null)

@@ -6,8 +6,8 @@ import type {
   GoldSection,
   GoldTarget,
 } from '../../support/score/gold-shape.ts'
+import { scheduleOf } from '../schedule-notation.ts'
 import type { ActPiece, Layout, Paper, PaperLook, Piece, PlanPiece } from './paper.ts'
-import { scheduleOf } from './schedule-notation.ts'
 
 /** The short notation that papers are written in. */
 

@@ -1,26 +1,15 @@
-import { daysInMonth } from '#core/calendar/civil-date.ts'
 import type { Document } from '#documents/document.ts'
+import type { GoldSchedule } from '../../support/score/gold-shape.ts'
+import { scheduleOf } from '../schedule-notation.ts'
 import type { CorpusCase } from './corpus-case.ts'
 
 /** What must be read in a document, in a short notation: one line a measure, an act, a section. */
-
-type Window = readonly [string | null, string | null]
-
-interface Schedule {
-  kind: string
-  windows: readonly Window[]
-  ambiguous: boolean
-  authority: string | null
-  times?: number
-  event?: string | null
-  offset?: string | null
-}
 
 interface Assignment {
   readonly due: string | null
   readonly responsible: string | null
   readonly parties: readonly string[]
-  readonly schedule: Schedule
+  readonly schedule: GoldSchedule
 }
 
 interface Measure {
@@ -40,15 +29,6 @@ export interface Frame {
   readonly targets?: readonly object[]
   /** «II | Кадры | 2022-01-01 | 2022-05-31». */
   readonly sections?: readonly string[]
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  o: 'once',
-  r: 'recurring',
-  c: 'continuous',
-  x: 'external',
-  e: 'event',
-  n: 'none',
 }
 
 export function examined(
@@ -152,43 +132,6 @@ function assignment([due, responsible, parties, schedule]: readonly string[]): A
     parties: given(parties) === null ? [] : cut(parties ?? '', ';'),
     schedule: scheduleOf(schedule ?? 'n'),
   }
-}
-
-/** «o 2021-05», «r 2021-05 2022-05 amb», «o ..2021-05-20», «x [ИРО]», «e [со дня подписания#P30D]». */
-function scheduleOf(text: string): Schedule {
-  const bracket = /\[([^\]]*)\]/u.exec(text)?.[1] ?? ''
-  const [letter = '', ...words] = text
-    .replace(/\[[^\]]*\]/u, '')
-    .trim()
-    .split(/\s+/u)
-  const kind = kinds[letter]
-  if (kind === undefined) throw new Error(`no kind of schedule: ${text}`)
-  const times = words.find((word) => word.startsWith('times='))
-  const [event, offset] = bracket.split('#')
-  return {
-    kind,
-    windows: words.filter((word) => word !== 'amb' && word !== times).map(window),
-    ambiguous: words.includes('amb'),
-    authority: kind === 'external' ? given(bracket) : null,
-    ...(times === undefined ? {} : { times: Number(times.slice(6)) }),
-    ...(kind === 'event' ? { event: given(event) } : {}),
-    ...(given(offset) === null ? {} : { offset: given(offset) }),
-  }
-}
-
-function window(text: string): Window {
-  const [from = '', to = from] = text.split('..')
-  return [firstDay(from), lastDay(to)]
-}
-
-function firstDay(text: string): string | null {
-  return text === '' ? null : text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text
-}
-
-function lastDay(text: string): string | null {
-  if (text.length === 4) return `${text}-12-31`
-  if (text.length !== 7) return given(text)
-  return `${text}-${daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5)))}`
 }
 
 function given(text: string | undefined): string | null {

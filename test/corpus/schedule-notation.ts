@@ -1,4 +1,4 @@
-import type { GoldSchedule } from '../../support/score/gold-shape.ts'
+import type { GoldSchedule } from '../support/score/gold-shape.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   o: 'once',
