@@ -1,4 +1,5 @@
 import type { TargetDraft } from '#core/plan/plan-draft.ts'
+import { sameValue } from '#core/plan/same-value.ts'
 
 const operatorWord: Readonly<Record<TargetDraft['operator'], string>> = {
   '>=': 'не менее',
@@ -14,12 +15,17 @@ const behindDash = new RegExp(`^(?:${spoken})?\\s*${figure}\\s*(?<unit>\\D*)$`, 
 const inside = new RegExp(`(?:${spoken})\\s*${figure}\\s*(?<unit>%|\\p{L}[\\p{L}-]*)?`, 'iu')
 const dash = /\s[—–-]\s/gu
 
-/** «Охват дополнительным образованием — не менее 70 %», one target a line. */
+/**
+ * «Охват дополнительным образованием — не менее 70 %», one target a line. A target's text is the whole line, as it is
+ * the whole clause where a document was read; only a text that does not say the figures itself has them added.
+ */
 export function writeTargets(targets: readonly TargetDraft[]): string {
   return targets.map(writeOne).join('\n')
 }
 
-function writeOne({ text, operator, value, unit }: TargetDraft): string {
+function writeOne(target: TargetDraft): string {
+  const { text, operator, value, unit } = target
+  if (sameValue(readOne(text), target)) return text
   const figures = `${operatorWord[operator]} ${String(value).replace('.', ',')} ${unit}`.trim()
   return `${text} — ${figures}`
 }
@@ -40,7 +46,7 @@ function readOne(line: string): TargetDraft | null {
   const cut = [...line.matchAll(dash)].at(-1)
   if (cut !== undefined) {
     const said = behindDash.exec(line.slice(cut.index + cut[0].length))
-    if (said !== null) return targetOf(line.slice(0, cut.index).trim(), said)
+    if (said !== null) return targetOf(line, said)
   }
   const said = inside.exec(line)
   return said === null ? null : targetOf(line, said)
