@@ -19,7 +19,7 @@ export const SourceTableView = memo(function SourceTableView({
 }) {
   const widths = columnWidths(table)
   const total = widths.reduce((sum, width) => sum + width, 0)
-  const minWidth = `${Math.min(total, 1600) * 0.9}px`
+  const minWidth = `${Math.min(total, 1600)}px`
   const chunks = tableChunks(table)
   return (
     <section
