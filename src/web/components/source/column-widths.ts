@@ -2,7 +2,7 @@ import type { SourceBlock, SourceTable } from '#contract/draft.ts'
 
 const narrowest = 44
 const widest = 340
-const perLetter = 7.8
+const perLetter = 8.2
 
 /**
  * A width in pixels for each grid column, from what stands in it: the longest word must fit, long text gets more than
