@@ -15,6 +15,8 @@ export async function browserToLaunch(): Promise<LaunchOptions & { readonly exec
     executablePath: browser.path,
     args: [...browser.flags],
     chromiumSandbox: !browser.flags.includes('--no-sandbox'),
+    // Without a locale that has Russian letters it calls a file of a Russian name «download».
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   }
 }
 
