@@ -255,7 +255,7 @@ interface Head {
 function namedBehind([, first, ...others]: readonly Line[]): string | null {
   if (first === undefined || !issuerBehind.test(first.text)) return null
   const end = others.findIndex((line) => !issuerGoesOn.test(line.text))
-  return [first, ...others.slice(0, Math.max(end, 0))].map((line) => line.text).join(' ')
+  return [first, ...others.slice(0, end < 0 ? others.length : end)].map((line) => line.text).join(' ')
 }
 
 function readHead(lines: readonly Line[]): Head {

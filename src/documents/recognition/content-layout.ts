@@ -38,11 +38,11 @@ export function layoutByContent(grid: Grid): Layout | null {
               : 'extra'
     return { role, heading: '', over: '', track: null }
   })
-  return { columns, headerFrom: 0, bodyFrom: headerDepth(grid, number), headings: [] }
+  return { columns, headerFrom: 0, bodyFrom: unknownHeads(grid, number), headings: [] }
 }
 
 /** 1 where the rows are numbered below a first one whose cell says what the numbers are, in words nobody knows. */
-function headerDepth(grid: Grid, number: number): number {
+function unknownHeads(grid: Grid, number: number): number {
   const head = grid.rows[0]?.[number]?.text ?? ''
   return number < 0 || head === '' || rowNumber.test(head) ? 0 : 1
 }
