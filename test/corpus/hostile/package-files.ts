@@ -152,7 +152,12 @@ const DEEDS: readonly (readonly [string, (file: Packed) => Uint8Array, Expected,
       ]),
     read(1),
   ],
-  ['squeezed once more', ({ parts }) => zipOf([{ name: 'внутри', content: zipOf(parts) }]), { blocks: 1 }],
+  // An archive of documents, were it of one: who opens it unpacks it and reads what is within.
+  [
+    'squeezed once more',
+    ({ parts }) => zipOf([{ name: 'внутри', content: zipOf(parts) }]),
+    refused('file/archive'),
+  ],
 ]
 
 const matrix = PACKED.flatMap((file) =>
