@@ -1,5 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query'
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -7,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { LoadingFace } from './components/faces.tsx'
+import { openQueryClient, queries } from './queries.ts'
 import { parseSearch, pick, type Search, stringifySearch } from './search.ts'
 import { BrokenFace } from './shell/broken-face.tsx'
 import { NotFoundFace } from './shell/not-found-face.tsx'
@@ -14,7 +16,10 @@ import { SessionGate } from './shell/session-gate.tsx'
 import { Shell } from './shell/shell.tsx'
 
 /** The addresses of the product. Each page is a file of its own that comes when it is first opened. */
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundFace })
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFoundFace,
+})
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -26,6 +31,8 @@ const signIn = createRoute({
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
+  // Asked while the page's file comes; who is let in is decided by the gate.
+  beforeLoad: ({ context }) => void context.client.prefetchQuery(queries.self()),
   component: () => (
     <SessionGate>
       <Shell />
@@ -119,10 +126,13 @@ const tree = root.addChildren([
 
 export const router = createRouter({
   routeTree: tree,
+  context: { client: openQueryClient() },
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',
+  // The face comes at once and paints itself only after a while; the page never waits for it to have been seen.
   defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
   defaultPendingComponent: LoadingFace,
   defaultErrorComponent: BrokenFace,
   defaultNotFoundComponent: NotFoundFace,

@@ -1,4 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { LaunchOptions, Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/find-browser.mjs'
 
@@ -20,16 +22,18 @@ export async function browserToLaunch(): Promise<LaunchOptions & { readonly exec
   }
 }
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const options: RunOptions = { runOnly: { type: 'tag', values: wcag }, resultTypes: ['violations'] }
+
 /**
- * No rule is off, nothing on the page is left out: what axe finds is mended, not excused. There are no frames in it, so
- * none are joined («legacy»), and axe is brought in once for each page that is loaded: both take most of the time.
+ * No rule is off, nothing on the page is left out: what axe finds is mended, not excused. It is brought in once for each
+ * page that is loaded.
  */
 export async function expectNoAxeFaults(page: Page): Promise<void> {
-  const brought = await page.evaluate(() => 'axe' in globalThis)
-  const { violations } = await new AxeBuilder({ page, ...(brought ? { axeSource: '"brought"' } : {}) })
-    .options({ runOnly: { type: 'tag', values: wcag }, resultTypes: ['violations'] })
-    .setLegacyMode(true)
-    .analyze()
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  const violations: AxeResults['violations'] = await page.evaluate(
+    `axe.run(document, ${JSON.stringify(options)}).then((results) => results.violations)`,
+  )
   const faults = violations.map(({ id, help, nodes }) => {
     const places = nodes.map((node) => `    ${node.target.join(' ')}\n      ${node.failureSummary ?? ''}`)
     return `${id}: ${help}\n${places.join('\n')}`
