@@ -156,3 +156,13 @@ export const HistoryLine = Type.Object({
 })
 export const History = Type.Object({ lines: Type.Array(HistoryLine) })
 export type History = Type.Static<typeof History>
+
+const Controller = Type.Object({ personId: Id, name: Type.String() })
+
+/** GET /api/plans/:id/controller · `candidates` is empty where I may not hand it on. */
+export const Control = Type.Object({ controller: Controller, candidates: Type.Array(Controller) })
+export type Control = Type.Static<typeof Control>
+
+/** PUT /api/plans/:id/controller */
+export const HandOn = Type.Object({ personId: Id }, { additionalProperties: false })
+export type HandOn = Type.Static<typeof HandOn>

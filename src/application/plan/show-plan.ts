@@ -100,7 +100,7 @@ async function mayWithdraw(
   plan: PlanRecord,
   tasks: readonly TaskRecord[],
 ): Promise<boolean> {
-  if (plan.state !== 'in-force' || tasks.some((task) => task.doneOn !== null)) return false
+  if (plan.state !== 'in-force' || tasks.some((task) => task.acceptedOn !== null)) return false
   if ((await organisationSeen(reader, who, 'plan/enact', plan.organisationId)) === null) return false
   const together = await inForceTogether(reader, plan)
   const worked = await countWorkedOn(
