@@ -4,6 +4,7 @@ import type { PlanLevel } from '#core/plan/plan-draft.ts'
 import type { Track } from '#core/plan/track.ts'
 import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Standing } from '#core/task/standing.ts'
+import type { TaskCommandKind } from '#core/task/task-command.ts'
 import { OrganisationBrief } from './session.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
@@ -45,6 +46,8 @@ export const TaskView = Type.Object({
   doneOn: Nullable(Day),
   doneNote: Nullable(Type.String()),
   standing: Core<Standing>(),
+  /** What I may do with it now. */
+  commands: Type.Array(Core<TaskCommandKind>()),
 })
 export type TaskView = Type.Static<typeof TaskView>
 

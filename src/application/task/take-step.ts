@@ -37,7 +37,7 @@ export function takeStep(
       return accept({ standing: standingOn(factsOf(state), today) })
     if (!decided.ok) return decided
     // A clock set back must not bring a step before those that are known already.
-    const on = [today, ...before.map((step) => step.on)].reduce((last, day) => (day > last ? day : last))
+    const [on = today] = [today, ...before.map((step) => step.on)].sort().slice(-1)
     const steps = decided.value.map((event): TaskStep => ({ event, on, by: actor.personId }))
     const after = steps.reduce(evolve, state)
     const at = context.now()

@@ -1,6 +1,6 @@
 import type { TaskActor, TaskCommandKind, TaskRefusal } from './task-command.ts'
 import { taskCommandKinds } from './task-command.ts'
-import type { TaskState } from './task-state.ts'
+import type { TaskOutline } from './task-state.ts'
 
 const side: Readonly<Record<TaskCommandKind, 'doer' | 'controller'>> = {
   submit: 'doer',
@@ -18,18 +18,18 @@ const side: Readonly<Record<TaskCommandKind, 'doer' | 'controller'>> = {
 }
 
 /** Why this person cannot do this to a task in this state, whatever they would write; null: they can. */
-export function barred(state: TaskState, kind: TaskCommandKind, actor: TaskActor): TaskRefusal | null {
+export function barred(state: TaskOutline, kind: TaskCommandKind, actor: TaskActor): TaskRefusal | null {
   if (side[kind] === 'doer' && !actor.does) return 'access/denied'
   if (side[kind] === 'controller' && !actor.controls) return 'task/not-controller'
   return outOfPlace(state, kind) ?? ofOneself(state, kind, actor)
 }
 
 /** The commands that a page may offer. */
-export function openCommands(state: TaskState, actor: TaskActor): readonly TaskCommandKind[] {
+export function openCommands(state: TaskOutline, actor: TaskActor): readonly TaskCommandKind[] {
   return taskCommandKinds.filter((kind) => barred(state, kind, actor) === null)
 }
 
-function outOfPlace({ phase, request }: TaskState, kind: TaskCommandKind): TaskRefusal | null {
+function outOfPlace({ phase, request }: TaskOutline, kind: TaskCommandKind): TaskRefusal | null {
   if (phase === 'cancelled') return 'task/cancelled'
   if (kind === 'take-back')
     return phase === 'accepted' || phase === 'not-required' ? null : 'task/not-accepted'
@@ -58,7 +58,7 @@ function outOfPlace({ phase, request }: TaskState, kind: TaskCommandKind): TaskR
 }
 
 /** Nobody answers themselves, unless the task is the plan owner's own and nobody else is there to do it. */
-function ofOneself(state: TaskState, kind: TaskCommandKind, actor: TaskActor): TaskRefusal | null {
+function ofOneself(state: TaskOutline, kind: TaskCommandKind, actor: TaskActor): TaskRefusal | null {
   if (actor.ownTask) return null
   if (kind === 'accept' && state.submittedBy === actor.personId) return 'task/own-submission'
   const answers = kind === 'grant-time' || kind === 'agree-waiver'

@@ -41,7 +41,7 @@ const both: TaskActor = { ...doer, controls: true }
 const alone: TaskActor = { ...both, ownTask: true }
 const stranger: TaskActor = { ...doer, personId: 'stranger', does: false }
 
-function after(...events: readonly TaskEvent[]): TaskState {
+function having(...events: readonly TaskEvent[]): TaskState {
   return stateAfter(
     laid,
     events.map((event) => ({ event, on: today, by: 'doer' })),
@@ -54,15 +54,15 @@ const timeAsked: TaskEvent = { kind: 'time-asked', reason: 'нет постав�
 const waiverAsked: TaskEvent = { kind: 'waiver-asked', reason: 'лицензия есть' }
 
 const states: Readonly<Record<string, TaskState>> = {
-  open: after(),
-  'open, time asked': after(timeAsked),
-  'open, waiver asked': after(waiverAsked),
-  submitted: after(submitted),
-  returned: after(submitted, returned),
-  'returned, time asked': after(submitted, returned, timeAsked),
-  'returned, waiver asked': after(submitted, returned, waiverAsked),
-  accepted: after(submitted, { kind: 'accepted' }),
-  'not required': after(waiverAsked, { kind: 'waiver-agreed' }),
+  open: having(),
+  'open, time asked': having(timeAsked),
+  'open, waiver asked': having(waiverAsked),
+  submitted: having(submitted),
+  returned: having(submitted, returned),
+  'returned, time asked': having(submitted, returned, timeAsked),
+  'returned, waiver asked': having(submitted, returned, waiverAsked),
+  accepted: having(submitted, { kind: 'accepted' }),
+  'not required': having(waiverAsked, { kind: 'waiver-agreed' }),
   cancelled: stateAfter(laid, [], today),
 }
 
@@ -160,10 +160,10 @@ describe('a task', () => {
       const decided = decide(state, commands[kind], both, today)
       return decided.ok ? 'taken' : decided.refusal.code
     }
-    expect(told(after(submitted), 'accept')).toBe('task/own-submission')
-    expect(told(after(timeAsked), 'grant-time')).toBe('task/own-request')
-    expect(told(after(waiverAsked), 'agree-waiver')).toBe('task/own-request')
-    expect(told(after(submitted), 'return')).toBe('taken')
+    expect(told(having(submitted), 'accept')).toBe('task/own-submission')
+    expect(told(having(timeAsked), 'grant-time')).toBe('task/own-request')
+    expect(told(having(waiverAsked), 'agree-waiver')).toBe('task/own-request')
+    expect(told(having(submitted), 'return')).toBe('taken')
   })
 
   it('of one’s own organisation under one’s own control is closed in one breath', () => {
@@ -171,11 +171,11 @@ describe('a task', () => {
       const decided = decide(state, commands[kind], alone, today)
       return decided.ok ? decided.value.map((event) => event.kind) : decided.refusal.code
     }
-    expect(told(after(), 'submit')).toEqual(['submitted', 'accepted'])
-    expect(told(after(), 'ask-time')).toEqual(['time-asked', 'time-granted'])
-    expect(told(after(), 'ask-waiver')).toEqual(['waiver-asked', 'waiver-agreed'])
-    expect(told(after(submitted, { kind: 'accepted' }), 'take-back')).toEqual(['taken-back', 'withdrawn'])
-    const othersWork = { ...after(submitted, { kind: 'accepted' }), submittedBy: 'colleague' }
+    expect(told(having(), 'submit')).toEqual(['submitted', 'accepted'])
+    expect(told(having(), 'ask-time')).toEqual(['time-asked', 'time-granted'])
+    expect(told(having(), 'ask-waiver')).toEqual(['waiver-asked', 'waiver-agreed'])
+    expect(told(having(submitted, { kind: 'accepted' }), 'take-back')).toEqual(['taken-back', 'withdrawn'])
+    const othersWork = { ...having(submitted, { kind: 'accepted' }), submittedBy: 'colleague' }
     expect(told(othersWork, 'take-back')).toEqual(['taken-back'])
   })
 
@@ -197,7 +197,7 @@ describe('a task', () => {
       'task/reason-missing',
     ],
   ])('is asked for %s', (_, command, code) => {
-    const decided = decide(after(), command, doer, today)
+    const decided = decide(having(), command, doer, today)
     expect(decided.ok ? 'taken' : decided.refusal.code).toBe(code)
   })
 
@@ -210,7 +210,7 @@ describe('a task', () => {
         { about: null, reason: '' },
       ],
     ] as const) {
-      const decided = decide(after(submitted), { kind: 'return', points }, controller, today)
+      const decided = decide(having(submitted), { kind: 'return', points }, controller, today)
       expect(decided.ok ? 'taken' : decided.refusal.code).toBe('task/reason-missing')
     }
   })
@@ -218,7 +218,7 @@ describe('a task', () => {
   it('shows something to another who is to accept it', () => {
     const bare: TaskCommand = { kind: 'submit', doneOn: today, note: '  ' }
     const told = (actor: TaskActor) => {
-      const decided = decide(after(), bare, actor, today)
+      const decided = decide(having(), bare, actor, today)
       return decided.ok ? 'taken' : decided.refusal.code
     }
     expect(told({ ...doer, evidence: 0 })).toBe('task/nothing-shown')
@@ -228,7 +228,7 @@ describe('a task', () => {
 
   it('is granted a day of the controller’s own, later than the one that holds', () => {
     const grant = (until: string) =>
-      decide(after(timeAsked), { kind: 'grant-time', until: day(until), words: null }, controller, today)
+      decide(having(timeAsked), { kind: 'grant-time', until: day(until), words: null }, controller, today)
     expect(grant('2026-10-20').ok).toBe(false)
     expect(grant('2026-10-21')).toMatchObject({
       value: [{ kind: 'time-granted', from: '2026-10-20', until: '2026-10-21' }],
@@ -239,7 +239,7 @@ describe('a task', () => {
   })
 
   it('submitted again on the day of its return is submitted, and withdrawn is returned', () => {
-    const again = after(submitted, returned, submitted)
+    const again = having(submitted, returned, submitted)
     expect(standingOn(factsOf(again), today)).toBe('submitted')
     const withdrawn = evolve(again, { event: { kind: 'withdrawn' }, on: today, by: 'doer' })
     expect(standingOn(factsOf(withdrawn), today)).toBe('returned')

@@ -9,8 +9,16 @@ export type TaskRequest =
   | { readonly kind: 'time'; readonly reason: string; readonly until: CivilDate; readonly by: string }
   | { readonly kind: 'waiver'; readonly reason: string; readonly by: string }
 
+/** As much of a state as tells what may be done with it; what a list knows of a task is enough. */
+export interface TaskOutline {
+  readonly phase: TaskPhase
+  readonly submittedBy: string | null
+  /** `by` is null where a list does not know who asked. */
+  readonly request: { readonly kind: TaskRequest['kind']; readonly by: string | null } | null
+}
+
 /** A task as its steps left it. */
-export interface TaskState {
+export interface TaskState extends TaskOutline {
   readonly phase: TaskPhase
   readonly startOn: CivilDate | null
   /** The day that holds now: the plan's own, or the last one granted. */

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { pngOf } from '../support/png-of.ts'
+import { lookOver } from './support/looks.ts'
+import { people } from './support/people.ts'
+import { planAddress } from './support/plans.ts'
+import { openVisits, type Visit } from './support/visits.ts'
+
+const visits = openVisits()
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
+const picture = Buffer.from(pngOf(40, 30, new Uint8Array(41 * 30).fill(0)))
+
+/** The address of a task of the demo's municipal plan that is not done yet, by the title of its measure. */
+async function taskAddress(visit: Visit, title: RegExp): Promise<string> {
+  const planId = (await planAddress(visit)).split('/').at(-1)
+  const answer = await visit.context.request.get(`/api/tasks?plan=${planId}&limit=500`)
+  const { tasks } = (await answer.json()) as {
+    tasks: readonly { id: string; measureTitle: string; standing: string }[]
+  }
+  const found = tasks.find((task) => title.test(task.measureTitle) && !task.standing.startsWith('done'))
+  if (found === undefined) throw new Error(`no open task ${title}`)
+  return `/tasks/${found.id}`
+}
+
+const lessons = /Открытые уроки/
+
+describe('a task is shown', () => {
+  test('with what, why, by when and what proves it', () =>
+    lookOver(visits, people.municipality, 'task', async (visit) => {
+      await visit.page.goto(await taskAddress(visit, lessons))
+      await visit.page.getByRole('heading', { name: 'Чем подтверждается' }).waitFor()
+    }))
+
+  test('with the forms of whoever carries it out', () =>
+    lookOver(visits, people.municipality, 'task-submit', async ({ page, ...visit }) => {
+      await page.goto(await taskAddress({ page, ...visit }, lessons))
+      await page.getByRole('button', { name: 'Отметить исполнение' }).click()
+      await page.getByLabel('Когда исполнено').waitFor()
+      await page.getByText('Ссылка', { exact: true }).click()
+      await page.getByLabel('Адрес страницы').waitFor()
+    }))
+})
+
+test('evidence is brought, marked and taken away', async () => {
+  const visit = await visits.open(people.municipality)
+  const { page } = visit
+  await page.goto(await taskAddress(visit, lessons))
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'Справка.pdf', mimeType: 'application/pdf', buffer: pdf },
+    { name: 'Урок.png', mimeType: 'image/png', buffer: picture },
+  ])
+  await page.getByRole('link', { name: 'Справка.pdf' }).waitFor()
+  await page.getByRole('img', { name: 'Снимок: Урок.png' }).waitFor()
+  await page.getByLabel('Люди на снимке').selectOption('nobody')
+  await page.getByText(/Люди на снимке\. Сохранено/).waitFor()
+  await page.getByText('Ссылка', { exact: true }).click()
+  await page.getByLabel('Адрес страницы').fill('javascript:alert(1)')
+  visit.expectFault(/status of 422/)
+  await page.getByRole('button', { name: 'Приложить', exact: true }).click()
+  await page.getByText(/Это не адрес страницы/).waitFor()
+  await page.getByLabel('Адрес страницы').fill('https://school.example.ru/lesson')
+  await page.getByLabel('Название').fill('Открытый урок')
+  await page.getByRole('button', { name: 'Приложить', exact: true }).click()
+  await page.getByRole('link', { name: /Открытый урок/ }).waitFor()
+  await page.getByRole('button', { name: 'Убрать: Открытый урок' }).click()
+  await expect.poll(() => page.getByRole('link', { name: /Открытый урок/ }).count()).toBe(0)
+})
+
+test('by keyboard alone a task is marked done and put back under control', async () => {
+  const visit = await visits.open(people.municipality)
+  const { page } = visit
+  await page.goto(await taskAddress(visit, lessons))
+  await page.getByRole('button', { name: 'Отметить исполнение' }).waitFor()
+  await tabTo(page, 'Отметить исполнение')
+  await page.keyboard.press('Enter')
+  const note = page.getByLabel('Что сделано')
+  await note.waitFor()
+  await note.focus()
+  await page.keyboard.type('Уроки прошли')
+  await page.reload()
+  await tabTo(page, 'Отметить исполнение')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => note.inputValue()).toBe('Уроки прошли')
+  await note.focus()
+  await tabTo(page, 'Отметить исполнение')
+  await page.keyboard.press('Enter')
+  await page.getByText('Исполнение принято, задание снято с контроля').waitFor()
+  await tabTo(page, 'Снять отметку')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Причина').waitFor()
+  await tabTo(page, 'Снять отметку')
+  await page.keyboard.press('Enter')
+  await page.getByText('Задание снова на контроле').waitFor()
+  await page.getByRole('button', { name: 'Отметить исполнение' }).waitFor()
+})
+
+/** Walks with Tab until the button of that name has the focus. */
+async function tabTo(page: Visit['page'], name: string): Promise<void> {
+  for (let walked = 0; walked < 80; walked += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    if (focused === name) return
+  }
+  throw new Error(`«${name}» is not reached by Tab`)
+}
