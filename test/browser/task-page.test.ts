@@ -93,6 +93,62 @@ test('by keyboard alone a task is marked done and put back under control', async
   await page.getByRole('button', { name: 'Отметить исполнение' }).waitFor()
 })
 
+describe('a task that somebody else controls', () => {
+  const meeting = /Совещание руководителей центров/
+
+  test('is submitted, returned point by point, and both see what is to be mended', async () => {
+    const region = await visits.open(people.region)
+    const address = await taskAddress(region, meeting)
+    await region.page.goto(address)
+    await region.page.getByRole('button', { name: 'Отправить на проверку' }).click()
+    await region.page.getByText(/Увидит и проверит: Рябинина/).waitFor()
+    await region.page.getByLabel('Что сделано').fill('Совещание прошло')
+    await region.page.getByRole('button', { name: 'Отправить на проверку' }).click()
+    await region.page.getByText(/Исполнение ждёт проверки/).waitFor()
+
+    await lookOver(visits, people.municipality, 'today-check', async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('heading', { name: 'На проверку' }).waitFor()
+    })
+    await lookOver(visits, people.municipality, 'task-answer', async ({ page }) => {
+      await page.goto(address)
+      await page.getByRole('button', { name: 'Вернуть на доработку' }).click()
+      await page.getByLabel('Задание в целом').waitFor()
+    })
+    const municipality = await visits.open(people.municipality)
+    const { page } = municipality
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Вернуть на доработку' }).click()
+    await page.getByLabel('Задание в целом').fill('Нет даты совещ')
+    await page.reload()
+    await page.getByRole('button', { name: 'Вернуть на доработку' }).click()
+    await expect.poll(() => page.getByLabel('Задание в целом').inputValue()).toBe('Нет даты совещ')
+    await page.getByLabel('Задание в целом').fill('Нет даты совещания')
+    await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
+    await page.getByText('Задание возвращено на доработку').waitFor()
+
+    await lookOver(visits, people.region, 'task-returned', async (visit) => {
+      await visit.page.goto(address)
+      await visit.page.getByRole('listitem').filter({ hasText: 'Нет даты совещания' }).first().waitFor()
+    })
+    await region.page.goto(address)
+    await region.page.getByRole('button', { name: 'Попросить продлить срок' }).click()
+    await region.page.getByLabel('Причина').fill('Переносится')
+    await region.page.getByRole('button', { name: 'Отправить просьбу' }).click()
+    await region.page.getByText('Просьба о продлении отправлена').waitFor()
+    await lookOver(visits, people.municipality, 'task-request', async (visit) => {
+      await visit.page.goto(address)
+      await visit.page.getByRole('button', { name: 'Продлить', exact: true }).click()
+      await visit.page.getByLabel('Продлить до').waitFor()
+    })
+    await page.goto(address)
+    await page.getByRole('button', { name: 'Продлить', exact: true }).click()
+    await page.getByRole('button', { name: 'Продлить', exact: true }).click()
+    await page.getByText('Срок продлён', { exact: true }).waitFor()
+    await page.getByText(/по плану – .*срок продлён/).waitFor()
+  }, 180_000)
+})
+
 /** Walks with Tab until the button of that name has the focus. */
 async function tabTo(page: Visit['page'], name: string): Promise<void> {
   for (let walked = 0; walked < 80; walked += 1) {
