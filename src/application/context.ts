@@ -3,7 +3,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import type { ColumnWord } from '#core/plan/table-reading.ts'
 import type { Document } from '#documents/document.ts'
-import type { ReadOutcome } from '#documents/finding.ts'
+import type { ReaderRefusalCode, ReadOutcome } from '#documents/finding.ts'
 import type { Files } from '#store/files/open-files.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
@@ -28,6 +28,7 @@ export interface House {
   readonly readApart: ReadApart
   readonly recogniseApart: RecogniseApart
   readonly readPictures: ReadPictures
+  readonly cleanPicture: CleanPicture
   /** Accounts that a demo installation tells everybody; null in every other. */
   readonly demo: readonly DemoAccount[] | null
 }
@@ -111,6 +112,18 @@ export interface PageStep {
 export type ReadFile =
   | (Extract<ReadOutcome, { ok: true }> & { readonly reading: Reading })
   | Extract<ReadOutcome, { ok: false }>
+
+/** Makes of a picture one without the place at which it was taken, and a small one; apart and under limits. */
+export type CleanPicture = (
+  bytes: Uint8Array,
+) => Promise<CleanedPicture | { readonly refusal: ReaderRefusalCode }>
+
+export interface CleanedPicture {
+  /** In its own format, upright. */
+  readonly picture: Uint8Array
+  /** JPEG. */
+  readonly thumbnail: Uint8Array
+}
 
 export interface DemoAccount {
   readonly name: string

@@ -1,6 +1,7 @@
 import type { WorkingYearRefusal } from '#core/calendar/working-year-text.ts'
 import type { DraftChangeRefusal } from '#core/plan/draft-change.ts'
 import { type Refusal, refuse } from '#core/result.ts'
+import type { TaskRefusal } from '#core/task/task-command.ts'
 import type { ReaderRefusalCode } from '#documents/finding.ts'
 
 /** Everything that a use case may say no with; each has one sentence in `ru.ts`. */
@@ -17,7 +18,6 @@ export type ApplicationRefusalCode =
   | 'password/too-common'
   | 'password/holds-name'
   | 'organisation/not-found'
-  | 'access/denied'
   | 'upload/not-found'
   | 'upload/reading-failed'
   | 'draft/not-found'
@@ -36,14 +36,19 @@ export type ApplicationRefusalCode =
   | 'plan/not-in-force'
   | 'plan/worked-on'
   | 'plan/not-replaceable'
+  | 'plan/controller-unfit'
   | 'task/not-found'
   | 'task/plan-closed'
-  | 'task/cancelled'
-  | 'task/not-required'
-  | 'task/already-done'
-  | 'task/not-done'
   | 'task/day-not-real'
-  | 'task/day-ahead'
+  | TaskRefusal
+  | 'evidence/not-found'
+  | 'evidence/no-file'
+  /** params: what. */
+  | 'evidence/format-refused'
+  | 'evidence/link-refused'
+  | 'evidence/words-missing'
+  /** params: most. */
+  | 'evidence/too-many'
   | 'page/key-unknown'
   | 'calendar/year-not-found'
   | 'calendar/changed-meanwhile'

@@ -8,7 +8,14 @@ import type { Raster } from '#documents/readers/scan/raster.ts'
 import { turnByQuarters } from '#documents/readers/scan/turn-raster.ts'
 import { ByteStream } from './byte-stream.ts'
 import { openPicture } from './open-picture.ts'
-import type { PageAnswer, PageRequest, PictureOpening, PictureRequest } from './picture-message.ts'
+import type {
+  CleanAnswer,
+  PageAnswer,
+  PageRequest,
+  PictureOpening,
+  PictureRequest,
+} from './picture-message.ts'
+import { stripPicture } from './strip-picture.ts'
 
 /**
  * The process that makes pictures of pages: it decodes what a stranger sent, levels each page, finds its rules and cuts
@@ -23,6 +30,7 @@ if (opening !== null) await serve(JSON.parse(opening) as PictureRequest)
 async function serve({ kind, length }: PictureRequest): Promise<void> {
   const content = await input.bytes(length)
   if (content === null) return
+  if (kind === 'clean') return await clean(content)
   const file = kind === 'picture' ? await openPicture(content) : await openToDraw(content, libraryFolder())
   if (typeof file === 'string') return await say({ refusal: file } satisfies PictureOpening)
   await say({ pages: file.pages } satisfies PictureOpening)
@@ -33,6 +41,15 @@ async function serve({ kind, length }: PictureRequest): Promise<void> {
     const raster = await file.draw(page, PIXELS)
     await answer(raster === null ? null : turnByQuarters(raster, quarters))
   }
+}
+
+async function clean(content: Uint8Array): Promise<void> {
+  const cleaned = await stripPicture(content)
+  if (typeof cleaned === 'string') return await say({ refusal: cleaned } satisfies CleanAnswer)
+  const { picture, thumbnail } = cleaned
+  await say({ picture: picture.length, thumbnail: thumbnail.length } satisfies CleanAnswer)
+  await write(picture)
+  await write(thumbnail)
 }
 
 async function answer(raster: Raster | null): Promise<void> {
@@ -56,7 +73,7 @@ function libraryFolder(): string {
   return pathToFileURL(`${dirname(manifest)}/`).href
 }
 
-function say(message: PictureOpening | PageAnswer): Promise<void> {
+function say(message: PictureOpening | PageAnswer | CleanAnswer): Promise<void> {
   return write(Buffer.from(`${JSON.stringify(message)}\n`))
 }
 

@@ -3,7 +3,8 @@ import type { PreparedPage } from '#documents/readers/scan/prepare-page.ts'
 
 /** What the parent says before the file's bytes, in one line of JSON. */
 export interface PictureRequest {
-  readonly kind: 'pdf' | 'picture'
+  /** 'clean': one answer, and no pages. */
+  readonly kind: 'pdf' | 'picture' | 'clean'
   readonly length: number
 }
 
@@ -32,3 +33,8 @@ export interface PieceHead {
   readonly width: number
   readonly height: number
 }
+
+/** What it says of a picture to be cleaned: as many bytes of each follow. */
+export type CleanAnswer =
+  | { readonly picture: number; readonly thumbnail: number }
+  | { readonly refusal: ReaderRefusalCode }

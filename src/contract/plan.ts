@@ -4,6 +4,7 @@ import type { PlanLevel } from '#core/plan/plan-draft.ts'
 import type { Track } from '#core/plan/track.ts'
 import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Standing } from '#core/task/standing.ts'
+import type { TaskCommandKind } from '#core/task/task-command.ts'
 import { OrganisationBrief } from './session.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
@@ -45,6 +46,8 @@ export const TaskView = Type.Object({
   doneOn: Nullable(Day),
   doneNote: Nullable(Type.String()),
   standing: Core<Standing>(),
+  /** What I may do with it now. */
+  commands: Type.Array(Core<TaskCommandKind>()),
 })
 export type TaskView = Type.Static<typeof TaskView>
 
@@ -156,3 +159,13 @@ export const HistoryLine = Type.Object({
 })
 export const History = Type.Object({ lines: Type.Array(HistoryLine) })
 export type History = Type.Static<typeof History>
+
+const Controller = Type.Object({ personId: Id, name: Type.String() })
+
+/** GET /api/plans/:id/controller · `candidates` is empty where I may not hand it on. */
+export const Control = Type.Object({ controller: Controller, candidates: Type.Array(Controller) })
+export type Control = Type.Static<typeof Control>
+
+/** PUT /api/plans/:id/controller */
+export const HandOn = Type.Object({ personId: Id }, { additionalProperties: false })
+export type HandOn = Type.Static<typeof HandOn>

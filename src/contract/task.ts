@@ -33,22 +33,23 @@ export type TaskPage = Type.Static<typeof TaskPage>
 export const Today = Type.Object({
   today: Day,
   counts: Type.Object({
+    returned: Type.Integer(),
+    /** What waits for my answer: submissions and requests under my control. */
+    check: Type.Integer(),
+    /** What waits for somebody else's. */
+    submitted: Type.Integer(),
     overdue: Type.Integer(),
     week: Type.Integer(),
     month: Type.Integer(),
     waiting: Type.Integer(),
     done: Type.Integer(),
   }),
+  returned: Type.Array(TaskLine),
+  check: Type.Array(TaskLine),
+  submitted: Type.Array(TaskLine),
   overdue: Type.Array(TaskLine),
   week: Type.Array(TaskLine),
   month: Type.Array(TaskLine),
   drafts: Type.Array(Type.Object({ id: Id, title: Type.String(), measures: Type.Integer() })),
 })
 export type Today = Type.Static<typeof Today>
-
-/** POST /api/tasks/:id/done · DELETE takes it back. */
-export const TaskDone = Type.Object(
-  { doneOn: Day, note: Nullable(Type.String({ maxLength: 4000 })) },
-  { additionalProperties: false },
-)
-export type TaskDone = Type.Static<typeof TaskDone>

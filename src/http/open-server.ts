@@ -12,6 +12,7 @@ import type { App } from './app.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { draftRoutes } from './routes/draft.ts'
+import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
 import { planRoutes } from './routes/plan.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -83,6 +84,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   draftRoutes(app, house)
   planRoutes(app, house)
   taskRoutes(app, house)
+  evidenceRoutes(app, house)
   calendarRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()

@@ -24,6 +24,19 @@ export function sendOriginal(
     .send(Readable.from(bytes))
 }
 
+/** A picture that the house has drawn itself and that a page may show. */
+export function sendThumbnail(
+  reply: FastifyReply,
+  thumbnail: Result<Original, ApplicationRefusal>,
+): FastifyReply {
+  if (!thumbnail.ok) return refuse(reply, thumbnail.refusal)
+  return reply
+    .header('content-type', 'image/jpeg')
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "sandbox; default-src 'none'")
+    .send(Readable.from(thumbnail.value.bytes))
+}
+
 /** RFC 6266: a plain name for old programs, the real one in UTF-8. */
 function attachment(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')

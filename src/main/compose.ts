@@ -1,4 +1,5 @@
 import type { House } from '#application/context.ts'
+import { cleanPicture } from '#confine/clean-picture.ts'
 import { readApart, recogniseApart } from '#confine/read-apart.ts'
 import { readPictures } from '#confine/read-pictures.ts'
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
@@ -30,6 +31,7 @@ export async function compose(database: Database, folder: string): Promise<House
     readApart: (file, onStep) => readApart(file, {}, onStep),
     recogniseApart: (document, word) => recogniseApart(document, word),
     readPictures: (file, unread, onStep) => readPictures(file, unread, {}, onStep),
+    cleanPicture: (bytes) => cleanPicture(bytes),
     demo: setDay === null ? null : demoAccounts,
   }
 }

@@ -9,7 +9,17 @@ import type {
   NewDraft,
   SettleColumns,
 } from '#contract/draft.ts'
-import type { History, PlanLines, PlanState, PlanView, Withdrawn, WithdrawPlan } from '#contract/plan.ts'
+import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
+import type {
+  Control,
+  HandOn,
+  History,
+  PlanLines,
+  PlanState,
+  PlanView,
+  Withdrawn,
+  WithdrawPlan,
+} from '#contract/plan.ts'
 import type {
   ChangePassword,
   DemoNames,
@@ -19,7 +29,9 @@ import type {
   SignIn,
 } from '#contract/session.ts'
 import type { Problem } from '#contract/shapes.ts'
-import type { TaskDone, TaskPage, Today } from '#contract/task.ts'
+import type { TaskPage, Today } from '#contract/task.ts'
+import type { TaskDetails } from '#contract/task-details.ts'
+import type { StepTaken, TaskCommand } from '#contract/task-step.ts'
 import type { PastedText, Upload, Uploads } from '#contract/upload.ts'
 import { words } from './ru/words.ts'
 
@@ -121,13 +133,22 @@ export const api = {
 
   today: (signal?: Signal) => get<Today>('/today', signal),
   tasks: (query: string, signal?: Signal) => get<TaskPage>(`/tasks?${query}`, signal),
-  markDone: (id: string, body: TaskDone) => ask<void>('POST', `/tasks/${id}/done`, { body }),
-  takeBackDone: (id: string) => ask<void>('DELETE', `/tasks/${id}/done`),
+  task: (id: string, signal?: Signal) => get<TaskDetails>(`/tasks/${id}`, signal),
+  takeStep: (id: string, body: TaskCommand) => ask<StepTaken>('POST', `/tasks/${id}/steps`, { body }),
+  bringEvidence: (taskId: string, body: NewEvidence) =>
+    ask<Evidence>('POST', `/tasks/${taskId}/evidence`, { body }),
+  knownFiles: (taskId: string, signal?: Signal) => get<KnownFiles>(`/tasks/${taskId}/known-files`, signal),
+  markEvidence: (id: string, body: EvidenceMarks) => ask<void>('PUT', `/evidence/${id}`, { body }),
+  removeEvidence: (id: string) => ask<void>('DELETE', `/evidence/${id}`),
+  evidenceFileAddress: (id: string) => `/api/evidence/${id}/file`,
+  thumbnailAddress: (id: string) => `/api/evidence/${id}/thumbnail`,
 
   plans: (state: PlanState, signal?: Signal) => get<PlanLines>(`/plans?state=${state}`, signal),
   plan: (id: string, signal?: Signal) => get<PlanView>(`/plans/${id}`, signal),
   planHistory: (id: string, signal?: Signal) => get<History>(`/plans/${id}/history`, signal),
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
+  control: (id: string, signal?: Signal) => get<Control>(`/plans/${id}/controller`, signal),
+  handOnControl: (id: string, body: HandOn) => ask<void>('PUT', `/plans/${id}/controller`, { body }),
   originalAddress: (planId: string) => `/api/plans/${planId}/original`,
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),

@@ -16,6 +16,18 @@ export const queries = {
     queryOptions({ queryKey: ['plan', id], queryFn: ({ signal }) => api.plan(id, signal) }),
   planHistory: (id: string) =>
     queryOptions({ queryKey: ['plan', id, 'history'], queryFn: ({ signal }) => api.planHistory(id, signal) }),
+  control: (planId: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'control'],
+      queryFn: ({ signal }) => api.control(planId, signal),
+    }),
+  task: (id: string) =>
+    queryOptions({ queryKey: ['task', id], queryFn: ({ signal }) => api.task(id, signal) }),
+  knownFiles: (taskId: string) =>
+    queryOptions({
+      queryKey: ['task', taskId, 'known-files'],
+      queryFn: ({ signal }) => api.knownFiles(taskId, signal),
+    }),
   uploads: () =>
     queryOptions({
       queryKey: ['uploads'],

@@ -61,6 +61,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 })
 
+const task = createRoute({
+  getParentRoute: () => inside,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('./pages/task/task-page.tsx'), 'TaskPage'),
+})
+
 const importPlan = createRoute({
   getParentRoute: () => inside,
   path: '/import',
@@ -117,6 +123,7 @@ const tree = root.addChildren([
     today,
     plans,
     plan,
+    task,
     importPlan,
     draft,
     settings.addChildren([settingsFirst, calendar, sessions, password]),

@@ -1,31 +1,50 @@
+import type { Evidence } from '#contract/evidence.ts'
 import type { Problem } from '#contract/shapes.ts'
 import type { Upload } from '#contract/upload.ts'
+import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { AskFailed } from './api.ts'
 
-/**
- * Sends a file for reading. fetch does not tell how much has gone out, so this one request is an XMLHttpRequest;
- * `onSent` is called with 0 … 1.
- * @throws AskFailed
- */
+/** Sends a file for reading; `onSent` is called with 0 … 1. @throws AskFailed */
 export function uploadFile(
   organisationId: string,
   file: File,
   onSent: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<Upload> {
+  return sendFile<Upload>('/uploads', { organisationId }, file, onSent, signal)
+}
+
+/** Lays a file by a task as its evidence. @throws AskFailed */
+export function bringFile(
+  taskId: string,
+  said: { readonly kind: EvidenceKind },
+  file: File,
+  onSent: (share: number) => void,
+): Promise<Evidence> {
+  return sendFile<Evidence>(`/tasks/${taskId}/files`, said, file, onSent)
+}
+
+/** fetch does not tell how much has gone out, so these requests are XMLHttpRequests. The fields go in front. */
+function sendFile<Answer>(
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  file: File,
+  onSent: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<Answer> {
   const form = new FormData()
-  form.append('organisationId', organisationId)
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
   form.append('file', file, file.name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', '/api/uploads')
+    request.open('POST', `/api${path}`)
     request.setRequestHeader('accept', 'application/json')
     request.responseType = 'json'
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onSent(event.loaded / event.total)
     }
     request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(request.response as Upload)
+      if (request.status >= 200 && request.status < 300) resolve(request.response as Answer)
       else reject(failure(request))
     }
     request.onerror = () => reject(new AskFailed('no-connection', 0, null))

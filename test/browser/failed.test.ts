@@ -32,6 +32,7 @@ describe('where the program breaks, the page says what is safe and what to do', 
   test('on today', () => fail('today', () => '/', '/today'))
   test('on the plans', () => fail('plans', () => '/plans', '/plans?*'))
   test('on a plan', () => fail('plan', () => plan, '/plans/*'))
+  test('on a task', () => fail('task', () => '/tasks/01890000-0000-7000-8000-000000000000', '/tasks/*'))
   test('in its history', () => fail('history', () => `${plan}?view=history`, '/plans/*/history'))
   test('beside today, in a measure', () =>
     fail('panel', () => `/?plan=${plan.split('/').at(-1)}&measure=1`, '/plans/*'))

@@ -168,9 +168,7 @@ describe('a plan in force', () => {
       }
       expect((await visitor.post(`/api/plans/${plan.id}/withdraw`, { reason: 'Так' })).status).toBe(404)
       expect((await visitor.get(`/api/tasks?plan=${plan.id}`)).status).toBe(404)
-      expect(
-        (await visitor.post(`/api/tasks/${task.id}/done`, { doneOn: '2026-10-01', note: null })).status,
-      ).toBe(404)
+      expect((await visitor.post(`/api/tasks/${task.id}/steps`, done('2026-10-01'))).status).toBe(404)
       expect((await visitor.get('/api/tasks')).text).not.toContain(plan.id)
       expect((await visitor.get('/api/plans')).text).not.toContain(plan.id)
     }
@@ -181,38 +179,47 @@ describe('a plan in force', () => {
   it('is looked at and not touched by an observer', async () => {
     const observer = await town.signIn('observer')
     const task = await taskOf(mary, plan.id, '1')
-    const done = await observer.post(`/api/tasks/${task.id}/done`, { doneOn: '2026-10-01', note: null })
-    expect([done.status, done.json.code]).toEqual([403, 'access/denied'])
+    const told = await observer.post(`/api/tasks/${task.id}/steps`, done('2026-10-01'))
+    expect([told.status, told.json.code]).toEqual([403, 'access/denied'])
     const withdrawn = await observer.post(`/api/plans/${plan.id}/withdraw`, { reason: 'Так' })
     expect([withdrawn.status, withdrawn.json.code]).toEqual([403, 'access/denied'])
   })
 })
 
+const back = { kind: 'take-back', reason: null }
+
+function done(doneOn: string, note: string | null = null) {
+  return { kind: 'submit', doneOn, note }
+}
+
 describe('a task', () => {
   it('is reported done, late or in time, and taken back', async () => {
     const plan = await enacted(mary, north, 'Для отметок')
     const task = await taskOf(mary, plan.id, '1')
-    const path = `/api/tasks/${task.id}/done`
-    const report = (doneOn: string, note: string | null = null) => mary.post(path, { doneOn, note })
+    const path = `/api/tasks/${task.id}/steps`
+    const report = (doneOn: string, note: string | null = null) => mary.post(path, done(doneOn, note))
     expect((await report('2026-10-06')).json.code).toBe('task/day-ahead')
     expect((await report('2026-02-30')).json.code).toBe('task/day-not-real')
-    expect((await report('2026-03-02', 'Приказ № 5')).status).toBe(204)
-    expect((await report('2026-03-02', 'Приказ № 5')).status).toBe(204)
-    expect((await report('2026-03-01')).json.code).toBe('task/already-done')
+    expect((await report('2026-03-02', 'Приказ № 5')).json).toEqual({ standing: 'done-late' })
+    expect((await report('2026-03-02', 'Приказ № 5')).json).toEqual({ standing: 'done-late' })
+    expect((await report('2026-03-01')).json.code).toBe('task/already-accepted')
     expect(await taskOf(mary, plan.id, '1')).toMatchObject({
       doneOn: '2026-03-02',
       doneNote: 'Приказ № 5',
       standing: 'done-late',
     })
-    expect((await mary.delete(path)).status).toBe(204)
-    expect((await mary.delete(path)).json.code).toBe('task/not-done')
-    expect((await report('2026-03-01')).status).toBe(204)
+    expect((await mary.post(path, back)).json).toEqual({ standing: 'overdue' })
+    expect((await mary.post(path, back)).json.code).toBe('task/not-accepted')
+    expect((await report('2026-03-01')).json).toEqual({ standing: 'done' })
     expect((await taskOf(mary, plan.id, '1')).standing).toBe('done')
     const { lines } = (await mary.get(`/api/plans/${plan.id}/history`)).json
     expect(lines.map((line: { sentence: string }) => line.sentence)).toEqual([
-      'Отмечено исполнение 01.03.2026: «1. Назначить куратора» (срок 01.03.2026).',
-      'Снята отметка об исполнении: «1. Назначить куратора» (срок 01.03.2026).',
-      'Отмечено исполнение 02.03.2026: «1. Назначить куратора» (срок 01.03.2026).',
+      'Принято исполнение: «1. Назначить куратора» (срок 01.03.2026).',
+      'Представлено исполнение 01.03.2026: «1. Назначить куратора» (срок 01.03.2026).',
+      'Отозвано с проверки: «1. Назначить куратора» (срок 01.03.2026).',
+      'Возвращено на контроль: «1. Назначить куратора» (срок 01.03.2026).',
+      'Принято исполнение: «1. Назначить куратора» (срок 01.03.2026).',
+      'Представлено исполнение 02.03.2026: «1. Назначить куратора» (срок 01.03.2026).',
       'Введён в действие, редакция 1: 4 мероприятия, 7 заданий.',
     ])
   })
@@ -244,11 +251,11 @@ describe('withdrawing', () => {
   it('is refused once somebody has', async () => {
     const plan = await enacted(mary, north, 'Уже работают')
     const task = await taskOf(mary, plan.id, '1')
-    await mary.post(`/api/tasks/${task.id}/done`, { doneOn: '2026-03-01', note: null })
+    await mary.post(`/api/tasks/${task.id}/steps`, done('2026-03-01'))
     expect((await mary.get(`/api/plans/${plan.id}`)).json.mayWithdraw).toBe(false)
     const refused = await mary.post(`/api/plans/${plan.id}/withdraw`, { reason: 'Передумали' })
     expect([refused.status, refused.json.code]).toEqual([409, 'plan/worked-on'])
-    await mary.delete(`/api/tasks/${task.id}/done`)
+    await mary.post(`/api/tasks/${task.id}/steps`, back)
     expect((await mary.post(`/api/plans/${plan.id}/withdraw`, { reason: 'Передумали' })).status).toBe(200)
   })
 
@@ -256,12 +263,12 @@ describe('withdrawing', () => {
     for (let round = 0; round < 4; round += 1) {
       const plan = await enacted(mary, north, `Гонка ${round}`)
       const task = await taskOf(mary, plan.id, '1')
-      const [done, withdrawn] = await Promise.all([
-        mary.post(`/api/tasks/${task.id}/done`, { doneOn: '2026-03-01', note: null }),
+      const [reported, withdrawn] = await Promise.all([
+        mary.post(`/api/tasks/${task.id}/steps`, done('2026-03-01')),
         mary.post(`/api/plans/${plan.id}/withdraw`, { reason: 'Гонка' }),
       ])
-      expect([done.status === 204, withdrawn.status === 200].filter(Boolean)).toHaveLength(1)
-      expect([done.status, withdrawn.status]).toContain(409)
+      expect([reported.status === 200, withdrawn.status === 200].filter(Boolean)).toHaveLength(1)
+      expect([reported.status, withdrawn.status]).toContain(409)
     }
   })
 })
@@ -270,7 +277,7 @@ describe('the next edition', () => {
   it('takes the place of the one before: open tasks are cancelled, done ones stay', async () => {
     const first = await enacted(mary, school, 'Школьный план')
     const task = await taskOf(mary, first.id, '1')
-    await mary.post(`/api/tasks/${task.id}/done`, { doneOn: '2026-03-01', note: null })
+    await mary.post(`/api/tasks/${task.id}/steps`, done('2026-03-01'))
     const draft = await typeDraft(mary, school, 'школьный  план'.replace('  ', ' '), rows())
     const shown = (await mary.get(`/api/drafts/${draft.id}`)).json
     expect(shown.supersedes).toEqual({ id: first.id, title: 'Школьный план', edition: 1 })

@@ -59,8 +59,8 @@ const people = {
 } as const satisfies Record<string, { role: Role; at: PlaceName; name: string }>
 
 export interface TownOptions {
-  /** The day on which everybody lives; the real one where it is left out. */
-  readonly today?: string
+  /** The day on which everybody lives, or how to learn it; the real one where it is left out. */
+  readonly today?: string | (() => string)
   /** Whether the queue is worked through. */
   readonly jobs?: boolean
 }
@@ -71,7 +71,10 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'rostok-town-'))
   const composed = await compose(database, folder)
   const { today } = options
-  const house = today === undefined ? composed : { ...composed, today: () => today as CivilDate }
+  const house =
+    today === undefined
+      ? composed
+      : { ...composed, today: () => (typeof today === 'string' ? today : today()) as CivilDate }
   const ids = await settle(house)
   const faults: string[] = []
   const addresses: Address[] = []

@@ -3,9 +3,12 @@ import type { WorkingCalendar } from '#core/calendar/working-days.ts'
 import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
 import type { PlanTime } from '#core/schedule/plan-time.ts'
+import { openCommands } from '#core/task/barred.ts'
 import { standingOn } from '#core/task/standing.ts'
+import type { TaskActor } from '#core/task/task-command.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
+import { outlineOf } from '#store/task/outline.ts'
 import type { TaskRecord } from '#store/task/task-record.ts'
 import type { AssignmentView, MeasureView, TaskView } from './plan-view.ts'
 
@@ -23,6 +26,7 @@ export function measureViews(
   rows: PlanRows,
   calendar: WorkingCalendar,
   today: CivilDate,
+  actor: PlanActor,
 ): readonly MeasureView[] {
   const tasksOf = groupedBy(rows.tasks, (task) => task.assignmentId)
   const assignmentsOf = groupedBy(rows.assignments, (assignment) => assignment.measureId)
@@ -38,7 +42,9 @@ export function measureViews(
     extra: measure.extra,
     place: measure.place,
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
-      assignmentView(assignment, tasksOf.get(assignment.id) ?? [], timeOf(measure), today),
+      assignmentView(assignment, tasksOf.get(assignment.id) ?? [], timeOf(measure), (task) =>
+        taskView(task, today, actorFor(rows.plan, actor, task)),
+      ),
     ),
   }))
 }
@@ -47,7 +53,7 @@ function assignmentView(
   assignment: AssignmentRecord,
   tasks: readonly TaskRecord[],
   time: PlanTime,
-  today: CivilDate,
+  view: (task: TaskRecord) => TaskView,
 ): AssignmentView {
   return {
     id: assignment.id,
@@ -59,11 +65,24 @@ function assignmentView(
     times: assignment.times,
     responsible: assignment.responsible,
     parties: assignment.parties,
-    tasks: tasks.map((task) => taskView(task, today)),
+    tasks: tasks.map(view),
   }
 }
 
-function taskView(task: TaskRecord, today: CivilDate): TaskView {
+/** Who looks at a plan: whether they report on its tasks, and control them. */
+export interface PlanActor {
+  readonly personId: string
+  readonly does: boolean
+  readonly controls: boolean
+}
+
+function actorFor(plan: PlanRecord, actor: PlanActor, task: TaskRecord): TaskActor | null {
+  if (plan.state !== 'in-force') return null
+  // How much evidence there is bars no command beforehand.
+  return { ...actor, ownTask: task.organisationId === plan.organisationId, evidence: 0 }
+}
+
+function taskView(task: TaskRecord, today: CivilDate, actor: TaskActor | null): TaskView {
   return {
     id: task.id,
     occurrence: task.occurrence,
@@ -72,6 +91,7 @@ function taskView(task: TaskRecord, today: CivilDate): TaskView {
     doneOn: task.doneOn,
     doneNote: task.doneNote,
     standing: standingOn(task, today),
+    commands: actor === null ? [] : openCommands(outlineOf(task), actor),
   }
 }
 

@@ -4,6 +4,7 @@ import type { BasisDraft, PlanLevel, TargetDraft } from '#core/plan/plan-draft.t
 import type { Track } from '#core/plan/track.ts'
 import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Standing } from '#core/task/standing.ts'
+import type { TaskCommandKind } from '#core/task/task-command.ts'
 import type { PlanState } from '#store/plan/plan-record.ts'
 import type { OrganisationBrief } from '../organisation/brief.ts'
 
@@ -88,6 +89,8 @@ export interface TaskView {
   readonly doneOn: CivilDate | null
   readonly doneNote: string | null
   readonly standing: Standing
+  /** What I may do with it now. */
+  readonly commands: readonly TaskCommandKind[]
 }
 
 export interface OriginalView {

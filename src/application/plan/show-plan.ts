@@ -3,6 +3,7 @@ import { type Standing, standingOn } from '#core/task/standing.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
 import { findKeptFile } from '#store/files/find-kept-file.ts'
 import { findPerson } from '#store/person/find-person.ts'
+import { findController } from '#store/plan/controller.ts'
 import { findAct, listEditions } from '#store/plan/find-plan.ts'
 import { listAssignments, listMeasures, listSections } from '#store/plan/list-rows.ts'
 import type { ActRecord, PlanRecord } from '#store/plan/plan-record.ts'
@@ -15,11 +16,11 @@ import { organisationSeen } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { pastedText } from '../ru/draft.ru.ts'
 import { inForceTogether } from './in-force-together.ts'
-import { measureViews } from './measure-views.ts'
+import { measureViews, type PlanActor } from './measure-views.ts'
 import type { ActView, OriginalView, PlanView } from './plan-view.ts'
 import { seePlan } from './see-plan.ts'
 
-/** A plan with everything in it, in ten questions whatever its size. */
+/** A plan with everything in it, in a dozen questions whatever its size. */
 export function showPlan(context: Context, id: string): Promise<Result<PlanView, ApplicationRefusal>> {
   return context.read(async (reader) => {
     const seen = await seePlan(reader, context.who, id)
@@ -56,7 +57,12 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
         start: startOn,
         end: endOn,
       })),
-      measures: measureViews({ plan, sections, measures, assignments, tasks }, calendar, today),
+      measures: measureViews(
+        { plan, sections, measures, assignments, tasks },
+        calendar,
+        today,
+        await planActor(reader, context.who, plan),
+      ),
       standing: countStandings(tasks.map((task) => standingOn(task, today))),
       today,
       original: await originalView(reader, plan),
@@ -70,6 +76,16 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
       mayWithdraw: await mayWithdraw(reader, context.who, plan, tasks),
     })
   })
+}
+
+/** Whoever reports on tasks of the plan's organisation does so for all below it. */
+async function planActor(reader: Reader, who: Who, plan: PlanRecord): Promise<PlanActor> {
+  const controller = await findController(reader, plan.id)
+  return {
+    personId: who.personId,
+    does: (await organisationSeen(reader, who, 'task/report', plan.organisationId)) !== null,
+    controls: controller?.personId === who.personId,
+  }
 }
 
 function actView({
@@ -100,7 +116,7 @@ async function mayWithdraw(
   plan: PlanRecord,
   tasks: readonly TaskRecord[],
 ): Promise<boolean> {
-  if (plan.state !== 'in-force' || tasks.some((task) => task.doneOn !== null)) return false
+  if (plan.state !== 'in-force' || tasks.some((task) => task.acceptedOn !== null)) return false
   if ((await organisationSeen(reader, who, 'plan/enact', plan.organisationId)) === null) return false
   const together = await inForceTogether(reader, plan)
   const worked = await countWorkedOn(

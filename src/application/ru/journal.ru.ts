@@ -12,12 +12,50 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Заменён редакцией ${words(known.by)}.`
     case 'plan/withdraw':
       return `Отозван в черновик. Причина: ${words(known.reason)}`
+    case 'plan/hand-on':
+      return `Контроль передан: ${words(known.to)}.`
     case 'task/done':
       return `Отмечено исполнение${day(known.doneOn)}: ${task(known)}`
     case 'task/take-back':
       return `Снята отметка об исполнении: ${task(known)}`
+    case 'evidence/attach':
+      return `Приложено подтверждение: ${words(known.content)}`
+    case 'evidence/remove':
+      return `Убрано подтверждение: ${words(known.content)}`
     default:
-      return `Запись журнала: ${noun}, ${verb}.`
+      return noun === 'task' ? taskText(verb, known) : `Запись журнала: ${noun}, ${verb}.`
+  }
+}
+
+/** A step of a task; the words are those of core's events. */
+function taskText(verb: string, known: Readonly<Record<string, unknown>>): string {
+  switch (verb) {
+    case 'submitted':
+      return `Представлено исполнение${day(known.doneOn)}: ${task(known)}`
+    case 'withdrawn':
+      return `Отозвано с проверки: ${task(known)}`
+    case 'accepted':
+      return `Принято исполнение: ${task(known)}`
+    case 'returned':
+      return `Возвращено на доработку: ${task(known)}`
+    case 'time-asked':
+      return `Просят продлить срок до${day(known.until)}: ${task(known)} Причина: ${words(known.reason)}`
+    case 'time-granted':
+      return `Срок продлён до${day(known.until)}: ${task(known)}`
+    case 'time-refused':
+      return `Отказано в продлении срока: ${task(known)} Причина: ${words(known.reason)}`
+    case 'waiver-asked':
+      return `Просят признать не требующим исполнения: ${task(known)} Причина: ${words(known.reason)}`
+    case 'waiver-agreed':
+      return `Признано не требующим исполнения: ${task(known)}`
+    case 'waiver-declined':
+      return `Исполнение признано нужным: ${task(known)} Причина: ${words(known.reason)}`
+    case 'request-withdrawn':
+      return `Просьба отозвана: ${task(known)}`
+    case 'taken-back':
+      return `Возвращено на контроль: ${task(known)}`
+    default:
+      return `Запись журнала: task, ${verb}.`
   }
 }
 

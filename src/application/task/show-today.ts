@@ -9,6 +9,9 @@ import { todayOf } from '../organisation/today-of.ts'
 export interface Today {
   readonly today: CivilDate
   readonly counts: Readonly<Record<AttentionGroup | 'waiting' | 'done', number>>
+  readonly returned: readonly TaskLine[]
+  readonly check: readonly TaskLine[]
+  readonly submitted: readonly TaskLine[]
   readonly overdue: readonly TaskLine[]
   readonly week: readonly TaskLine[]
   readonly month: readonly TaskLine[]
@@ -23,12 +26,17 @@ const mostDrafts = 20
 export function showToday(context: Context): Promise<Today> {
   return context.read(async (reader) => {
     const today = await todayOf(reader, context)
-    const { lines, counts } = await listAttention(reader, reachOf(context.who, 'task/see'), today, mostLines)
-    const drafts = await listOpenDrafts(reader, reachOf(context.who, 'plan/draft'), mostDrafts)
+    const { who } = context
+    const wanted = { reach: reachOf(who, 'task/see'), personId: who.personId, day: today }
+    const { lines, counts } = await listAttention(reader, wanted, mostLines)
+    const drafts = await listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts)
     const of = (group: AttentionGroup) => lines.filter((line) => line.group === group)
     return {
       today,
       counts,
+      returned: of('returned'),
+      check: of('check'),
+      submitted: of('submitted'),
       overdue: of('overdue'),
       week: of('week'),
       month: of('month'),

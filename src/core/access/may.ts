@@ -36,3 +36,8 @@ export function reach(grants: readonly Grant[], action: Action): readonly string
     ),
   ]
 }
+
+/** The roles that carry `action`. */
+export function rolesFor(action: Action): readonly Role[] {
+  return (Object.keys(carried) as Role[]).filter((role) => carried[role].includes(action))
+}

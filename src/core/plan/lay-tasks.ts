@@ -33,6 +33,7 @@ export function layTasks(
       dueOn: window?.end ?? null,
       submittedOn: null,
       returnedOn: null,
+      acceptedOn: null,
       doneOn: null,
       notRequiredOn: null,
       cancelledOn: null,

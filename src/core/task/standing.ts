@@ -27,6 +27,9 @@ export interface TaskFacts {
   readonly dueOn: CivilDate | null
   readonly submittedOn: CivilDate | null
   readonly returnedOn: CivilDate | null
+  /** Taken off control; what was done is known from then on, and not from the day on which it was done. */
+  readonly acceptedOn: CivilDate | null
+  /** The day on which it was done, by which it was in time or late. */
   readonly doneOn: CivilDate | null
   readonly notRequiredOn: CivilDate | null
   readonly cancelledOn: CivilDate | null
@@ -39,8 +42,7 @@ export const dueSoonDays = 7
 export function standingOn(facts: TaskFacts, day: CivilDate): Standing {
   if (known(facts.cancelledOn, day)) return 'cancelled'
   if (known(facts.notRequiredOn, day)) return 'not-required'
-  if (known(facts.doneOn, day))
-    return facts.dueOn !== null && facts.doneOn > facts.dueOn ? 'done-late' : 'done'
+  if (known(facts.acceptedOn, day)) return isLate(facts) ? 'done-late' : 'done'
   const submitted = known(facts.submittedOn, day) ? facts.submittedOn : null
   const returned = known(facts.returnedOn, day) ? facts.returnedOn : null
   if (returned !== null && (submitted === null || returned >= submitted)) return 'returned'
@@ -49,6 +51,10 @@ export function standingOn(facts: TaskFacts, day: CivilDate): Standing {
   if (day > facts.dueOn) return 'overdue'
   if (daysBetween(day, facts.dueOn) <= dueSoonDays) return 'due-soon'
   return facts.startOn !== null && day < facts.startOn ? 'ahead' : 'open'
+}
+
+function isLate({ doneOn, dueOn }: TaskFacts): boolean {
+  return doneOn !== null && dueOn !== null && doneOn > dueOn
 }
 
 function known(on: CivilDate | null, day: CivilDate): on is CivilDate {

@@ -1,17 +1,27 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
+import { handOnControl, showControl } from '#application/plan/hand-on-control.ts'
 import { showHistory } from '#application/plan/history.ts'
 import { listPlans } from '#application/plan/list-plans.ts'
 import { openOriginalOfPlan } from '#application/plan/original.ts'
 import { showPlan } from '#application/plan/show-plan.ts'
 import { withdrawPlan } from '#application/plan/withdraw-plan.ts'
-import { History, PlanLines, PlanState, PlanView, Withdrawn, WithdrawPlan } from '#contract/plan.ts'
+import {
+  Control,
+  HandOn,
+  History,
+  PlanLines,
+  PlanState,
+  PlanView,
+  Withdrawn,
+  WithdrawPlan,
+} from '#contract/plan.ts'
 import { Id, Problem } from '#contract/shapes.ts'
-import { answer } from '../answer.ts'
+import { answer, answerDone } from '../answer.ts'
 import type { App } from '../app.ts'
 import { sendOriginal } from '../send-original.ts'
 import { contextOf } from '../session.ts'
-import { ById, problems } from './shapes.ts'
+import { ById, Nothing, problems } from './shapes.ts'
 
 const PlanFilter = Type.Object({ organisation: Type.Optional(Id), state: Type.Optional(PlanState) })
 
@@ -45,6 +55,23 @@ export function planRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: History, ...problems } } },
     async (request, reply) =>
       answer(reply, History, await showHistory(contextOf(house, request), request.params.id)),
+  )
+
+  app.get(
+    '/api/plans/:id/controller',
+    { schema: { params: ById, response: { 200: Control, ...problems } } },
+    async (request, reply) =>
+      answer(reply, Control, await showControl(contextOf(house, request), request.params.id)),
+  )
+
+  app.put(
+    '/api/plans/:id/controller',
+    { schema: { params: ById, body: HandOn, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(
+        reply,
+        await handOnControl(contextOf(house, request), request.params.id, request.body.personId),
+      ),
   )
 
   app.post(

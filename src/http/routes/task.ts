@@ -1,16 +1,19 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
 import { pageTasks } from '#application/task/page-tasks.ts'
-import { reportDone, takeBackDone } from '#application/task/report-done.ts'
+import { showTask } from '#application/task/show-task.ts'
 import { showToday } from '#application/task/show-today.ts'
+import { takeStep } from '#application/task/take-step.ts'
 import { Id } from '#contract/shapes.ts'
-import { TaskDone, TaskPage, Today } from '#contract/task.ts'
+import { TaskPage, Today } from '#contract/task.ts'
+import { TaskDetails } from '#contract/task-details.ts'
+import { StepTaken, TaskCommand } from '#contract/task-step.ts'
 import { accept } from '#core/result.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
-import { answer, answerDone, refuseRequest } from '../answer.ts'
+import { answer, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
 import { contextOf } from '../session.ts'
-import { ById, Nothing, problems } from './shapes.ts'
+import { ById, problems } from './shapes.ts'
 
 const TaskFilter = Type.Object({
   /** Standings between commas; all where it is left out. */
@@ -45,18 +48,18 @@ export function taskRoutes(app: App, house: House): void {
     answer(reply, Today, accept(await showToday(contextOf(house, request)))),
   )
 
-  app.post(
-    '/api/tasks/:id/done',
-    { schema: { params: ById, body: TaskDone, response: { 204: Nothing, ...problems } } },
+  app.get(
+    '/api/tasks/:id',
+    { schema: { params: ById, response: { 200: TaskDetails, ...problems } } },
     async (request, reply) =>
-      answerDone(reply, await reportDone(contextOf(house, request), request.params.id, request.body)),
+      answer(reply, TaskDetails, await showTask(contextOf(house, request), request.params.id)),
   )
 
-  app.delete(
-    '/api/tasks/:id/done',
-    { schema: { params: ById, response: { 204: Nothing, ...problems } } },
+  app.post(
+    '/api/tasks/:id/steps',
+    { schema: { params: ById, body: TaskCommand, response: { 200: StepTaken, ...problems } } },
     async (request, reply) =>
-      answerDone(reply, await takeBackDone(contextOf(house, request), request.params.id)),
+      answer(reply, StepTaken, await takeStep(contextOf(house, request), request.params.id, request.body)),
   )
 }
 

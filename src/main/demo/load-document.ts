@@ -4,7 +4,7 @@ import { applyChanges } from '#application/draft/apply-changes.ts'
 import { type Enacted, enactDraft } from '#application/draft/enact-draft.ts'
 import { showDraft } from '#application/draft/show-draft.ts'
 import { pageTasks } from '#application/task/page-tasks.ts'
-import { reportDone } from '#application/task/report-done.ts'
+import { takeStep } from '#application/task/take-step.ts'
 import { addDays } from '#core/calendar/civil-date.ts'
 import type { DraftChange } from '#core/plan/draft-change.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
@@ -92,7 +92,10 @@ async function work(context: Context, planId: string, { done, file }: DemoDocume
     const due = task.dueOn
     if (due === null || due > done.until || names.some((name) => done.except.includes(name))) continue
     const days = names.map((name) => done.late[name]).find((late) => late !== undefined) ?? -2
-    taken(await reportDone(context, task.id, { doneOn: addDays(due, days), note: null }), task.id)
+    taken(
+      await takeStep(context, task.id, { kind: 'submit', doneOn: addDays(due, days), note: null }),
+      task.id,
+    )
   }
 }
 

@@ -104,6 +104,24 @@ export interface DraftPresence {
   seen_at: string
 }
 
+export interface Evidence {
+  added_at: string
+  added_by: string
+  caption: string | null
+  content: string
+  form: string
+  format: string | null
+  id: string
+  kind: string
+  people: string | null
+  region_id: string
+  removed_at: string | null
+  removed_by: string | null
+  sha256: string | null
+  task_id: string
+  thumbnail: string | null
+}
+
 export interface Journal {
   address: string
   at: string
@@ -172,6 +190,7 @@ export interface Person {
 export interface Plan {
   act_id: string | null
   closed_at: string | null
+  controller_id: string | null
   draft_id: string | null
   draft_position: Generated<number>
   edition: Generated<number>
@@ -238,10 +257,10 @@ export interface SignInAttempt {
 }
 
 export interface Task {
+  accepted_on: CivilDate | null
   assignment_id: string
   cancelled_on: CivilDate | null
   changed_at: string
-  done_by: string | null
   done_note: string | null
   done_on: CivilDate | null
   due_on: CivilDate | null
@@ -252,10 +271,22 @@ export interface Task {
   organisation_id: string
   plan_id: string
   region_id: string
+  request: string | null
   returned_on: CivilDate | null
   start_on: CivilDate | null
+  submitted_by: string | null
   submitted_on: CivilDate | null
   times: Generated<number>
+}
+
+export interface TaskStep {
+  at: string
+  event: JsonColumn
+  happened_on: CivilDate
+  number: number
+  person_id: string
+  region_id: string
+  task_id: string
 }
 
 export interface Upload {
@@ -296,6 +327,7 @@ export interface DB {
   draft: Draft
   draft_change: DraftChange
   draft_presence: DraftPresence
+  evidence: Evidence
   journal: Journal
   journal_head: JournalHead
   kept_file: KeptFile
@@ -309,6 +341,7 @@ export interface DB {
   setting: Setting
   sign_in_attempt: SignInAttempt
   task: Task
+  task_step: TaskStep
   upload: Upload
   working_year: WorkingYear
 }

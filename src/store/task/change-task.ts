@@ -1,21 +1,23 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { factsOf, type TaskState } from '#core/task/task-state.ts'
 import type { Writer } from '../writer.ts'
 
-export interface TaskDone {
-  readonly on: CivilDate
-  readonly note: string | null
-  readonly by: string
-}
-
-/** Notes that a task is done; null takes it back. */
-export async function saveDone(writer: Writer, id: string, done: TaskDone | null, at: string): Promise<void> {
+/** Lays a task's columns where its steps have led. */
+export async function saveState(writer: Writer, id: string, state: TaskState, at: string): Promise<void> {
+  const facts = factsOf(state)
   await writer.tables
     .updateTable('task')
     .set({
-      done_on: done?.on ?? null,
-      done_note: done?.note ?? null,
-      done_by: done?.by ?? null,
+      due_on: facts.dueOn,
+      submitted_on: facts.submittedOn,
+      submitted_by: state.submittedBy,
+      returned_on: facts.returnedOn,
+      accepted_on: facts.acceptedOn,
+      done_on: facts.doneOn,
+      done_note: state.note,
+      not_required_on: facts.notRequiredOn,
+      request: state.request?.kind ?? null,
       changed_at: at,
     })
     .where('id', '=', id)
@@ -32,7 +34,7 @@ export async function cancelOpenTasks(
   const cancelled = await sql`
     update task set cancelled_on = ${on}, changed_at = ${at}
     where plan_id = any(${[...planIds]}::uuid[])
-      and done_on is null and not_required_on is null and cancelled_on is null
+      and accepted_on is null and not_required_on is null and cancelled_on is null
   `.execute(writer.tables)
   return Number(cancelled.numAffectedRows ?? 0)
 }

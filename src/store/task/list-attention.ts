@@ -10,23 +10,33 @@ export interface Attention {
   readonly counts: Readonly<Record<AttentionGroup | 'waiting' | 'done', number>>
 }
 
-/** Overdue; due within seven days; due within thirty. */
-export type AttentionGroup = 'overdue' | 'week' | 'month'
+/** Sent back; for this person to answer; for somebody else to; overdue; due within seven days; within thirty. */
+export type AttentionGroup = 'returned' | 'check' | 'submitted' | 'overdue' | 'week' | 'month'
+
+export interface AttentionWanted {
+  readonly reach: readonly string[]
+  /** Whose answer is waited for. */
+  readonly personId: string
+  readonly day: CivilDate
+}
 
 /** What asks for attention on a day: the nearest `limit` of each group, and how many there are of all. */
 export async function listAttention(
   reader: Reader,
-  reach: readonly string[],
-  day: CivilDate,
+  { reach, personId, day }: AttentionWanted,
   limit: number,
 ): Promise<Attention> {
-  const none = { overdue: 0, week: 0, month: 0, waiting: 0, done: 0 }
+  const none = { returned: 0, check: 0, submitted: 0, overdue: 0, week: 0, month: 0, waiting: 0, done: 0 }
   if (reach.length === 0) return { lines: [], counts: none }
   const grouped = sql`
     select task.*, o.short_name as organisation, ${standing(day)} as standing,
       case
         when ${standing(day)} in ('done', 'done-late') then 'done'
-        when ${standing(day)} in ('cancelled', 'not-required', 'submitted') then 'closed'
+        when ${standing(day)} in ('cancelled', 'not-required') then 'closed'
+        when (${standing(day)} = 'submitted' or task.request is not null)
+          and coalesce(plan.controller_id, plan.enacted_by) = ${personId} then 'check'
+        when ${standing(day)} = 'submitted' then 'submitted'
+        when ${standing(day)} = 'returned' then 'returned'
         when task.due_on is null then 'waiting'
         when task.due_on < ${day}::date then 'overdue'
         when task.due_on <= ${day}::date + 7 then 'week'
@@ -48,7 +58,8 @@ export async function listAttention(
            task.standing, task.grouped as group
     from (
       select *, row_number() over (partition by grouped order by due_on, id) as place
-      from (${grouped}) as task where grouped in ('overdue', 'week', 'month')
+      from (${grouped}) as task 
+        where grouped in ('returned', 'check', 'submitted', 'overdue', 'week', 'month')
     ) as task
     join plan on plan.region_id = task.region_id and plan.id = task.plan_id
     join measure on measure.region_id = task.region_id and measure.id = task.measure_id

@@ -26,11 +26,12 @@ function everyTask(): TaskFacts[] {
     dueOn: null,
     submittedOn: null,
     returnedOn: null,
+    acceptedOn: null,
     doneOn: null,
     notRequiredOn: null,
     cancelledOn: null,
   }
-  const facts = ['submittedOn', 'returnedOn', 'doneOn', 'notRequiredOn', 'cancelledOn'] as const
+  const facts = ['submittedOn', 'returnedOn', 'acceptedOn', 'doneOn', 'notRequiredOn', 'cancelledOn'] as const
   const tasks: TaskFacts[] = []
   for (const startOn of days) {
     for (const dueOn of days) {
@@ -54,11 +55,11 @@ describe('standing in SQL', () => {
       const asked = await sql<{ standing: string }>`
         select ${standing(today)} as standing
         from jsonb_to_recordset(${JSON.stringify(tasks.map((task, place) => ({ ...task, place })))}::jsonb)
-          as given (place integer, "startOn" date, "dueOn" date, "submittedOn" date, "returnedOn" date, "doneOn" date,
-                    "notRequiredOn" date, "cancelledOn" date)
+          as given (place integer, "startOn" date, "dueOn" date, "submittedOn" date, "returnedOn" date, "acceptedOn" date,
+                    "doneOn" date, "notRequiredOn" date, "cancelledOn" date)
         cross join lateral (
           select given."startOn" as start_on, given."dueOn" as due_on, given."submittedOn" as submitted_on,
-                 given."returnedOn" as returned_on, given."doneOn" as done_on,
+                 given."returnedOn" as returned_on, given."acceptedOn" as accepted_on, given."doneOn" as done_on,
                  given."notRequiredOn" as not_required_on, given."cancelledOn" as cancelled_on
         ) as task
         order by given.place

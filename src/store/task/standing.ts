@@ -11,7 +11,7 @@ export function standing(day: CivilDate): RawBuilder<Standing> {
   return sql<Standing>`case
     when task.cancelled_on <= ${on} then 'cancelled'
     when task.not_required_on <= ${on} then 'not-required'
-    when task.done_on <= ${on} then case when task.done_on > task.due_on then 'done-late' else 'done' end
+    when task.accepted_on <= ${on} then case when task.done_on > task.due_on then 'done-late' else 'done' end
     when task.returned_on <= ${on}
       and (task.submitted_on is null or task.submitted_on > ${on} or task.returned_on >= task.submitted_on)
       then 'returned'

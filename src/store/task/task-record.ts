@@ -1,5 +1,6 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing, TaskFacts } from '#core/task/standing.ts'
+import type { TaskRequest } from '#core/task/task-state.ts'
 
 /** A task as it is kept. */
 export interface TaskRecord extends TaskFacts {
@@ -11,7 +12,10 @@ export interface TaskRecord extends TaskFacts {
   readonly organisationId: string
   readonly occurrence: number
   readonly times: number
+  /** What the submission says that holds now. */
   readonly doneNote: string | null
+  readonly submittedBy: string | null
+  readonly request: TaskRequest['kind'] | null
 }
 
 /** A task in a list, with its standing on the day the list was asked for. */

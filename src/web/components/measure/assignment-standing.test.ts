@@ -13,6 +13,7 @@ function task(id: string, standing: Standing, dueOn: string | null): TaskView {
     dueOn: dueOn as CivilDate | null,
     doneOn: doneOn as CivilDate | null,
     doneNote: null,
+    commands: [],
     standing,
   }
 }

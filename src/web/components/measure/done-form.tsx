@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import type { TaskDone } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { shortDate } from '../../ru/dates.ts'
 import { words as standing } from '../../ru/words.ts'
@@ -8,12 +7,18 @@ import { DateField } from '../date-field.tsx'
 import classes from './measure-panel.module.css'
 import { words } from './ru/measure.ts'
 
+/** When it was done, and what is said of it. */
+export interface Done {
+  readonly doneOn: CivilDate
+  readonly note: string | null
+}
+
 interface DoneFormProps {
   readonly today: CivilDate
   readonly busy: boolean
   /** Why the server did not take it; what was typed stays. */
   readonly failure: string | null
-  readonly onSave: (done: TaskDone) => void
+  readonly onSave: (done: Done) => void
   readonly onCancel: () => void
 }
 

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { MeasureView, PlanView } from '#contract/plan.ts'
 import { unbroken } from '../../ru/dates.ts'
-import { useSelf } from '../self.ts'
 import { progressOf } from './assignment-standing.ts'
 import classes from './measure-panel.module.css'
 import { placeSearch } from './place-search.ts'
@@ -63,9 +62,7 @@ interface AssignmentProps {
 }
 
 function Assignment({ plan, assignment, title }: AssignmentProps) {
-  const self = useSelf()
   const progress = progressOf(countsOf(assignment))
-  const inForce = plan.state === 'in-force'
   return (
     <section className={classes.assignment}>
       <h3 className={classes.heading}>
@@ -79,12 +76,7 @@ function Assignment({ plan, assignment, title }: AssignmentProps) {
         <Fact name={words.meaning} text={unbroken(assignment.meaning)} />
         {assignment.times > 1 && <Fact name={words.tasks} text={words.timesEach(assignment.times)} />}
       </dl>
-      <TaskLines
-        planId={plan.id}
-        tasks={assignment.tasks}
-        today={plan.today}
-        mayReport={inForce && self.actions.includes('task/report')}
-      />
+      <TaskLines planId={plan.id} tasks={assignment.tasks} today={plan.today} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TaskView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
@@ -16,12 +17,10 @@ interface TaskLinesProps {
   readonly planId: string
   readonly tasks: readonly TaskView[]
   readonly today: CivilDate
-  /** Whether this person may report on tasks here. */
-  readonly mayReport: boolean
 }
 
 /** The tasks of one term in the order of their days; of a long row first those that matter now. */
-export function TaskLines({ planId, tasks, today, mayReport }: TaskLinesProps) {
+export function TaskLines({ planId, tasks, today }: TaskLinesProps) {
   const [all, setAll] = useState(false)
   const [marking, setMarking] = useState<string | null>(null)
   const { mark, takeBack } = useTaskMarks(planId)
@@ -41,7 +40,7 @@ export function TaskLines({ planId, tasks, today, mayReport }: TaskLinesProps) {
                 <StandingMark standing={task.standing} word={standingSentence(task, today)} />
                 {task.doneNote !== null && <div className={classes.note}>{task.doneNote}</div>}
               </div>
-              {mayReport && marking !== task.id && (
+              {marking !== task.id && (
                 <TaskButton
                   task={task}
                   busy={takeBack.isPending && takeBack.variables === task.id}
@@ -79,25 +78,35 @@ interface TaskButtonProps {
 }
 
 function TaskButton({ task, busy, onMark, onTakeBack }: TaskButtonProps) {
-  if (task.standing === 'cancelled' || task.standing === 'not-required') return null
   const day = windowOf(task)
-  if (task.doneOn !== null)
-    return (
+  return (
+    <div className={classes.taskButtons}>
+      {task.commands.includes('take-back') && task.doneOn !== null && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          loading={busy}
+          onClick={onTakeBack}
+          aria-label={`${words.takeBack}: ${day}`}
+        >
+          {words.takeBack}
+        </Button>
+      )}
+      {task.commands.includes('submit') && (
+        <Button variant="default" size="compact-sm" onClick={onMark} aria-label={`${words.mark}: ${day}`}>
+          {words.mark}
+        </Button>
+      )}
       <Button
         variant="subtle"
-        color="gray"
         size="compact-sm"
-        loading={busy}
-        onClick={onTakeBack}
-        aria-label={`${words.takeBack}: ${day}`}
+        aria-label={`${words.openTask}: ${day}`}
+        renderRoot={(props) => <Link to="/tasks/$taskId" params={{ taskId: task.id }} {...props} />}
       >
-        {words.takeBack}
+        {words.openTask}
       </Button>
-    )
-  return (
-    <Button variant="default" size="compact-sm" onClick={onMark} aria-label={`${words.mark}: ${day}`}>
-      {words.mark}
-    </Button>
+    </div>
   )
 }
 

@@ -12,6 +12,7 @@ function month(number: number, standing: TaskView['standing']): TaskView {
     dueOn: day,
     doneOn: standing === 'done' ? day : null,
     doneNote: null,
+    commands: [],
     standing,
   }
 }

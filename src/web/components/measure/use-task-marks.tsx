@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { TaskDone } from '#contract/task.ts'
 import { api, sentenceOf } from '../../api.ts'
 import { queries } from '../../queries.ts'
 import { clock } from '../../ru/dates.ts'
 import { words as standing } from '../../ru/words.ts'
+import type { Done } from './done-form.tsx'
 import { words } from './ru/measure.ts'
 
 /** Marks a task done and takes the mark back; both say that it is saved, and the first offers to undo it. */
@@ -16,9 +16,10 @@ export function useTaskMarks(planId: string) {
       client.invalidateQueries({ queryKey: queries.plan(planId).queryKey }),
       client.invalidateQueries({ queryKey: queries.today().queryKey }),
       client.invalidateQueries({ queryKey: ['plans'] }),
+      client.invalidateQueries({ queryKey: ['task'] }),
     ])
   const takeBack = useMutation({
-    mutationFn: (taskId: string) => api.takeBackDone(taskId),
+    mutationFn: (taskId: string) => api.takeStep(taskId, { kind: 'take-back', reason: null }),
     onSuccess: async () => {
       await refresh()
       notifications.show({ message: `${words.takenBack}. ${standing.savedAt(clock(new Date()))}` })
@@ -28,10 +29,14 @@ export function useTaskMarks(planId: string) {
     },
   })
   const mark = useMutation({
-    mutationFn: ({ taskId, done }: { readonly taskId: string; readonly done: TaskDone }) =>
-      api.markDone(taskId, done),
-    onSuccess: async (_, { taskId }) => {
+    mutationFn: ({ taskId, done }: { readonly taskId: string; readonly done: Done }) =>
+      api.takeStep(taskId, { kind: 'submit', ...done }),
+    onSuccess: async ({ standing: now }, { taskId }) => {
       await refresh()
+      if (now === 'submitted') {
+        notifications.show({ title: words.sent, message: standing.savedAt(clock(new Date())) })
+        return
+      }
       const id = `done-${taskId}`
       const undo = () => {
         notifications.hide(id)

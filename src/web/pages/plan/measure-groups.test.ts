@@ -40,6 +40,7 @@ function measure(
             dueOn: due as CivilDate,
             doneOn: standing === 'done' ? (due as CivilDate) : null,
             doneNote: null,
+            commands: [],
             standing,
           },
         ],

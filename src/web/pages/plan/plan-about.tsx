@@ -5,6 +5,7 @@ import { api } from '../../api.ts'
 import { dateWithWeekday, moment, period } from '../../ru/dates.ts'
 import { ActSection } from './act-section.tsx'
 import classes from './plan-about.module.css'
+import { PlanControl } from './plan-control.tsx'
 import { words } from './ru/about.ts'
 import { words as planWords } from './ru/plan.ts'
 
@@ -33,6 +34,7 @@ export function PlanAbout({ plan }: { readonly plan: PlanView }) {
             <Fact name={words.enacted}>{words.enactedBy(moment(plan.enactedAt), plan.enactedBy)}</Fact>
           </dl>
         </section>
+        <PlanControl planId={plan.id} inForce={plan.state === 'in-force'} />
         <Original plan={plan} />
         <Editions plan={plan} />
       </div>

@@ -45,17 +45,11 @@ function TaskRow({ task, today }: { readonly task: TaskLine; readonly today: Civ
         <StandingShape standing={task.standing} />
       </span>
       <div className={classes.what}>
-        <Link
-          to="/"
-          search={{ plan: task.planId, measure: task.measureId }}
-          resetScroll={false}
-          className={classes.link}
-          data-row={task.id}
-        >
+        <Link to="/tasks/$taskId" params={{ taskId: task.id }} className={classes.link} data-row={task.id}>
           {task.measureTitle}
         </Link>
         <div className={classes.under}>
-          {[task.responsible, task.planTitle].filter((part) => part !== null).join(' · ')}
+          {[task.organisation, task.responsible, task.planTitle].filter((part) => part !== null).join(' · ')}
         </div>
       </div>
       <div className={classes.when}>

@@ -3,17 +3,21 @@ import { grouped } from '../../ru/plural.ts'
 import { words } from './ru/today.ts'
 import classes from './today.module.css'
 
-const shown = ['overdue', 'week', 'month', 'waiting', 'done'] as const
+const shown = ['check', 'returned', 'overdue', 'week', 'month', 'submitted', 'waiting', 'done'] as const
+/** What is told only where there is some. */
+const seldom: readonly string[] = ['check', 'returned', 'submitted']
 
 /** How many tasks stand how, in one line. */
 export function TodayCounts({ counts }: { readonly counts: Today['counts'] }) {
   return (
     <ul className={classes.counts}>
-      {shown.map((name) => (
-        <li key={name} data-late={name === 'overdue' && counts.overdue > 0 ? '' : undefined}>
-          <strong>{grouped(counts[name])}</strong> {words.counts[name]}
-        </li>
-      ))}
+      {shown
+        .filter((name) => counts[name] > 0 || !seldom.includes(name))
+        .map((name) => (
+          <li key={name} data-late={name === 'overdue' && counts.overdue > 0 ? '' : undefined}>
+            <strong>{grouped(counts[name])}</strong> {words.counts[name]}
+          </li>
+        ))}
     </ul>
   )
 }

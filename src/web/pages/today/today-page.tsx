@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ComponentProps } from 'react'
 import type { Today } from '#contract/task.ts'
 import { EmptyFace, Faces } from '../../components/faces.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
@@ -46,8 +47,8 @@ function hasTasks(counts: Today['counts']): boolean {
 }
 
 function TodayLists({ today }: { readonly today: Today }) {
-  const { overdue, week, month, drafts, counts } = today
-  const nothing = overdue.length + week.length + month.length === 0
+  const { check, returned, submitted, overdue, week, month, drafts, counts } = today
+  const nothing = [check, returned, submitted, overdue, week, month].every((lines) => lines.length === 0)
   const noPlans = !hasTasks(counts)
   return (
     <>
@@ -64,6 +65,8 @@ function TodayLists({ today }: { readonly today: Today }) {
       )}
       {!nothing && (
         <>
+          <SeldomGroup title={words.check} tasks={check} all={counts.check} today={today.today} />
+          <SeldomGroup title={words.returned} tasks={returned} all={counts.returned} today={today.today} />
           <TaskGroup
             title={words.overdue}
             tasks={overdue}
@@ -78,13 +81,17 @@ function TodayLists({ today }: { readonly today: Today }) {
             today={today.today}
             none={words.noneWeek}
           />
-          {month.length > 0 && (
-            <TaskGroup title={words.month} tasks={month} all={counts.month} today={today.today} />
-          )}
+          <SeldomGroup title={words.month} tasks={month} all={counts.month} today={today.today} />
+          <SeldomGroup title={words.submitted} tasks={submitted} all={counts.submitted} today={today.today} />
         </>
       )}
     </>
   )
+}
+
+/** A group of which nothing is said while there is none. */
+function SeldomGroup(props: ComponentProps<typeof TaskGroup>) {
+  return props.tasks.length === 0 ? null : <TaskGroup {...props} />
 }
 
 /** Says what to do first: whoever may draft plans loads one, whoever may see them waits, the rest have settings. */

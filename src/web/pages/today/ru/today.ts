@@ -2,11 +2,17 @@ import { counted, measures } from '../../../ru/plural.ts'
 
 export const words = {
   title: 'Сегодня',
+  check: 'На проверку',
+  returned: 'Возвращено',
+  submitted: 'Жду проверки',
   overdue: 'Просрочено',
   week: 'Ближайшие 7 дней',
   month: 'Ближайшие 30 дней',
   drafts: 'Черновики ждут проверки',
   counts: {
+    check: 'на проверку',
+    returned: 'возвращено',
+    submitted: 'жду проверки',
     overdue: 'просрочено',
     week: 'на 7 дней',
     month: 'на 30 дней',

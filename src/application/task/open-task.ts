@@ -1,0 +1,82 @@
+import { accept, type Result } from '#core/result.ts'
+import { stateAfter } from '#core/task/evolve.ts'
+import { laidDueOn } from '#core/task/standing-then.ts'
+import type { TaskActor } from '#core/task/task-command.ts'
+import type { TaskState } from '#core/task/task-state.ts'
+import { type KeptEvidence, listEvidence } from '#store/evidence/find-evidence.ts'
+import type { PlacedOrganisation } from '#store/organisation/placed-organisation.ts'
+import { type Controller, findController } from '#store/plan/controller.ts'
+import { findPlan } from '#store/plan/find-plan.ts'
+import type { PlanRecord } from '#store/plan/plan-record.ts'
+import type { Reader } from '#store/reader.ts'
+import { findTask, lockPlanOfTask, lockTask } from '#store/task/find-task.ts'
+import { type KeptStep, listSteps } from '#store/task/list-steps.ts'
+import type { TaskRecord } from '#store/task/task-record.ts'
+import type { Writer } from '#store/writer.ts'
+import type { Who } from '../context.ts'
+import { organisationSeen } from '../organisation/sight.ts'
+import { type ApplicationRefusal, no } from '../refusal.ts'
+
+/** A task with all by which its commands are judged. */
+export interface OpenTask {
+  readonly task: TaskRecord
+  readonly organisation: PlacedOrganisation
+  readonly plan: PlanRecord
+  readonly controller: Controller
+  readonly evidence: readonly KeptEvidence[]
+  readonly steps: readonly KeptStep[]
+  readonly state: TaskState
+  readonly actor: TaskActor
+}
+
+/** A task to be looked at. One outside one's sight is not found. */
+export async function seeTask(
+  reader: Reader,
+  who: Who,
+  id: string,
+): Promise<Result<OpenTask, ApplicationRefusal>> {
+  return await around(reader, who, await findTask(reader, id))
+}
+
+/** A task to be changed, of a plan in force; others wait until this transaction ends. */
+export async function openTask(
+  writer: Writer,
+  who: Who,
+  id: string,
+): Promise<Result<OpenTask, ApplicationRefusal>> {
+  await lockPlanOfTask(writer, id)
+  const found = await around(writer, who, await lockTask(writer, id))
+  if (!found.ok || found.value.plan.state === 'in-force') return found
+  return found.value.actor.does || found.value.actor.controls ? no('task/plan-closed') : no('access/denied')
+}
+
+async function around(
+  reader: Reader,
+  who: Who,
+  task: TaskRecord | null,
+): Promise<Result<OpenTask, ApplicationRefusal>> {
+  if (task === null) return no('task/not-found')
+  const organisation = await organisationSeen(reader, who, 'task/see', task.organisationId)
+  if (organisation === null) return no('task/not-found')
+  const plan = await findPlan(reader, task.planId)
+  const controller = await findController(reader, task.planId)
+  if (plan === null || controller === null) throw new Error(`task ${task.id} belongs to no plan`)
+  const steps = await listSteps(reader, task)
+  const evidence = await listEvidence(reader, task)
+  const does = (await organisationSeen(reader, who, 'task/report', organisation.id)) !== null
+  const actor = {
+    personId: who.personId,
+    does,
+    controls: controller.personId === who.personId,
+    ownTask: plan.organisationId === task.organisationId,
+    evidence: evidence.length,
+  }
+  const state = stateOf(task, steps)
+  return accept({ task, organisation, plan, controller, evidence, steps, state, actor })
+}
+
+/** The row has the last word on the term: a change of the plan moves it without a step of the task's own. */
+function stateOf(task: TaskRecord, steps: readonly KeptStep[]): TaskState {
+  const laid = { startOn: task.startOn, dueOn: laidDueOn(task.dueOn, steps) }
+  return { ...stateAfter(laid, steps, task.cancelledOn), dueOn: task.dueOn }
+}

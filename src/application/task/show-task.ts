@@ -1,0 +1,97 @@
+import { checkEvidence } from '#core/evidence/check-evidence.ts'
+import { requireEvidence } from '#core/evidence/require-evidence.ts'
+import { accept, type Result } from '#core/result.ts'
+import { barred, openCommands } from '#core/task/barred.ts'
+import { standingOn } from '#core/task/standing.ts'
+import { laidDueOn } from '#core/task/standing-then.ts'
+import { factsOf } from '#core/task/task-state.ts'
+import type { KeptEvidence } from '#store/evidence/find-evidence.ts'
+import type { Reader } from '#store/reader.ts'
+import { findOrigin, type TaskOrigin } from '#store/task/find-origin.ts'
+import type { Context } from '../context.ts'
+import { organisationSeen } from '../organisation/sight.ts'
+import type { ApplicationRefusal } from '../refusal.ts'
+import { actText } from '../ru/act.ru.ts'
+import { type OpenTask, seeTask } from './open-task.ts'
+import type { EvidenceView, OriginOfTask, TaskDetails } from './task-details.ts'
+
+/** A task with everything about it, in a dozen questions. */
+export function showTask(context: Context, id: string): Promise<Result<TaskDetails, ApplicationRefusal>> {
+  return context.read(async (reader) => {
+    const seen = await seeTask(reader, context.who, id)
+    if (!seen.ok) return seen
+    const { task, organisation, plan, controller, evidence, steps, state, actor } = seen.value
+    const origin = await findOrigin(reader, task)
+    const today = context.today(organisation)
+    const inForce = plan.state === 'in-force'
+    return accept({
+      id,
+      title: origin.title,
+      number: origin.number,
+      result: origin.result,
+      audience: origin.audience,
+      section: origin.section,
+      organisation: organisation.name,
+      responsible: origin.responsible,
+      due: origin.due,
+      occurrence: task.occurrence,
+      times: task.times,
+      startOn: task.startOn,
+      dueOn: task.dueOn,
+      laidDueOn: laidDueOn(task.dueOn, steps),
+      standing: standingOn(factsOf(state), today),
+      phase: state.phase,
+      saidDoneOn: state.saidDoneOn,
+      note: state.note,
+      request: state.request,
+      plan: await originView(reader, context, seen.value, origin),
+      controller,
+      commands: inForce ? openCommands(state, actor) : [],
+      answersMyself: actor.controls && actor.ownTask,
+      mayAttach: inForce && barred(state, 'submit', actor) === null,
+      checklist: checkEvidence(
+        requireEvidence(origin),
+        evidence.map((one) => one.kind),
+      ),
+      evidence: evidence.map(viewEvidence),
+      history: steps.map(({ number, at, byName, event }) => ({ number, at, by: byName, event })),
+      today,
+    })
+  })
+}
+
+export function viewEvidence(evidence: KeptEvidence): EvidenceView {
+  return {
+    id: evidence.id,
+    form: evidence.form,
+    kind: evidence.kind,
+    content: evidence.content,
+    caption: evidence.caption,
+    format: evidence.format,
+    bytes: evidence.bytes,
+    thumbnail: evidence.thumbnail !== null,
+    people: evidence.people,
+    addedAt: evidence.addedAt,
+    addedBy: evidence.addedByName,
+  }
+}
+
+async function originView(
+  reader: Reader,
+  { who }: Context,
+  { plan, task }: OpenTask,
+  origin: TaskOrigin,
+): Promise<OriginOfTask> {
+  const seen = (await organisationSeen(reader, who, 'plan/see', plan.organisationId)) !== null
+  const drafts = (await organisationSeen(reader, who, 'plan/draft', plan.organisationId)) !== null
+  return {
+    id: plan.id,
+    title: plan.title,
+    organisation: origin.planOrganisation,
+    act: origin.act === null ? null : actText(origin.act),
+    measureId: task.measureId,
+    seen,
+    draftId: drafts ? plan.draftId : null,
+    place: origin.place,
+  }
+}

@@ -1,0 +1,54 @@
+import { Type } from 'typebox'
+import type { Standing } from '#core/task/standing.ts'
+import { EvidenceKind } from './evidence.ts'
+import { Core, Day, Nullable } from './shapes.ts'
+
+const reason = Type.String({ minLength: 1, maxLength: 4000 })
+const closed = { additionalProperties: false }
+
+function bare<Kind extends string>(kind: Kind) {
+  return Type.Object({ kind: Type.Literal(kind) }, closed)
+}
+
+function reasoned<Kind extends string>(kind: Kind) {
+  return Type.Object({ kind: Type.Literal(kind), reason }, closed)
+}
+
+/** POST /api/tasks/:id/steps · what a person wants of a task. */
+export const TaskCommand = Type.Union([
+  Type.Object(
+    { kind: Type.Literal('submit'), doneOn: Day, note: Nullable(Type.String({ maxLength: 4000 })) },
+    closed,
+  ),
+  bare('withdraw'),
+  bare('accept'),
+  Type.Object(
+    {
+      kind: Type.Literal('return'),
+      points: Type.Array(Type.Object({ about: Nullable(EvidenceKind), reason }, closed), {
+        minItems: 1,
+        maxItems: 50,
+      }),
+    },
+    closed,
+  ),
+  Type.Object({ kind: Type.Literal('ask-time'), reason, until: Day }, closed),
+  Type.Object(
+    { kind: Type.Literal('grant-time'), until: Day, words: Nullable(Type.String({ maxLength: 4000 })) },
+    closed,
+  ),
+  reasoned('refuse-time'),
+  reasoned('ask-waiver'),
+  bare('agree-waiver'),
+  reasoned('decline-waiver'),
+  bare('withdraw-request'),
+  Type.Object(
+    { kind: Type.Literal('take-back'), reason: Nullable(Type.String({ maxLength: 4000 })) },
+    closed,
+  ),
+])
+export type TaskCommand = Type.Static<typeof TaskCommand>
+
+/** Where a step has led. */
+export const StepTaken = Type.Object({ standing: Core<Standing>() })
+export type StepTaken = Type.Static<typeof StepTaken>

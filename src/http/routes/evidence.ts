@@ -1,0 +1,120 @@
+import type { MultipartFile } from '@fastify/multipart'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Value } from 'typebox/value'
+import type { House } from '#application/context.ts'
+import { bringFile, type IncomingFile } from '#application/evidence/bring-file.ts'
+import { bringWords } from '#application/evidence/bring-words.ts'
+import { mendEvidence, removeEvidence } from '#application/evidence/mend-evidence.ts'
+import { listFilesOfMine, openEvidenceFile, openThumbnail } from '#application/evidence/open-evidence.ts'
+import {
+  Evidence,
+  EvidenceKind,
+  EvidenceMarks,
+  KnownFiles,
+  NewEvidence,
+  PeopleShown,
+} from '#contract/evidence.ts'
+import { Problem } from '#contract/shapes.ts'
+import { answer, answerDone, refuseRequest } from '../answer.ts'
+import type { App } from '../app.ts'
+import { sendOriginal, sendThumbnail } from '../send-original.ts'
+import { contextOf } from '../session.ts'
+import { ById, Nothing, problems } from './shapes.ts'
+
+/** What proves tasks: files, links and words. */
+export function evidenceRoutes(app: App, house: House): void {
+  app.post(
+    '/api/tasks/:id/files',
+    {
+      schema: { params: ById, consumes: ['multipart/form-data'], response: { 201: Evidence, ...problems } },
+    },
+    async (request, reply) => takeFile(house, request, reply, request.params.id),
+  )
+
+  app.post(
+    '/api/tasks/:id/evidence',
+    { schema: { params: ById, body: NewEvidence, response: { 201: Evidence, ...problems } } },
+    async (request, reply) =>
+      answer(
+        reply,
+        Evidence,
+        await bringWords(contextOf(house, request), request.params.id, request.body),
+        201,
+      ),
+  )
+
+  app.get(
+    '/api/tasks/:id/known-files',
+    { schema: { params: ById, response: { 200: KnownFiles, ...problems } } },
+    async (request, reply) =>
+      answer(reply, KnownFiles, await listFilesOfMine(contextOf(house, request), request.params.id)),
+  )
+
+  app.put(
+    '/api/evidence/:id',
+    { schema: { params: ById, body: EvidenceMarks, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(reply, await mendEvidence(contextOf(house, request), request.params.id, request.body)),
+  )
+
+  app.delete(
+    '/api/evidence/:id',
+    { schema: { params: ById, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(reply, await removeEvidence(contextOf(house, request), request.params.id)),
+  )
+
+  app.get(
+    '/api/evidence/:id/file',
+    { schema: { params: ById, response: { '4xx': Problem } } },
+    async (request, reply) =>
+      sendOriginal(reply, await openEvidenceFile(contextOf(house, request), request.params.id)),
+  )
+
+  app.get(
+    '/api/evidence/:id/thumbnail',
+    { schema: { params: ById, response: { '4xx': Problem } } },
+    async (request, reply) =>
+      sendThumbnail(reply, await openThumbnail(contextOf(house, request), request.params.id)),
+  )
+}
+
+/** What is said of the file comes in front of it. */
+async function takeFile(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  taskId: string,
+): Promise<FastifyReply> {
+  if (!request.isMultipart()) return refuseRequest(reply, 'request/not-understood')
+  let said: Pick<IncomingFile, 'kind' | 'people'> = { kind: null, people: null }
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (part.fieldname === 'kind' && Value.Check(EvidenceKind, part.value))
+        said = { ...said, kind: part.value }
+      else if (part.fieldname === 'people' && Value.Check(PeopleShown, part.value))
+        said = { ...said, people: part.value }
+      else return refuseRequest(reply, 'request/malformed')
+      continue
+    }
+    if (part.fieldname !== 'file') {
+      part.file.resume()
+      return refuseRequest(reply, 'request/malformed')
+    }
+    const taken = await bringFile(contextOf(house, request), taskId, {
+      ...said,
+      name: part.filename,
+      bytes: wholeOf(part),
+    })
+    // Where nothing was read, the rest must still go by before the answer can.
+    part.file.resume()
+    return answer(reply, Evidence, taken, 201)
+  }
+  return refuseRequest(reply, 'request/malformed')
+}
+
+/** A file cut at the limit is none. */
+async function* wholeOf(part: MultipartFile): AsyncGenerator<Uint8Array> {
+  for await (const chunk of part.file) yield chunk as Uint8Array
+  if (part.file.truncated) throw Object.assign(new Error('the file is too large'), { statusCode: 413 })
+}

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Role } from '#core/access/role.ts'
+import type { Reader } from '../reader.ts'
+import type { Writer } from '../writer.ts'
+
+/** Who controls a plan: whom it was handed to, else whoever put it in force. */
+export interface Controller {
+  readonly personId: string
+  readonly name: string
+}
+
+/** null: there is no such plan. */
+export async function findController(reader: Reader, planId: string): Promise<Controller | null> {
+  const found = await sql<Controller>`
+    select person.id as "personId", person.name
+    from plan join person on person.id = coalesce(plan.controller_id, plan.enacted_by)
+    where plan.id = ${planId}
+  `.execute(reader.tables)
+  return found.rows[0] ?? null
+}
+
+export async function saveController(writer: Writer, planId: string, personId: string): Promise<void> {
+  await writer.tables.updateTable('plan').set({ controller_id: personId }).where('id', '=', planId).execute()
+}
+
+/** Who holds one of these roles at one of these organisations, by name. */
+export async function listPeopleIn(
+  reader: Reader,
+  organisationIds: readonly string[],
+  roles: readonly Role[],
+): Promise<readonly Controller[]> {
+  const found = await sql<Controller>`
+    select distinct person.id as "personId", person.name
+    from role_grant join person on person.id = role_grant.person_id
+    where role_grant.organisation_id = any(${[...organisationIds]}::uuid[]) and role_grant.role = any(${[...roles]})
+      and person.left_at is null
+    order by person.name, person.id
+  `.execute(reader.tables)
+  return found.rows
+}

@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { TaskEvent, TaskStep } from '#core/task/task-step.ts'
+import type { Reader } from '../reader.ts'
+
+/** A step with its moment and the name of who took it. */
+export interface KeptStep extends TaskStep {
+  readonly number: number
+  readonly at: string
+  readonly byName: string
+}
+
+/** All that happened to a task, in its order. */
+export function listSteps(
+  reader: Reader,
+  task: { readonly regionId: string; readonly id: string },
+): Promise<readonly KeptStep[]> {
+  return reader.tables
+    .selectFrom('task_step')
+    .innerJoin('person', 'person.id', 'task_step.person_id')
+    .select([
+      'task_step.number',
+      'task_step.happened_on as on',
+      'task_step.at',
+      'task_step.person_id as by',
+      'person.name as byName',
+    ])
+    .select(() => [sql<TaskEvent>`task_step.event`.as('event')])
+    .where('task_step.region_id', '=', task.regionId)
+    .where('task_step.task_id', '=', task.id)
+    .orderBy('task_step.number')
+    .execute()
+}

@@ -1,0 +1,43 @@
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { NewEvidence } from '#contract/evidence.ts'
+import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
+import { api } from '../../../api.ts'
+import { queries } from '../../../queries.ts'
+import { clock } from '../../../ru/dates.ts'
+import { words as standing } from '../../../ru/words.ts'
+import { bringFile } from '../../../upload-file.ts'
+import { words } from '../ru/evidence.ts'
+
+interface FilesToSend {
+  readonly kind: EvidenceKind
+  readonly files: readonly File[]
+}
+
+/** Lays evidence by a task. Files go one after another, each with how much of it has gone out (0 … 1). */
+export function useAttach(taskId: string) {
+  const client = useQueryClient()
+  const [sending, setSending] = useState<{ readonly name: string; readonly share: number } | null>(null)
+  const refresh = () => client.invalidateQueries({ queryKey: queries.task(taskId).queryKey })
+  const onSuccess = async () => {
+    await refresh()
+    notifications.show({ message: `${words.attached}. ${standing.savedAt(clock(new Date()))}` })
+  }
+  const bring = useMutation({
+    mutationFn: (evidence: NewEvidence) => api.bringEvidence(taskId, evidence),
+    onSuccess,
+  })
+  const sendFiles = useMutation({
+    mutationFn: async ({ kind, files }: FilesToSend) => {
+      for (const file of files) {
+        setSending({ name: file.name, share: 0 })
+        await bringFile(taskId, { kind }, file, (share) => setSending({ name: file.name, share }))
+      }
+    },
+    onSuccess,
+    onError: () => void refresh(),
+    onSettled: () => setSending(null),
+  })
+  return { bring, sendFiles, sending }
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { TaskDetails } from '#contract/task-details.ts'
+import { Faces } from '../../components/faces.tsx'
+import { standingSentence } from '../../components/measure/standing-sentence.ts'
+import { PageBar } from '../../components/page-bar.tsx'
+import { StandingMark } from '../../components/standing-mark.tsx'
+import { queries } from '../../queries.ts'
+import { dateWithWeekday } from '../../ru/dates.ts'
+import { AboutTask } from './about-task.tsx'
+import { AnswerPanel } from './answer/answer-panel.tsx'
+import { DoerPanel } from './doer-panel.tsx'
+import { EvidenceSection } from './evidence/evidence-section.tsx'
+import { words } from './ru/task.ts'
+import classes from './task.module.css'
+import { TaskHistory } from './task-history.tsx'
+import { useStep } from './use-step.ts'
+
+const route = getRouteApi('/inside/tasks/$taskId')
+
+export function TaskPage() {
+  const { taskId } = route.useParams()
+  const query = useQuery(queries.task(taskId))
+  return (
+    <>
+      {query.data === undefined ? (
+        <PageBar title={words.task} />
+      ) : (
+        <PageBar
+          title={query.data.title}
+          long
+          trail={<Trail task={query.data} />}
+          aside={<StandingMark standing={query.data.standing} word={standingOf(query.data)} />}
+        />
+      )}
+      <Faces query={query}>{(task) => <WholeTask key={task.id} task={task} />}</Faces>
+    </>
+  )
+}
+
+/** How it stands and, while it is to be done, by which day. */
+function standingOf(task: TaskDetails): string {
+  const sentence = standingSentence({ ...task, doneOn: task.saidDoneOn }, task.today)
+  const ended = task.phase === 'accepted' || task.phase === 'not-required' || task.phase === 'cancelled'
+  return task.dueOn === null || ended ? sentence : `${sentence} · ${words.until(dateWithWeekday(task.dueOn))}`
+}
+
+function Trail({ task }: { readonly task: TaskDetails }) {
+  const { plan } = task
+  const number = words.number(task.number)
+  if (!plan.seen)
+    return (
+      <>
+        {plan.title} › {number}
+      </>
+    )
+  return (
+    <>
+      <Link to="/plans/$planId" params={{ planId: plan.id }} search={{ measure: plan.measureId }}>
+        {plan.title}
+      </Link>{' '}
+      › {number}
+    </>
+  )
+}
+
+function WholeTask({ task }: { readonly task: TaskDetails }) {
+  const step = useStep(task)
+  return (
+    <div className={classes.columns}>
+      <div>
+        <AnswerPanel task={task} step={step} />
+        <DoerPanel task={task} step={step} />
+        <EvidenceSection task={task} />
+        <TaskHistory task={task} />
+      </div>
+      <AboutTask task={task} />
+    </div>
+  )
+}

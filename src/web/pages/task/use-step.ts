@@ -1,0 +1,27 @@
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { TaskDetails } from '#contract/task-details.ts'
+import type { TaskCommand } from '#contract/task-step.ts'
+import { api } from '../../api.ts'
+import { clock } from '../../ru/dates.ts'
+import { doneAtOnce, stepDone, words } from './ru/task.ts'
+
+/** Takes a step with a task, says that it is saved, and has everything that shows the task look again. */
+export function useStep(task: TaskDetails) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (command: TaskCommand) => api.takeStep(task.id, command),
+    onSuccess: async (_, { kind }) => {
+      await Promise.all(
+        ['task', 'today', 'plan', 'plans'].map((name) => client.invalidateQueries({ queryKey: [name] })),
+      )
+      const atOnce = task.answersMyself && kind in doneAtOnce
+      notifications.show({
+        title: atOnce ? doneAtOnce[kind as keyof typeof doneAtOnce] : stepDone[kind],
+        message: words.saved(clock(new Date())),
+      })
+    },
+  })
+}
+
+export type Step = ReturnType<typeof useStep>
