@@ -36,6 +36,8 @@ export type ApplicationRefusalCode =
   | 'plan/not-in-force'
   | 'plan/worked-on'
   | 'plan/not-replaceable'
+  | 'roll-out/failed'
+  | 'party/no-words'
   | 'task/not-found'
   | 'task/plan-closed'
   | 'task/cancelled'

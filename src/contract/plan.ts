@@ -45,6 +45,12 @@ export const TaskView = Type.Object({
   doneOn: Nullable(Day),
   doneNote: Nullable(Type.String()),
   standing: Core<Standing>(),
+  /** Laid on several organisations, it is told once for all of them: as the most urgent of their tasks. */
+  organisations: Type.Integer(),
+  /** How their tasks stand. */
+  counts: StandingCounts,
+  /** Whose it is, where it is one organisation's. */
+  organisation: Nullable(Type.String()),
 })
 export type TaskView = Type.Static<typeof TaskView>
 
@@ -61,6 +67,8 @@ export const AssignmentView = Type.Object({
   times: Type.Integer(),
   responsible: Nullable(Type.String()),
   parties: Type.Array(Type.String()),
+  /** What the organisations that I see have to do with it; null: nothing, or it has not been rolled out. */
+  part: Nullable(Type.Union([Type.Literal('main'), Type.Literal('co')])),
   tasks: Type.Array(TaskView),
 })
 
@@ -134,6 +142,9 @@ export const PlanView = Type.Object({
   ),
   /** Nobody has worked on a task yet: POST /api/plans/:id/withdraw takes the plan back into its draft. */
   mayWithdraw: Type.Boolean(),
+  /** false: a plan of a level above, of which only what concerns the organisations that I see is shown. */
+  whole: Type.Boolean(),
+  mayRollOut: Type.Boolean(),
 })
 export type PlanView = Type.Static<typeof PlanView>
 

@@ -14,6 +14,7 @@ import { calendarRoutes } from './routes/calendar.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { houseRoutes } from './routes/house.ts'
 import { planRoutes } from './routes/plan.ts'
+import { rollOutRoutes } from './routes/roll-out.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
 import { uploadRoutes } from './routes/upload.ts'
@@ -82,6 +83,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   uploadRoutes(app, house)
   draftRoutes(app, house)
   planRoutes(app, house)
+  rollOutRoutes(app, house)
   taskRoutes(app, house)
   calendarRoutes(app, house)
   await serveWebPages(app, options.webFolder)

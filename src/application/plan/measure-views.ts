@@ -1,12 +1,10 @@
-import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
 import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
 import type { PlanTime } from '#core/schedule/plan-time.ts'
-import { standingOn } from '#core/task/standing.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
-import type { TaskRecord } from '#store/task/task-record.ts'
+import type { TaskGroup } from '#store/task/list-task-groups.ts'
 import type { AssignmentView, MeasureView, TaskView } from './plan-view.ts'
 
 /** The rows of a plan as they lie in the store. */
@@ -15,15 +13,13 @@ export interface PlanRows {
   readonly sections: readonly SectionRecord[]
   readonly measures: readonly MeasureRecord[]
   readonly assignments: readonly AssignmentRecord[]
-  readonly tasks: readonly TaskRecord[]
+  readonly tasks: readonly TaskGroup[]
+  /** What the organisations in sight have to do with assignments, by their ids. */
+  readonly parts: ReadonlyMap<string, 'main' | 'co'>
 }
 
 /** Measures with their terms and tasks, put together from lists. */
-export function measureViews(
-  rows: PlanRows,
-  calendar: WorkingCalendar,
-  today: CivilDate,
-): readonly MeasureView[] {
+export function measureViews(rows: PlanRows, calendar: WorkingCalendar): readonly MeasureView[] {
   const tasksOf = groupedBy(rows.tasks, (task) => task.assignmentId)
   const assignmentsOf = groupedBy(rows.assignments, (assignment) => assignment.measureId)
   const timeOf = planTimes(rows, calendar)
@@ -38,16 +34,25 @@ export function measureViews(
     extra: measure.extra,
     place: measure.place,
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
-      assignmentView(assignment, tasksOf.get(assignment.id) ?? [], timeOf(measure), today),
+      assignmentView(assignment, {
+        tasks: tasksOf.get(assignment.id) ?? [],
+        part: rows.parts.get(assignment.id) ?? null,
+        time: timeOf(measure),
+      }),
     ),
   }))
 }
 
 function assignmentView(
   assignment: AssignmentRecord,
-  tasks: readonly TaskRecord[],
-  time: PlanTime,
-  today: CivilDate,
+  {
+    tasks,
+    part,
+    time,
+  }: Pick<AssignmentView, 'part'> & {
+    readonly tasks: readonly TaskGroup[]
+    readonly time: PlanTime
+  },
 ): AssignmentView {
   return {
     id: assignment.id,
@@ -59,20 +64,13 @@ function assignmentView(
     times: assignment.times,
     responsible: assignment.responsible,
     parties: assignment.parties,
-    tasks: tasks.map((task) => taskView(task, today)),
+    part,
+    tasks: tasks.map(taskView),
   }
 }
 
-function taskView(task: TaskRecord, today: CivilDate): TaskView {
-  return {
-    id: task.id,
-    occurrence: task.occurrence,
-    startOn: task.startOn,
-    dueOn: task.dueOn,
-    doneOn: task.doneOn,
-    doneNote: task.doneNote,
-    standing: standingOn(task, today),
-  }
+function taskView({ assignmentId: _, ...task }: TaskGroup): TaskView {
+  return task
 }
 
 /** In words; the dates are those that were laid when the plan came into force, whatever the calendar says now. */

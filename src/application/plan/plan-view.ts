@@ -32,6 +32,9 @@ export interface PlanView {
   readonly draftId: string | null
   readonly editions: readonly EditionView[]
   readonly mayWithdraw: boolean
+  /** false: a plan of a level above, of which only what concerns the organisations in sight is shown. */
+  readonly whole: boolean
+  readonly mayRollOut: boolean
 }
 
 export interface ActView {
@@ -77,6 +80,7 @@ export interface AssignmentView {
   readonly times: number
   readonly responsible: string | null
   readonly parties: readonly string[]
+  readonly part: 'main' | 'co' | null
   readonly tasks: readonly TaskView[]
 }
 
@@ -88,6 +92,10 @@ export interface TaskView {
   readonly doneOn: CivilDate | null
   readonly doneNote: string | null
   readonly standing: Standing
+  /** Laid on several organisations, it is told once for all of them: as the most urgent of their tasks. */
+  readonly organisations: number
+  readonly counts: Readonly<Partial<Record<Standing, number>>>
+  readonly organisation: string | null
 }
 
 export interface OriginalView {

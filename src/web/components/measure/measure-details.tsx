@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { MeasureView, PlanView } from '#contract/plan.ts'
 import { unbroken } from '../../ru/dates.ts'
 import { useSelf } from '../self.ts'
-import { progressOf } from './assignment-standing.ts'
+import { progressOf, standingCounts } from './assignment-standing.ts'
 import classes from './measure-panel.module.css'
 import { placeSearch } from './place-search.ts'
 import { words } from './ru/measure.ts'
@@ -64,7 +64,7 @@ interface AssignmentProps {
 
 function Assignment({ plan, assignment, title }: AssignmentProps) {
   const self = useSelf()
-  const progress = progressOf(countsOf(assignment))
+  const progress = progressOf(standingCounts(assignment.tasks))
   const inForce = plan.state === 'in-force'
   return (
     <section className={classes.assignment}>
@@ -87,10 +87,4 @@ function Assignment({ plan, assignment, title }: AssignmentProps) {
       />
     </section>
   )
-}
-
-function countsOf(assignment: AssignmentView) {
-  const counts: Partial<Record<AssignmentView['tasks'][number]['standing'], number>> = {}
-  for (const task of assignment.tasks) counts[task.standing] = (counts[task.standing] ?? 0) + 1
-  return counts
 }

@@ -12,6 +12,9 @@ function month(number: number, standing: TaskView['standing']): TaskView {
     dueOn: day,
     doneOn: standing === 'done' ? day : null,
     doneNote: null,
+    organisations: 1,
+    counts: { [standing]: 1 },
+    organisation: null,
     standing,
   }
 }

@@ -32,6 +32,7 @@ function measure(
         times: 1,
         responsible: party,
         parties: [party],
+        part: null,
         tasks: [
           {
             id: `task ${id}`,
@@ -40,6 +41,9 @@ function measure(
             dueOn: due as CivilDate,
             doneOn: standing === 'done' ? (due as CivilDate) : null,
             doneNote: null,
+            organisations: 1,
+            counts: { [standing]: 1 },
+            organisation: null,
             standing,
           },
         ],
