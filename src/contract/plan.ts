@@ -67,6 +67,8 @@ export const AssignmentView = Type.Object({
   times: Type.Integer(),
   responsible: Nullable(Type.String()),
   parties: Type.Array(Type.String()),
+  /** The main executor and those beside it, by the plan's words. */
+  executors: Type.Array(Type.String()),
   /** What the organisations that I see have to do with it; null: nothing, or it has not been rolled out. */
   part: Nullable(Type.Union([Type.Literal('main'), Type.Literal('co')])),
   tasks: Type.Array(TaskView),

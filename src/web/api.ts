@@ -9,7 +9,9 @@ import type {
   NewDraft,
   SettleColumns,
 } from '#contract/draft.ts'
+import type { Matrix } from '#contract/matrix.ts'
 import type { History, PlanLines, PlanState, PlanView, Withdrawn, WithdrawPlan } from '#contract/plan.ts'
+import type { Reached, RollOut, RollOutPreview, RollOuts, SayParty } from '#contract/roll-out.ts'
 import type {
   ChangePassword,
   DemoNames,
@@ -128,6 +130,14 @@ export const api = {
   plan: (id: string, signal?: Signal) => get<PlanView>(`/plans/${id}`, signal),
   planHistory: (id: string, signal?: Signal) => get<History>(`/plans/${id}/history`, signal),
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
+  matrix: (id: string, signal?: Signal) => get<Matrix>(`/plans/${id}/matrix`, signal),
+  rollOuts: (signal?: Signal) => get<RollOuts>('/roll-outs', signal),
+  rollOutPreview: (planId: string, signal?: Signal) =>
+    get<RollOutPreview>(`/plans/${planId}/roll-out`, signal),
+  reached: (planId: string, party: string, signal?: Signal) =>
+    get<Reached>(`/plans/${planId}/roll-out/reached?party=${encodeURIComponent(party)}`, signal),
+  startRollOut: (planId: string) => ask<RollOut>('POST', `/plans/${planId}/roll-out`),
+  sayParty: (planId: string, body: SayParty) => ask<void>('PUT', `/plans/${planId}/roll-out/party`, { body }),
   originalAddress: (planId: string) => `/api/plans/${planId}/original`,
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),

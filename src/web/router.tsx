@@ -57,8 +57,26 @@ const plans = createRoute({
 const plan = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$planId',
-  validateSearch: pick('view', 'text', 'standing', 'section', 'responsible', 'measure', 'zoom', 'sort'),
+  validateSearch: pick(
+    'view',
+    'text',
+    'standing',
+    'section',
+    'responsible',
+    'measure',
+    'zoom',
+    'sort',
+    'cell',
+  ),
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
+})
+
+/** Before and after a plan is rolled out; `party` opens one of its responsible parties. */
+const rollOut = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$planId/roll-out',
+  validateSearch: pick('party'),
+  component: lazyRouteComponent(() => import('./pages/roll-out/roll-out-page.tsx'), 'RollOutPage'),
 })
 
 const importPlan = createRoute({
@@ -117,6 +135,7 @@ const tree = root.addChildren([
     today,
     plans,
     plan,
+    rollOut,
     importPlan,
     draft,
     settings.addChildren([settingsFirst, calendar, sessions, password]),

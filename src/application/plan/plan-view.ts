@@ -80,6 +80,8 @@ export interface AssignmentView {
   readonly times: number
   readonly responsible: string | null
   readonly parties: readonly string[]
+  /** The main executor and those beside it, by the plan's words. */
+  readonly executors: readonly string[]
   readonly part: 'main' | 'co' | null
   readonly tasks: readonly TaskView[]
 }
