@@ -37,6 +37,8 @@ export type ApplicationRefusalCode =
   | 'plan/worked-on'
   | 'plan/not-replaceable'
   | 'plan/controller-unfit'
+  | 'roll-out/failed'
+  | 'party/no-words'
   | 'task/not-found'
   | 'task/plan-closed'
   | 'task/day-not-real'

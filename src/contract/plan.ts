@@ -48,6 +48,12 @@ export const TaskView = Type.Object({
   standing: Core<Standing>(),
   /** What I may do with it now. */
   commands: Type.Array(Core<TaskCommandKind>()),
+  /** Laid on several organisations, it is told once for all of them: as the most urgent of their tasks. */
+  organisations: Type.Integer(),
+  /** How their tasks stand. */
+  counts: StandingCounts,
+  /** Whose it is, where it is one organisation's. */
+  organisation: Nullable(Type.String()),
 })
 export type TaskView = Type.Static<typeof TaskView>
 
@@ -64,6 +70,10 @@ export const AssignmentView = Type.Object({
   times: Type.Integer(),
   responsible: Nullable(Type.String()),
   parties: Type.Array(Type.String()),
+  /** The main executor and those beside it, by the plan's words. */
+  executors: Type.Array(Type.String()),
+  /** What the organisations that I see have to do with it; null: nothing, or it has not been rolled out. */
+  part: Nullable(Type.Union([Type.Literal('main'), Type.Literal('co')])),
   tasks: Type.Array(TaskView),
 })
 
@@ -137,6 +147,9 @@ export const PlanView = Type.Object({
   ),
   /** Nobody has worked on a task yet: POST /api/plans/:id/withdraw takes the plan back into its draft. */
   mayWithdraw: Type.Boolean(),
+  /** false: a plan of a level above, of which only what concerns the organisations that I see is shown. */
+  whole: Type.Boolean(),
+  mayRollOut: Type.Boolean(),
 })
 export type PlanView = Type.Static<typeof PlanView>
 

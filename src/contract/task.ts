@@ -20,7 +20,7 @@ export const TaskLine = Type.Object({
 })
 export type TaskLine = Type.Static<typeof TaskLine>
 
-/** GET /api/tasks?standing=overdue,due-soon&plan=&after=&limit= · by due day, paged by key: `next` goes into `after`. */
+/** GET /api/tasks?standing=overdue,due-soon&plan=&organisation=&measure=&after=&limit= · by due day, paged by key: `next` goes into `after`. */
 export const TaskPage = Type.Object({
   tasks: Type.Array(TaskLine),
   next: Nullable(Type.String()),

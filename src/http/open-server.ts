@@ -15,6 +15,7 @@ import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
 import { planRoutes } from './routes/plan.ts'
+import { rollOutRoutes } from './routes/roll-out.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
 import { uploadRoutes } from './routes/upload.ts'
@@ -83,6 +84,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   uploadRoutes(app, house)
   draftRoutes(app, house)
   planRoutes(app, house)
+  rollOutRoutes(app, house)
   taskRoutes(app, house)
   evidenceRoutes(app, house)
   calendarRoutes(app, house)

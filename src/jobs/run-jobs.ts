@@ -1,8 +1,10 @@
 import { Logger, run } from 'graphile-worker'
 import type { House } from '#application/context.ts'
 import { sweep } from '#application/house/sweep.ts'
+import { requeueRollOuts } from '#application/roll-out/requeue-roll-outs.ts'
 import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
 import { openQueuePool } from '#store/connection/open-pool.ts'
+import { layRollOutTask } from './lay-roll-out.ts'
 import { readPicturesTask, readUploadTask } from './read-upload.ts'
 
 export interface RunningJobs {
@@ -28,6 +30,7 @@ const timetable = '17 * * * * sweep ?max=1'
 /** Works through the queue in this process; asks again for the reading of what was left half-read. */
 export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<RunningJobs> {
   await requeueUnfinished(house)
+  await requeueRollOuts(house)
   const pool = openQueuePool(queueUrl, connections, log)
   const runner = await run({
     pgPool: pool,
@@ -38,6 +41,7 @@ export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<Run
     taskList: {
       'read-upload': readUploadTask(house),
       'read-pictures': readPicturesTask(house),
+      'lay-roll-out': layRollOutTask(house),
       sweep: () => sweep(house),
     },
   })

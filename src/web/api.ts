@@ -10,6 +10,7 @@ import type {
   SettleColumns,
 } from '#contract/draft.ts'
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
+import type { Matrix } from '#contract/matrix.ts'
 import type {
   Control,
   HandOn,
@@ -20,6 +21,7 @@ import type {
   Withdrawn,
   WithdrawPlan,
 } from '#contract/plan.ts'
+import type { Reached, RollOut, RollOutPreview, RollOuts, SayParty } from '#contract/roll-out.ts'
 import type {
   ChangePassword,
   DemoNames,
@@ -149,6 +151,14 @@ export const api = {
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
   control: (id: string, signal?: Signal) => get<Control>(`/plans/${id}/controller`, signal),
   handOnControl: (id: string, body: HandOn) => ask<void>('PUT', `/plans/${id}/controller`, { body }),
+  matrix: (id: string, signal?: Signal) => get<Matrix>(`/plans/${id}/matrix`, signal),
+  rollOuts: (signal?: Signal) => get<RollOuts>('/roll-outs', signal),
+  rollOutPreview: (planId: string, signal?: Signal) =>
+    get<RollOutPreview>(`/plans/${planId}/roll-out`, signal),
+  reached: (planId: string, party: string, signal?: Signal) =>
+    get<Reached>(`/plans/${planId}/roll-out/reached?party=${encodeURIComponent(party)}`, signal),
+  startRollOut: (planId: string) => ask<RollOut>('POST', `/plans/${planId}/roll-out`),
+  sayParty: (planId: string, body: SayParty) => ask<void>('PUT', `/plans/${planId}/roll-out/party`, { body }),
   originalAddress: (planId: string) => `/api/plans/${planId}/original`,
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),

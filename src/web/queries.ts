@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { PlanState } from '#contract/plan.ts'
+import type { RollOut } from '#contract/roll-out.ts'
 import type { Upload } from '#contract/upload.ts'
 import { AskFailed, api, isSignedOut } from './api.ts'
 
@@ -28,6 +29,36 @@ export const queries = {
       queryKey: ['task', taskId, 'known-files'],
       queryFn: ({ signal }) => api.knownFiles(taskId, signal),
     }),
+  matrix: (id: string) =>
+    queryOptions({ queryKey: ['plan', id, 'matrix'], queryFn: ({ signal }) => api.matrix(id, signal) }),
+  cell: (planId: string, organisationId: string, measureId: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'cell', organisationId, measureId],
+      queryFn: ({ signal }) =>
+        api.tasks(`plan=${planId}&organisation=${organisationId}&measure=${measureId}&limit=500`, signal),
+    }),
+  rollOutPreview: (planId: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'roll-out'],
+      queryFn: ({ signal }) => api.rollOutPreview(planId, signal),
+      refetchInterval: (query) => {
+        const last = query.state.data?.last ?? null
+        return last !== null && isLaying(last) ? 700 : false
+      },
+    }),
+  reached: (planId: string, party: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'roll-out', 'reached', party],
+      queryFn: ({ signal }) => api.reached(planId, party, signal),
+    }),
+  rollOuts: () =>
+    queryOptions({
+      queryKey: ['roll-outs'],
+      queryFn: ({ signal }) => api.rollOuts(signal),
+      refetchInterval: (query) => (query.state.data?.rollOuts.some(isLaying) ? 1_000 : 60_000),
+    }),
+  organisations: () =>
+    queryOptions({ queryKey: ['organisations'], queryFn: ({ signal }) => api.organisations(signal) }),
   uploads: () =>
     queryOptions({
       queryKey: ['uploads'],
@@ -38,6 +69,10 @@ export const queries = {
   draft: (id: string) =>
     queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => api.draft(id, signal) }),
   calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: ({ signal }) => api.calendar(signal) }),
+}
+
+export function isLaying(rollOut: RollOut): boolean {
+  return rollOut.state === 'waiting' || rollOut.state === 'laying'
 }
 
 export function isUnderWay(upload: Upload): boolean {

@@ -57,7 +57,17 @@ const plans = createRoute({
 const plan = createRoute({
   getParentRoute: () => inside,
   path: '/plans/$planId',
-  validateSearch: pick('view', 'text', 'standing', 'section', 'responsible', 'measure', 'zoom', 'sort'),
+  validateSearch: pick(
+    'view',
+    'text',
+    'standing',
+    'section',
+    'responsible',
+    'measure',
+    'zoom',
+    'sort',
+    'cell',
+  ),
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 })
 
@@ -65,6 +75,14 @@ const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
   component: lazyRouteComponent(() => import('./pages/task/task-page.tsx'), 'TaskPage'),
+})
+
+/** Before and after a plan is rolled out; `party` opens one of its responsible parties. */
+const rollOut = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$planId/roll-out',
+  validateSearch: pick('party'),
+  component: lazyRouteComponent(() => import('./pages/roll-out/roll-out-page.tsx'), 'RollOutPage'),
 })
 
 const importPlan = createRoute({
@@ -124,6 +142,7 @@ const tree = root.addChildren([
     plans,
     plan,
     task,
+    rollOut,
     importPlan,
     draft,
     settings.addChildren([settingsFirst, calendar, sessions, password]),

@@ -1,15 +1,11 @@
-import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
 import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
 import type { PlanTime } from '#core/schedule/plan-time.ts'
-import { openCommands } from '#core/task/barred.ts'
-import { standingOn } from '#core/task/standing.ts'
-import type { TaskActor } from '#core/task/task-command.ts'
+import type { TaskCommandKind } from '#core/task/task-command.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
-import { outlineOf } from '#store/task/outline.ts'
-import type { TaskRecord } from '#store/task/task-record.ts'
+import type { TaskGroup } from '#store/task/list-task-groups.ts'
 import type { AssignmentView, MeasureView, TaskView } from './plan-view.ts'
 
 /** The rows of a plan as they lie in the store. */
@@ -18,15 +14,16 @@ export interface PlanRows {
   readonly sections: readonly SectionRecord[]
   readonly measures: readonly MeasureRecord[]
   readonly assignments: readonly AssignmentRecord[]
-  readonly tasks: readonly TaskRecord[]
+  readonly tasks: readonly TaskGroup[]
+  /** What the organisations in sight have to do with assignments, by their ids. */
+  readonly parts: ReadonlyMap<string, 'main' | 'co'>
 }
 
 /** Measures with their terms and tasks, put together from lists. */
 export function measureViews(
   rows: PlanRows,
   calendar: WorkingCalendar,
-  today: CivilDate,
-  actor: PlanActor,
+  commands: ReadonlyMap<string, readonly TaskCommandKind[]>,
 ): readonly MeasureView[] {
   const tasksOf = groupedBy(rows.tasks, (task) => task.assignmentId)
   const assignmentsOf = groupedBy(rows.assignments, (assignment) => assignment.measureId)
@@ -42,18 +39,25 @@ export function measureViews(
     extra: measure.extra,
     place: measure.place,
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
-      assignmentView(assignment, tasksOf.get(assignment.id) ?? [], timeOf(measure), (task) =>
-        taskView(task, today, actorFor(rows.plan, actor, task)),
-      ),
+      assignmentView(assignment, {
+        tasks: (tasksOf.get(assignment.id) ?? []).map((task) => taskView(task, commands.get(task.id) ?? [])),
+        part: rows.parts.get(assignment.id) ?? null,
+        time: timeOf(measure),
+      }),
     ),
   }))
 }
 
 function assignmentView(
   assignment: AssignmentRecord,
-  tasks: readonly TaskRecord[],
-  time: PlanTime,
-  view: (task: TaskRecord) => TaskView,
+  {
+    tasks,
+    part,
+    time,
+  }: Pick<AssignmentView, 'part'> & {
+    readonly tasks: readonly TaskView[]
+    readonly time: PlanTime
+  },
 ): AssignmentView {
   return {
     id: assignment.id,
@@ -65,34 +69,13 @@ function assignmentView(
     times: assignment.times,
     responsible: assignment.responsible,
     parties: assignment.parties,
-    tasks: tasks.map(view),
+    part,
+    tasks,
   }
 }
 
-/** Who looks at a plan: whether they report on its tasks, and control them. */
-export interface PlanActor {
-  readonly personId: string
-  readonly does: boolean
-  readonly controls: boolean
-}
-
-function actorFor(plan: PlanRecord, actor: PlanActor, task: TaskRecord): TaskActor | null {
-  if (plan.state !== 'in-force') return null
-  // How much evidence there is bars no command beforehand.
-  return { ...actor, ownTask: task.organisationId === plan.organisationId, evidence: 0 }
-}
-
-function taskView(task: TaskRecord, today: CivilDate, actor: TaskActor | null): TaskView {
-  return {
-    id: task.id,
-    occurrence: task.occurrence,
-    startOn: task.startOn,
-    dueOn: task.dueOn,
-    doneOn: task.doneOn,
-    doneNote: task.doneNote,
-    standing: standingOn(task, today),
-    commands: actor === null ? [] : openCommands(outlineOf(task), actor),
-  }
+function taskView({ assignmentId: _, ...task }: TaskGroup, commands: readonly TaskCommandKind[]): TaskView {
+  return { ...task, commands }
 }
 
 /** In words; the dates are those that were laid when the plan came into force, whatever the calendar says now. */

@@ -33,6 +33,9 @@ export interface PlanView {
   readonly draftId: string | null
   readonly editions: readonly EditionView[]
   readonly mayWithdraw: boolean
+  /** false: a plan of a level above, of which only what concerns the organisations in sight is shown. */
+  readonly whole: boolean
+  readonly mayRollOut: boolean
 }
 
 export interface ActView {
@@ -78,6 +81,9 @@ export interface AssignmentView {
   readonly times: number
   readonly responsible: string | null
   readonly parties: readonly string[]
+  /** The main executor and those beside it, by the plan's words. */
+  readonly executors: readonly string[]
+  readonly part: 'main' | 'co' | null
   readonly tasks: readonly TaskView[]
 }
 
@@ -91,6 +97,10 @@ export interface TaskView {
   readonly standing: Standing
   /** What I may do with it now. */
   readonly commands: readonly TaskCommandKind[]
+  /** Laid on several organisations, it is told once for all of them: as the most urgent of their tasks. */
+  readonly organisations: number
+  readonly counts: Readonly<Partial<Record<Standing, number>>>
+  readonly organisation: string | null
 }
 
 export interface OriginalView {

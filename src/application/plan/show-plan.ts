@@ -1,37 +1,44 @@
 import { accept, type Result } from '#core/result.ts'
-import { type Standing, standingOn } from '#core/task/standing.ts'
+import { type Standing, standings } from '#core/task/standing.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
 import { findKeptFile } from '#store/files/find-kept-file.ts'
 import { findPerson } from '#store/person/find-person.ts'
-import { findController } from '#store/plan/controller.ts'
 import { findAct, listEditions } from '#store/plan/find-plan.ts'
 import { listAssignments, listMeasures, listSections } from '#store/plan/list-rows.ts'
 import type { ActRecord, PlanRecord } from '#store/plan/plan-record.ts'
 import type { Reader } from '#store/reader.ts'
-import { countWorkedOn, listTasksOfPlan } from '#store/task/find-task.ts'
-import type { TaskRecord } from '#store/task/task-record.ts'
+import { findParts } from '#store/roll-out/find-parts.ts'
+import { countWorkedOn } from '#store/task/find-task.ts'
+import { listTaskGroups, type TaskGroup } from '#store/task/list-task-groups.ts'
 import type { Context, Who } from '../context.ts'
 import { brief } from '../organisation/brief.ts'
-import { organisationSeen } from '../organisation/sight.ts'
+import { organisationSeen, reachOf } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { pastedText } from '../ru/draft.ru.ts'
 import { inForceTogether } from './in-force-together.ts'
-import { measureViews, type PlanActor } from './measure-views.ts'
+import { measureViews } from './measure-views.ts'
 import type { ActView, OriginalView, PlanView } from './plan-view.ts'
-import { seePlan } from './see-plan.ts'
+import { seePlanInPart } from './see-plan.ts'
+import { taskCommands } from './task-commands.ts'
 
-/** A plan with everything in it, in a dozen questions whatever its size. */
+/**
+ * A plan with everything in it, in some fifteen questions whatever its size; one of a level above with what concerns the
+ * organisations in sight.
+ */
 export function showPlan(context: Context, id: string): Promise<Result<PlanView, ApplicationRefusal>> {
   return context.read(async (reader) => {
-    const seen = await seePlan(reader, context.who, id)
+    const seen = await seePlanInPart(reader, context.who, id)
     if (!seen.ok) return seen
-    const { plan, organisation } = seen.value
+    const { plan, organisation, whole } = seen.value
+    const reach = reachOf(context.who, 'task/see')
     const today = context.today(organisation)
     const act = plan.actId === null ? null : await findAct(reader, plan.regionId, plan.actId)
     const sections = await listSections(reader, id)
-    const measures = await listMeasures(reader, id)
-    const assignments = await listAssignments(reader, id)
-    const tasks = await listTasksOfPlan(reader, id)
+    const parts = await findParts(reader, id, reach)
+    const assignments = (await listAssignments(reader, id)).filter((one) => whole || parts.has(one.id))
+    const concerned = new Set(assignments.map((assignment) => assignment.measureId))
+    const measures = (await listMeasures(reader, id)).filter((one) => whole || concerned.has(one.id))
+    const tasks = await listTaskGroups(reader, id, reach, today)
     const calendar = await loadCalendar(reader)
     const editions = await listEditions(reader, plan.lineId)
     return accept({
@@ -58,34 +65,30 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
         end: endOn,
       })),
       measures: measureViews(
-        { plan, sections, measures, assignments, tasks },
+        { plan, sections, measures, assignments, tasks, parts },
         calendar,
-        today,
-        await planActor(reader, context.who, plan),
+        await taskCommands(reader, context.who, plan, tasks),
       ),
-      standing: countStandings(tasks.map((task) => standingOn(task, today))),
+      standing: countStandings(tasks),
       today,
-      original: await originalView(reader, plan),
-      draftId: plan.draftId,
-      editions: editions.map(({ id: editionId, edition, state, enactedAt }) => ({
-        id: editionId,
-        edition,
-        state,
-        enactedAt,
-      })),
-      mayWithdraw: await mayWithdraw(reader, context.who, plan, tasks),
+      original: whole ? await originalView(reader, plan) : null,
+      draftId: whole ? plan.draftId : null,
+      editions: editions
+        .filter((one) => whole || one.id === id)
+        .map(({ id: editionId, edition, state, enactedAt }) => ({
+          id: editionId,
+          edition,
+          state,
+          enactedAt,
+        })),
+      mayWithdraw: whole && (await mayWithdraw(reader, context.who, plan)),
+      whole,
+      mayRollOut:
+        whole &&
+        plan.state === 'in-force' &&
+        (await organisationSeen(reader, context.who, 'plan/roll-out', organisation.id)) !== null,
     })
   })
-}
-
-/** Whoever reports on tasks of the plan's organisation does so for all below it. */
-async function planActor(reader: Reader, who: Who, plan: PlanRecord): Promise<PlanActor> {
-  const controller = await findController(reader, plan.id)
-  return {
-    personId: who.personId,
-    does: (await organisationSeen(reader, who, 'task/report', plan.organisationId)) !== null,
-    controls: controller?.personId === who.personId,
-  }
 }
 
 function actView({
@@ -110,13 +113,8 @@ async function originalView(reader: Reader, plan: PlanRecord): Promise<OriginalV
 }
 
 /** The rule of `withdraw-plan`, asked beforehand. */
-async function mayWithdraw(
-  reader: Reader,
-  who: Who,
-  plan: PlanRecord,
-  tasks: readonly TaskRecord[],
-): Promise<boolean> {
-  if (plan.state !== 'in-force' || tasks.some((task) => task.acceptedOn !== null)) return false
+async function mayWithdraw(reader: Reader, who: Who, plan: PlanRecord): Promise<boolean> {
+  if (plan.state !== 'in-force') return false
   if ((await organisationSeen(reader, who, 'plan/enact', plan.organisationId)) === null) return false
   const together = await inForceTogether(reader, plan)
   const worked = await countWorkedOn(
@@ -126,8 +124,11 @@ async function mayWithdraw(
   return worked === 0
 }
 
-function countStandings(found: readonly Standing[]): Readonly<Partial<Record<Standing, number>>> {
+function countStandings(groups: readonly TaskGroup[]): Readonly<Partial<Record<Standing, number>>> {
   const counts: Partial<Record<Standing, number>> = {}
-  for (const standing of found) counts[standing] = (counts[standing] ?? 0) + 1
+  for (const standing of standings) {
+    const count = groups.reduce((sum, group) => sum + (group.counts[standing] ?? 0), 0)
+    if (count > 0) counts[standing] = count
+  }
   return counts
 }

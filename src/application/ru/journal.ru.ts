@@ -14,6 +14,12 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Отозван в черновик. Причина: ${words(known.reason)}`
     case 'plan/hand-on':
       return `Контроль передан: ${words(known.to)}.`
+    case 'plan/roll-out':
+      return rolledOut(known)
+    case 'party/place':
+      return known.target === null
+        ? `Снято указание, кто такой «${words(known.words)}».`
+        : `Указано, кто такой «${words(known.words)}».`
     case 'task/done':
       return `Отмечено исполнение${day(known.doneOn)}: ${task(known)}`
     case 'task/take-back':
@@ -66,6 +72,17 @@ function enacted(known: Readonly<Record<string, unknown>>): string {
     `Введён в действие, редакция ${words(known.edition)}: ` +
     `${measures} ${chosen(measures, 'мероприятие', 'мероприятия', 'мероприятий')}, ` +
     `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}.`
+  )
+}
+
+function rolledOut(known: Readonly<Record<string, unknown>>): string {
+  const organisations = Number(known.organisations ?? 0)
+  const laid = Number(known.laid ?? 0)
+  const takenOff = Number(known.takenOff ?? 0)
+  return (
+    `Доведён до исполнителей: ${organisations} ${chosen(organisations, 'организация', 'организации', 'организаций')}, ` +
+    `${laid} ${chosen(laid, 'новое задание', 'новых задания', 'новых заданий')}` +
+    (takenOff === 0 ? '.' : `, снято ${takenOff} ${chosen(takenOff, 'задание', 'задания', 'заданий')}.`)
   )
 }
 

@@ -20,6 +20,7 @@ const actions: Readonly<Record<Action, true>> = {
   'plan/see': true,
   'plan/draft': true,
   'plan/enact': true,
+  'plan/roll-out': true,
   'task/see': true,
   'task/report': true,
   'calendar/mend': true,

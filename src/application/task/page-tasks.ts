@@ -6,11 +6,13 @@ import type { TaskLine } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
-import { seePlan } from '../plan/see-plan.ts'
+import { seePlanInPart } from '../plan/see-plan.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 
 export interface TasksWanted {
   readonly planId: string | null
+  readonly organisationId: string | null
+  readonly measureId: string | null
   /** Empty: all. */
   readonly standings: readonly Standing[]
   /** `next` of the page before; null: the first. */
@@ -34,7 +36,7 @@ export function pageTasks(
     const after = wanted.after === null ? null : parseKey(wanted.after)
     if (wanted.after !== null && after === null) return no('page/key-unknown')
     if (wanted.planId !== null) {
-      const seen = await seePlan(reader, context.who, wanted.planId)
+      const seen = await seePlanInPart(reader, context.who, wanted.planId)
       if (!seen.ok) return seen
     }
     const today = await todayOf(reader, context)
@@ -42,6 +44,8 @@ export function pageTasks(
       reach: reachOf(context.who, 'task/see'),
       day: today,
       planId: wanted.planId,
+      organisationId: wanted.organisationId,
+      measureId: wanted.measureId,
       standings: wanted.standings,
     }
     const lines = await pageLines(reader, filter, after, wanted.limit + 1)

@@ -17,6 +17,7 @@ const actions: readonly Action[] = [
   'plan/see',
   'plan/draft',
   'plan/enact',
+  'plan/roll-out',
   'task/see',
   'task/report',
   'calendar/mend',
@@ -56,9 +57,15 @@ describe('may', () => {
       actions.filter((action) => may(at(role, 'school-5'), action, school)).join(' '),
     ])
     expect(table).toEqual([
-      ['regional-coordinator', 'plan/see plan/draft plan/enact task/see task/report journal/see'],
-      ['municipal-coordinator', 'plan/see plan/draft plan/enact task/see task/report journal/see'],
-      ['school-head', 'plan/see plan/draft plan/enact task/see task/report'],
+      [
+        'regional-coordinator',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report journal/see',
+      ],
+      [
+        'municipal-coordinator',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report journal/see',
+      ],
+      ['school-head', 'plan/see plan/draft plan/enact plan/roll-out task/see task/report'],
       ['head-of-centre', 'plan/see task/see task/report'],
       ['teacher', 'plan/see task/see'],
       ['observer', 'plan/see task/see'],

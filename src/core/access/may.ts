@@ -4,16 +4,19 @@ export type Action =
   | 'plan/see'
   | 'plan/draft'
   | 'plan/enact'
+  | 'plan/roll-out'
   | 'task/see'
   | 'task/report'
   | 'calendar/mend'
   | 'journal/see'
 
+const planning = ['plan/see', 'plan/draft', 'plan/enact', 'plan/roll-out'] as const
+
 /** Which actions a role carries. The administrator changes settings and never plans (product.md). */
 const carried: Readonly<Record<Role, readonly Action[]>> = {
-  'regional-coordinator': ['plan/see', 'plan/draft', 'plan/enact', 'task/see', 'task/report', 'journal/see'],
-  'municipal-coordinator': ['plan/see', 'plan/draft', 'plan/enact', 'task/see', 'task/report', 'journal/see'],
-  'school-head': ['plan/see', 'plan/draft', 'plan/enact', 'task/see', 'task/report'],
+  'regional-coordinator': [...planning, 'task/see', 'task/report', 'journal/see'],
+  'municipal-coordinator': [...planning, 'task/see', 'task/report', 'journal/see'],
+  'school-head': [...planning, 'task/see', 'task/report'],
   'head-of-centre': ['plan/see', 'task/see', 'task/report'],
   teacher: ['plan/see', 'task/see'],
   observer: ['plan/see', 'task/see'],

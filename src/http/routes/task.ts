@@ -19,6 +19,8 @@ const TaskFilter = Type.Object({
   /** Standings between commas; all where it is left out. */
   standing: Type.Optional(Type.String({ maxLength: 200 })),
   plan: Type.Optional(Id),
+  organisation: Type.Optional(Id),
+  measure: Type.Optional(Id),
   after: Type.Optional(Type.String({ maxLength: 100 })),
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
 })
@@ -31,11 +33,14 @@ export function taskRoutes(app: App, house: House): void {
     '/api/tasks',
     { schema: { querystring: TaskFilter, response: { 200: TaskPage, ...problems } } },
     async (request, reply) => {
-      const { standing = '', plan = null, after = null, limit = String(usualLimit) } = request.query
+      const { standing = '', plan = null, organisation = null, measure = null } = request.query
+      const { after = null, limit = String(usualLimit) } = request.query
       const wanted = parseStandings(standing)
       if (wanted === null) return refuseRequest(reply, 'request/malformed')
       const page = await pageTasks(contextOf(house, request), {
         planId: plan,
+        organisationId: organisation,
+        measureId: measure,
         standings: wanted,
         after,
         limit: Math.min(mostLimit, Math.max(1, Number(limit))),

@@ -85,7 +85,14 @@ async function enact(context: Context, draftId: string): Promise<Enacted['plans'
 
 async function work(context: Context, planId: string, { done, file }: DemoDocument): Promise<void> {
   if (done === undefined) return
-  const wanted = { planId, standings: [], after: null, limit: mostTasks }
+  const wanted = {
+    planId,
+    organisationId: null,
+    measureId: null,
+    standings: [],
+    after: null,
+    limit: mostTasks,
+  }
   const { tasks } = taken(await pageTasks(context, wanted), file)
   for (const task of tasks) {
     const names = [task.measureNumber, task.measureTitle].filter((name) => name !== null)

@@ -66,7 +66,50 @@ create policy seen on column_meaning using (
   or organisation_id in (select reached_organisations('draft'))
 );
 
--- A plan reaches down: who owes one of its tasks may read it and the act that it stands in, and not change them.
+alter table roll_out enable row level security;
+create policy seen on roll_out using (
+  (select in_house())
+  or region_id = any ((select reached_regions('work'))::uuid[])
+  or organisation_id in (select reached_organisations('work'))
+);
+
+alter table party_rule enable row level security;
+create policy seen on party_rule using (
+  (select in_house())
+  or region_id = any ((select reached_regions('draft'))::uuid[])
+  or organisation_id in (select reached_organisations('draft'))
+);
+
+-- Executors are seen by themselves and from above; those above oneself are named on one's own tasks.
+alter table executor enable row level security;
+create policy seen on executor
+  using (
+    (select in_house())
+    or region_id = any ((select reached_regions('work'))::uuid[])
+    or exists (select from organisation where organisation.id = executor.organisation_id)
+  )
+  with check (
+    (select in_house())
+    or region_id = any ((select reached_regions('work'))::uuid[])
+    or organisation_id in (select reached_organisations('work'))
+  );
+
+-- What was done about a task, and what proves it.
+alter table task_step enable row level security;
+create policy seen on task_step using (
+  (select in_house())
+  or region_id = any ((select reached_regions('work'))::uuid[])
+  or exists (select from task where task.region_id = task_step.region_id and task.id = task_step.task_id)
+);
+
+alter table evidence enable row level security;
+create policy seen on evidence using (
+  (select in_house())
+  or region_id = any ((select reached_regions('work'))::uuid[])
+  or exists (select from task where task.region_id = evidence.region_id and task.id = evidence.task_id)
+);
+
+-- A plan reaches down: its executors may read it and the act that it stands in, and not change them.
 alter table plan enable row level security;
 create policy seen on plan
   using (
@@ -74,6 +117,10 @@ create policy seen on plan
     or region_id = any ((select reached_regions('work'))::uuid[])
     or organisation_id in (select reached_organisations('work'))
     or exists (select from task where task.plan_id = plan.id)
+    or exists (
+      select from executor
+      where executor.plan_id = plan.id and executor.organisation_id in (select reached_organisations('work'))
+    )
   )
   with check (
     (select in_house())

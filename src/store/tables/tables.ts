@@ -122,6 +122,16 @@ export interface Evidence {
   thumbnail: string | null
 }
 
+export interface Executor {
+  assignment_id: string
+  organisation_id: string
+  part: string
+  party: string | null
+  plan_id: string
+  region_id: string
+  roll_out_id: string
+}
+
 export interface Journal {
   address: string
   at: string
@@ -178,6 +188,17 @@ export interface Organisation {
   working_week: Generated<5 | 6>
 }
 
+export interface PartyRule {
+  key: Generated<string>
+  organisation_id: string
+  party: string
+  region_id: string
+  said_at: string
+  said_by: string
+  target: JsonColumn
+  words: string
+}
+
 export interface Person {
   created_at: Generated<string>
   id: string
@@ -218,6 +239,25 @@ export interface RoleGrant {
   organisation_id: string
   person_id: string
   role: Role
+}
+
+export interface RollOut {
+  address: string
+  changed_at: string
+  id: string
+  kept: Generated<number>
+  laid: Generated<number>
+  organisation_id: string
+  organisations: Generated<number>
+  person_id: string
+  person_name: string
+  plan_id: string
+  progress: Generated<number>
+  refusal: JsonColumn | null
+  region_id: string
+  started_at: string
+  state: string
+  taken_off: Generated<number>
 }
 
 export interface Section {
@@ -328,14 +368,17 @@ export interface DB {
   draft_change: DraftChange
   draft_presence: DraftPresence
   evidence: Evidence
+  executor: Executor
   journal: Journal
   journal_head: JournalHead
   kept_file: KeptFile
   measure: Measure
   organisation: Organisation
+  party_rule: PartyRule
   person: Person
   plan: Plan
   role_grant: RoleGrant
+  roll_out: RollOut
   section: Section
   session: Session
   setting: Setting

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
 import type { TaskRecord } from './task-record.ts'
+import { workedOn } from './worked-on.ts'
 
 function tasks(reader: Reader) {
   return reader.tables
@@ -33,24 +34,36 @@ export async function findTask(reader: Reader, id: string): Promise<TaskRecord |
   return (await tasks(reader).where('id', '=', id).executeTakeFirst()) ?? null
 }
 
+/** Several at once. */
+export async function findTasks(reader: Reader, ids: readonly string[]): Promise<readonly TaskRecord[]> {
+  if (ids.length === 0) return []
+  return await tasks(reader)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .execute()
+}
+
 /** Kept from others until the transaction ends. */
 export async function lockTask(writer: Writer, id: string): Promise<TaskRecord | null> {
   return (await tasks(writer).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
 }
 
-export function listTasksOfPlan(reader: Reader, planId: string): Promise<readonly TaskRecord[]> {
-  return tasks(reader).where('plan_id', '=', planId).orderBy('assignment_id').orderBy('occurrence').execute()
+/** How many tasks a plan has, and how many of them somebody has worked on. */
+export async function countPlanTasks(
+  reader: Reader,
+  planId: string,
+): Promise<{ readonly tasks: number; readonly workedOn: number }> {
+  const found = await sql<{ tasks: number; workedOn: number }>`
+    select count(*) as tasks, count(*) filter (where ${workedOn}) as "workedOn" from task where plan_id = ${planId}
+  `.execute(reader.tables)
+  return found.rows[0] ?? { tasks: 0, workedOn: 0 }
 }
 
-/** How many tasks of these plans somebody has worked on: a fact stands there, if only a question or a paper. */
+/** How many tasks of these plans somebody has worked on. */
 export async function countWorkedOn(reader: Reader, planIds: readonly string[]): Promise<number> {
   const found = await sql<{ tasks: number }>`
     select count(*) as tasks from task
     where plan_id = any(${[...planIds]}::uuid[])
-      and (coalesce(accepted_on, submitted_on, returned_on, not_required_on) is not null
-        or request is not null
-        or exists (select from evidence
-          where evidence.region_id = task.region_id and evidence.task_id = task.id and evidence.removed_at is null))
+      and ${workedOn}
   `.execute(reader.tables)
   return found.rows[0]?.tasks ?? 0
 }

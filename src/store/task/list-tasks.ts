@@ -12,6 +12,9 @@ export interface TaskFilter {
   readonly day: CivilDate
   /** null: of every plan in force. */
   readonly planId: string | null
+  /** null: of every organisation, of every measure. */
+  readonly organisationId: string | null
+  readonly measureId: string | null
   /** Empty: all. */
   readonly standings: readonly Standing[]
 }
@@ -73,6 +76,8 @@ function visible(filter: Omit<TaskFilter, 'standings'>): RawBuilder<unknown> {
     join measure on measure.region_id = task.region_id and measure.id = task.measure_id
     join assignment on assignment.region_id = task.region_id and assignment.id = task.assignment_id
     where ${withinReach('o.path', filter.reach)}
+      and (${filter.organisationId}::uuid is null or task.organisation_id = ${filter.organisationId})
+      and (${filter.measureId}::uuid is null or task.measure_id = ${filter.measureId})
       and ${filter.planId === null ? sql`plan.state = 'in-force'` : sql`task.plan_id = ${filter.planId}`}
   `
 }

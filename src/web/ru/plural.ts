@@ -28,6 +28,9 @@ export function grouped(count: number): string {
 export const days: Forms = ['день', 'дня', 'дней']
 export const measures: Forms = ['мероприятие', 'мероприятия', 'мероприятий']
 export const tasks: Forms = ['задание', 'задания', 'заданий']
+export const organisations: Forms = ['организация', 'организации', 'организаций']
+/** After «из». */
+export const organisationsOf: Forms = ['организации', 'организаций', 'организаций']
 export const plans: Forms = ['план', 'плана', 'планов']
 export const findings: Forms = ['замечание', 'замечания', 'замечаний']
 export const times: Forms = ['раз', 'раза', 'раз']

@@ -2,10 +2,11 @@ import { Button, Popover, Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { RollOut } from '#contract/roll-out.ts'
 import type { Upload } from '#contract/upload.ts'
 import { sentenceOf } from '../api.ts'
 import { Icon } from '../components/icon.tsx'
-import { isUnderWay, queries } from '../queries.ts'
+import { isLaying, isUnderWay, queries } from '../queries.ts'
 import { pastedText, uploadWord } from '../ru/upload.ts'
 import classes from './jobs-button.module.css'
 import { words } from './ru/shell.ts'
@@ -16,7 +17,8 @@ export function JobsButton() {
   const [shown, setShown] = useState(false)
   const uploads = useQuery(queries.uploads())
   const lines = uploads.data?.uploads ?? []
-  const running = lines.filter(isUnderWay).length
+  const rollOuts = useQuery(queries.rollOuts()).data?.rollOuts ?? []
+  const running = lines.filter(isUnderWay).length + rollOuts.filter(isLaying).length
   useJobNews(lines)
   return (
     <Popover opened={shown} onChange={setShown} position="bottom-end" width={340} shadow="md" trapFocus>
@@ -35,10 +37,13 @@ export function JobsButton() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.jobs}>
-        {lines.length === 0 ? (
+        {lines.length + rollOuts.length === 0 ? (
           <p className={classes.none}>{uploads.error === null ? words.noJobs : sentenceOf(uploads.error)}</p>
         ) : (
           <ul className={classes.lines}>
+            {rollOuts.slice(0, 3).map((rollOut) => (
+              <RollOutLine key={rollOut.id} rollOut={rollOut} onOpen={() => setShown(false)} />
+            ))}
             {lines.slice(0, 8).map((upload) => (
               <JobLine key={upload.id} upload={upload} onOpen={() => setShown(false)} />
             ))}
@@ -46,6 +51,30 @@ export function JobsButton() {
         )}
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+function RollOutLine({ rollOut, onOpen }: { readonly rollOut: RollOut; readonly onOpen: () => void }) {
+  const { planId } = rollOut
+  return (
+    <li>
+      <div className={classes.name}>{words.rollOut(rollOut.planTitle)}</div>
+      <div className={classes.state}>
+        {rollOut.refusal ?? words.rollOutState[rollOut.state]}
+        {' · '}
+        <Link to="/plans/$planId/roll-out" params={{ planId }} onClick={onOpen}>
+          {words.openRollOut}
+        </Link>
+      </div>
+      {isLaying(rollOut) && (
+        <Progress
+          value={rollOut.progress * 100}
+          aria-label={words.rollOut(rollOut.planTitle)}
+          size="sm"
+          transitionDuration={200}
+        />
+      )}
+    </li>
   )
 }
 

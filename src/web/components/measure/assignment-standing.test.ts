@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { TaskView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { byUrgency } from '#core/task/by-urgency.ts'
 import type { Standing } from '#core/task/standing.ts'
-import { byUrgency, progressOf, spokenTask } from './assignment-standing.ts'
+import { progressOf, spokenTask } from './assignment-standing.ts'
 
 function task(id: string, standing: Standing, dueOn: string | null): TaskView {
   const doneOn = standing === 'done' || standing === 'done-late' ? dueOn : null
@@ -14,6 +15,9 @@ function task(id: string, standing: Standing, dueOn: string | null): TaskView {
     doneOn: doneOn as CivilDate | null,
     doneNote: null,
     commands: [],
+    organisations: 1,
+    counts: { [standing]: 1 },
+    organisation: null,
     standing,
   }
 }

@@ -1,21 +1,7 @@
 import type { MeasureView, TaskView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { byUrgency } from '#core/task/by-urgency.ts'
 import type { Standing } from '#core/task/standing.ts'
-
-/** From what asks for attention first to what asks for none. */
-export const byUrgency: readonly Standing[] = [
-  'overdue',
-  'returned',
-  'due-soon',
-  'open',
-  'submitted',
-  'ahead',
-  'waiting',
-  'done-late',
-  'done',
-  'not-required',
-  'cancelled',
-]
 
 /** The task that a row of the plan speaks of: the most urgent one, the earliest of those; null where there is none. */
 export function spokenTask(tasks: readonly TaskView[]): TaskView | null {
@@ -30,6 +16,18 @@ function speaksBefore(task: TaskView, other: TaskView): boolean {
   const finished = task.doneOn !== null
   const [a, b] = [task.dueOn ?? '9999', other.dueOn ?? '9999']
   return finished ? a > b : a < b
+}
+
+/** How many tasks of a term stand how, those of all organisations counted. */
+export function standingCounts(
+  tasks: readonly Pick<TaskView, 'counts'>[],
+): Readonly<Partial<Record<Standing, number>>> {
+  const counts: Partial<Record<Standing, number>> = {}
+  for (const standing of byUrgency) {
+    const count = tasks.reduce((sum, task) => sum + (task.counts[standing] ?? 0), 0)
+    if (count > 0) counts[standing] = count
+  }
+  return counts
 }
 
 /** How an assignment stands now. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { MeasureView, PlanView } from '#contract/plan.ts'
 import { unbroken } from '../../ru/dates.ts'
-import { progressOf } from './assignment-standing.ts'
+import { progressOf, standingCounts } from './assignment-standing.ts'
 import classes from './measure-panel.module.css'
 import { placeSearch } from './place-search.ts'
 import { words } from './ru/measure.ts'
@@ -62,7 +62,7 @@ interface AssignmentProps {
 }
 
 function Assignment({ plan, assignment, title }: AssignmentProps) {
-  const progress = progressOf(countsOf(assignment))
+  const progress = progressOf(standingCounts(assignment.tasks))
   return (
     <section className={classes.assignment}>
       <h3 className={classes.heading}>
@@ -79,10 +79,4 @@ function Assignment({ plan, assignment, title }: AssignmentProps) {
       <TaskLines planId={plan.id} tasks={assignment.tasks} today={plan.today} />
     </section>
   )
-}
-
-function countsOf(assignment: AssignmentView) {
-  const counts: Partial<Record<AssignmentView['tasks'][number]['standing'], number>> = {}
-  for (const task of assignment.tasks) counts[task.standing] = (counts[task.standing] ?? 0) + 1
-  return counts
 }

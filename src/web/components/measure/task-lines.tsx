@@ -6,6 +6,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { sentenceOf } from '../../api.ts'
 import { dateRange, dateWithWeekday } from '../../ru/dates.ts'
 import { StandingMark } from '../standing-mark.tsx'
+import { standingCounts } from './assignment-standing.ts'
 import { DoneForm } from './done-form.tsx'
 import classes from './measure-panel.module.css'
 import { words } from './ru/measure.ts'
@@ -38,9 +39,14 @@ export function TaskLines({ planId, tasks, today }: TaskLinesProps) {
               <div>
                 <div className={classes.window}>{windowOf(task)}</div>
                 <StandingMark standing={task.standing} word={standingSentence(task, today)} />
+                {task.organisations > 1 && (
+                  <div className={classes.note}>
+                    {words.acrossOrganisations(standingCounts([task]), task.organisations)}
+                  </div>
+                )}
                 {task.doneNote !== null && <div className={classes.note}>{task.doneNote}</div>}
               </div>
-              {marking !== task.id && (
+              {task.organisations === 1 && marking !== task.id && (
                 <TaskButton
                   task={task}
                   busy={takeBack.isPending && takeBack.variables === task.id}

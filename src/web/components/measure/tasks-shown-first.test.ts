@@ -13,6 +13,9 @@ function month(number: number, standing: TaskView['standing']): TaskView {
     doneOn: standing === 'done' ? day : null,
     doneNote: null,
     commands: [],
+    organisations: 1,
+    counts: { [standing]: 1 },
+    organisation: null,
     standing,
   }
 }

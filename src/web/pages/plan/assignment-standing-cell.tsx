@@ -1,6 +1,6 @@
 import type { MeasureView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
-import { progressOf, spokenTask } from '../../components/measure/assignment-standing.ts'
+import { progressOf, spokenTask, standingCounts } from '../../components/measure/assignment-standing.ts'
 import { standingSentence } from '../../components/measure/standing-sentence.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { words as standing } from '../../ru/words.ts'
@@ -20,14 +20,14 @@ export function AssignmentStanding({ assignment, today }: AssignmentStandingProp
   return (
     <>
       <StandingMark standing={task.standing} word={standingSentence(task, today)} />
-      {assignment.tasks.length > 1 && <div className={classes.next}>{doneOf(assignment)}</div>}
+      {(assignment.tasks.length > 1 || task.organisations > 1) && (
+        <div className={classes.next}>{doneOf(assignment)}</div>
+      )}
     </>
   )
 }
 
 function doneOf(assignment: AssignmentView): string {
-  const counts: Partial<Record<AssignmentView['tasks'][number]['standing'], number>> = {}
-  for (const task of assignment.tasks) counts[task.standing] = (counts[task.standing] ?? 0) + 1
-  const { done, total } = progressOf(counts)
+  const { done, total } = progressOf(standingCounts(assignment.tasks))
   return standing.doneOf(done, total)
 }

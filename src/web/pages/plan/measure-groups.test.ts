@@ -32,6 +32,7 @@ function measure(
         times: 1,
         responsible: party,
         parties: [party],
+        part: null,
         tasks: [
           {
             id: `task ${id}`,
@@ -41,6 +42,9 @@ function measure(
             doneOn: standing === 'done' ? (due as CivilDate) : null,
             doneNote: null,
             commands: [],
+            organisations: 1,
+            counts: { [standing]: 1 },
+            organisation: null,
             standing,
           },
         ],

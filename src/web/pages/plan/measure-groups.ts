@@ -1,11 +1,7 @@
 import type { MeasureView, PlanView } from '#contract/plan.ts'
+import { byUrgency } from '#core/task/by-urgency.ts'
 import type { Standing } from '#core/task/standing.ts'
-import {
-  assignmentStanding,
-  byUrgency,
-  measureStanding,
-  nextDue,
-} from '../../components/measure/assignment-standing.ts'
+import { assignmentStanding, measureStanding, nextDue } from '../../components/measure/assignment-standing.ts'
 import { fold, searchWords } from '../../ru/fold.ts'
 import type { PlanSearch } from './plan-search.ts'
 

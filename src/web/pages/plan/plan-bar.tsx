@@ -46,19 +46,21 @@ export function PlanBar({ plan, view }: PlanBarProps) {
         <ProgressLine counts={plan.standing} />
       </div>
       <nav className={classes.views} aria-label={words.views}>
-        {views.map((one) => (
-          <Link
-            key={one}
-            to="/plans/$planId"
-            params={{ planId: plan.id }}
-            search={(old) => ({ ...old, view: one === 'table' ? '' : one, measure: '' })}
-            className={classes.view}
-            aria-current={one === view ? 'page' : undefined}
-            resetScroll={false}
-          >
-            {words.view[one]}
-          </Link>
-        ))}
+        {views
+          .filter((one) => plan.whole || one !== 'history')
+          .map((one) => (
+            <Link
+              key={one}
+              to="/plans/$planId"
+              params={{ planId: plan.id }}
+              search={(old) => ({ ...old, view: one === 'table' ? '' : one, measure: '', cell: '' })}
+              className={classes.view}
+              aria-current={one === view ? 'page' : undefined}
+              resetScroll={false}
+            >
+              {words.view[one]}
+            </Link>
+          ))}
       </nav>
     </PageBar>
   )
@@ -70,6 +72,15 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
   const mayWithdraw = plan.mayWithdraw && self.actions.includes('plan/enact')
   return (
     <>
+      {plan.mayRollOut && (
+        <Button
+          renderRoot={(props) => (
+            <Link to="/plans/$planId/roll-out" params={{ planId: plan.id }} {...props} />
+          )}
+        >
+          {words.rollOut}
+        </Button>
+      )}
       {plan.original !== null && (
         <Button
           component="a"

@@ -6,6 +6,7 @@ import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
 import { GanttView } from './gantt/gantt-view.tsx'
+import { MatrixView } from './matrix/matrix-view.tsx'
 import { measureGroups } from './measure-groups.ts'
 import { MeasuresView } from './measures-view.tsx'
 import { PlanAbout } from './plan-about.tsx'
@@ -38,6 +39,7 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
       <div className="off-paper">
         <PlanBar plan={plan} view={viewOf(search)} />
         {note !== null && <PartialNote>{note}</PartialNote>}
+        {!plan.whole && <PartialNote>{words.inPart}</PartialNote>}
         <PlanBody plan={plan} />
         {search.measure !== undefined && (
           <MeasurePanel
@@ -70,6 +72,8 @@ function PlanBody({ plan }: { readonly plan: PlanView }) {
         </>
       )
     }
+    case 'matrix':
+      return <MatrixView plan={plan} />
     case 'about':
       return <PlanAbout plan={plan} />
     case 'history':

@@ -8,9 +8,11 @@ export interface PlanSearch {
   readonly measure?: string
   readonly zoom?: string
   readonly sort?: string
+  /** A cell of the matrix: organisation and measure with a stop between. */
+  readonly cell?: string
 }
 
-export const views = ['table', 'gantt', 'about', 'history'] as const
+export const views = ['table', 'gantt', 'matrix', 'about', 'history'] as const
 export type View = (typeof views)[number]
 
 export function viewOf(search: PlanSearch): View {

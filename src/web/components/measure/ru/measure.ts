@@ -1,4 +1,5 @@
-import { counted, tasks, times } from '../../../ru/plural.ts'
+import type { Standing } from '#core/task/standing.ts'
+import { counted, organisationsOf, tasks, times } from '../../../ru/plural.ts'
 
 export const words = {
   number: (number: string | null) => (number === null ? 'Мероприятие' : `Мероприятие ${number}`),
@@ -17,6 +18,13 @@ export const words = {
   tasks: 'Задания',
   tasksCount: (count: number) => counted(count, tasks),
   tasksOf: (done: number, total: number) => `исполнено ${done} из ${total}`,
+  /** «исполнили 3 из 12 организаций, просрочили 2». */
+  acrossOrganisations: (counts: Readonly<Partial<Record<Standing, number>>>, all: number) => {
+    const done = (counts.done ?? 0) + (counts['done-late'] ?? 0)
+    const late = counts.overdue ?? 0
+    const told = `исполнили ${done} из ${counted(all, organisationsOf)}`
+    return late === 0 ? told : `${told}, просрочили ${late}`
+  },
   waitsForDate: 'Дата ещё не известна',
   until: (day: string) => `до ${day}`,
   doneOn: (day: string) => `исполнено ${day}`,

@@ -1,0 +1,24 @@
+import { Type } from 'typebox'
+import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import type { Standing } from '#core/task/standing.ts'
+import { Core, Day, Id, Nullable } from './shapes.ts'
+
+/** GET /api/plans/:id/matrix · how each organisation stands in each measure, those most behind first. */
+export const Matrix = Type.Object({
+  measures: Type.Array(Type.Object({ id: Id, number: Nullable(Type.String()), title: Type.String() })),
+  organisations: Type.Array(
+    Type.Object({
+      id: Id,
+      shortName: Type.String(),
+      kind: Core<OrganisationKind>(),
+      /** Tasks overdue, done, and all that must be done. */
+      overdue: Type.Integer(),
+      done: Type.Integer(),
+      total: Type.Integer(),
+      /** One for each measure, in their order: the most urgent standing of its tasks; null: it owes none. */
+      cells: Type.Array(Nullable(Core<Standing>())),
+    }),
+  ),
+  today: Day,
+})
+export type Matrix = Type.Static<typeof Matrix>

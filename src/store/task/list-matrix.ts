@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import { byUrgency } from '#core/task/by-urgency.ts'
+import type { Standing } from '#core/task/standing.ts'
+import { withinReach } from '../organisation/within-reach.ts'
+import type { Reader } from '../reader.ts'
+import { standing } from './standing.ts'
+import { urgency } from './urgency.ts'
+
+/** How one organisation stands in a plan. */
+export interface MatrixLine {
+  readonly id: string
+  readonly shortName: string
+  readonly kind: OrganisationKind
+  readonly overdue: number
+  readonly done: number
+  readonly total: number
+  /** One for each measure asked about, in their order: the most urgent standing of its tasks; null: it owes none. */
+  readonly cells: readonly (Standing | null)[]
+}
+
+/** Those within reach that owe something of a plan, by whoever is most behind; one question for all cells. */
+export async function listMatrix(
+  reader: Reader,
+  planId: string,
+  measureIds: readonly string[],
+  reach: readonly string[],
+  day: CivilDate,
+): Promise<readonly MatrixLine[]> {
+  if (reach.length === 0) return []
+  const found = await sql<Omit<MatrixLine, 'cells'> & { places: readonly (number | null)[] }>`
+    with stood as (
+      select task.organisation_id, task.measure_id, ${urgency(day)} as place, ${standing(day)} as standing
+      from task join organisation o on o.id = task.organisation_id
+      where task.plan_id = ${planId} and ${withinReach('o.path', reach)}
+    ),
+    cell as (
+      select organisation_id, measure_id, min(place)::integer as place,
+             count(*) filter (where standing = 'overdue')::integer as overdue,
+             count(*) filter (where standing in ('done', 'done-late'))::integer as done,
+             count(*) filter (where standing not in ('not-required', 'cancelled'))::integer as total
+      from stood group by 1, 2
+    ),
+    summed as (
+      select organisation_id, sum(overdue)::integer as overdue, sum(done)::integer as done, sum(total)::integer as total
+      from cell group by 1
+    ),
+    row_of as (
+      select summed.organisation_id, array_agg(cell.place order by asked.place) as places
+      from summed
+      cross join unnest(${[...measureIds]}::uuid[]) with ordinality as asked (id, place)
+      left join cell on cell.organisation_id = summed.organisation_id and cell.measure_id = asked.id
+      group by 1
+    )
+    select o.id, o.short_name as "shortName", o.kind, summed.overdue, summed.done, summed.total, row_of.places
+    from summed
+    join row_of on row_of.organisation_id = summed.organisation_id
+    join organisation o on o.id = summed.organisation_id
+    order by summed.overdue desc, o.short_name, o.id
+  `.execute(reader.tables)
+  return found.rows.map(({ places, ...line }) => ({
+    ...line,
+    cells: places.map((place) => (place === null ? null : (byUrgency[place - 1] ?? null))),
+  }))
+}

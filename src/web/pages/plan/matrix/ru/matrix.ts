@@ -1,0 +1,29 @@
+import { counted, organisations, organisationsOf } from '../../../../ru/plural.ts'
+
+export const words = {
+  question: 'Кто отстаёт?',
+  answer: (late: number, all: number, most: string) =>
+    late === 0
+      ? `Никто: просроченных заданий нет ни у одной из ${counted(all, organisationsOf)}.`
+      : `${counted(late, organisations)} из ${all}. Больше всего просрочек: ${most}.`,
+  most: (name: string, count: number) => `${name} (${count})`,
+  caption: 'Мероприятия и организации: как исполняется план',
+  region: 'Матрица исполнения; стрелки переводят от ячейки к ячейке, Enter открывает задания',
+  organisation: 'Организация',
+  overdue: 'Просрочено',
+  done: 'Исполнено',
+  doneOf: (done: number, total: number) => `${done} из ${total}`,
+  measure: (number: string | null, index: number) => number ?? String(index + 1),
+  measureTitle: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
+  cell: (organisation: string, measure: string, standing: string) =>
+    `${organisation}, мероприятие ${measure}: ${standing}`,
+  legend: 'Обозначения',
+  nothing: 'не поручено',
+  under: (overdue: number, done: number, total: number) =>
+    `просрочено ${overdue}, исполнено ${done} из ${total}`,
+  emptyTitle: 'По этому плану заданий ещё нет',
+  notRolledOut:
+    'План ещё не доведён до исполнителей: все задания числятся за организацией, которая его ввела.',
+  gone: 'Такой ячейки нет',
+  goneHow: 'Возможно, план довели до исполнителей заново. Закройте панель и выберите ячейку снова.',
+} as const

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { RollOutPreview } from '#contract/roll-out.ts'
+import { api, sentenceOf } from '../../api.ts'
+import { isLaying, queries } from '../../queries.ts'
+import { words } from './ru/roll-out.ts'
+
+/** Asks for the roll-out; the page then shows how far it is. */
+export function StartButton({ preview }: { readonly preview: RollOutPreview }) {
+  const client = useQueryClient()
+  const start = useMutation({
+    mutationFn: () => api.startRollOut(preview.planId),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: queries.rollOutPreview(preview.planId).queryKey }),
+        client.invalidateQueries({ queryKey: queries.rollOuts().queryKey }),
+      ]),
+    onError: (error) => {
+      notifications.show({ color: 'red', message: sentenceOf(error) })
+    },
+  })
+  const laying = preview.last !== null && isLaying(preview.last)
+  return (
+    <Button onClick={() => start.mutate()} loading={start.isPending} disabled={laying}>
+      {preview.last?.state === 'done' ? words.again : words.start}
+    </Button>
+  )
+}
