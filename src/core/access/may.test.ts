@@ -19,6 +19,8 @@ const actions: readonly Action[] = [
   'plan/enact',
   'task/see',
   'task/report',
+  'organisation/see',
+  'organisation/mend',
   'calendar/mend',
   'journal/see',
 ]
@@ -56,13 +58,19 @@ describe('may', () => {
       actions.filter((action) => may(at(role, 'school-5'), action, school)).join(' '),
     ])
     expect(table).toEqual([
-      ['regional-coordinator', 'plan/see plan/draft plan/enact task/see task/report journal/see'],
-      ['municipal-coordinator', 'plan/see plan/draft plan/enact task/see task/report journal/see'],
-      ['school-head', 'plan/see plan/draft plan/enact task/see task/report'],
-      ['head-of-centre', 'plan/see task/see task/report'],
-      ['teacher', 'plan/see task/see'],
-      ['observer', 'plan/see task/see'],
-      ['administrator', 'calendar/mend journal/see'],
+      [
+        'regional-coordinator',
+        'plan/see plan/draft plan/enact task/see task/report organisation/see organisation/mend journal/see',
+      ],
+      [
+        'municipal-coordinator',
+        'plan/see plan/draft plan/enact task/see task/report organisation/see organisation/mend journal/see',
+      ],
+      ['school-head', 'plan/see plan/draft plan/enact task/see task/report organisation/see'],
+      ['head-of-centre', 'plan/see task/see task/report organisation/see'],
+      ['teacher', 'plan/see task/see organisation/see'],
+      ['observer', 'plan/see task/see organisation/see'],
+      ['administrator', 'organisation/see organisation/mend calendar/mend journal/see'],
     ])
   })
 })
