@@ -113,6 +113,10 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'task/not-required': 409,
   'task/already-done': 409,
   'task/not-done': 409,
+  'organisation/changed-meanwhile': 409,
+  'organisation-import/changed-meanwhile': 409,
+  'organisation-import/applied': 409,
+  'organisation-import/too-large': 413,
   'page/key-unknown': 400,
   'calendar/changed-meanwhile': 409,
 }

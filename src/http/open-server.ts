@@ -13,6 +13,8 @@ import { refuseBrokenText } from './refuse-broken-text.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { houseRoutes } from './routes/house.ts'
+import { organisationRoutes } from './routes/organisation.ts'
+import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
 import { planRoutes } from './routes/plan.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
@@ -82,6 +84,8 @@ export async function openServer(options: ServerOptions): Promise<App> {
   uploadRoutes(app, house)
   draftRoutes(app, house)
   planRoutes(app, house)
+  organisationRoutes(app, house)
+  organisationSheetRoutes(app, house)
   taskRoutes(app, house)
   calendarRoutes(app, house)
   await serveWebPages(app, options.webFolder)

@@ -22,6 +22,8 @@ const actions: Readonly<Record<Action, true>> = {
   'plan/enact': true,
   'task/see': true,
   'task/report': true,
+  'organisation/see': true,
+  'organisation/mend': true,
   'calendar/mend': true,
   'journal/see': true,
 }
