@@ -61,6 +61,20 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 })
 
+const centres = createRoute({
+  getParentRoute: () => inside,
+  path: '/centres',
+  validateSearch: pick('text', 'kind', 'municipality', 'profile', 'closed', 'organisation', 'add'),
+  component: lazyRouteComponent(() => import('./pages/centres/centres-page.tsx'), 'CentresPage'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/centres/import',
+  validateSearch: pick('of'),
+  component: lazyRouteComponent(() => import('./pages/centres/sheet/sheet-page.tsx'), 'SheetPage'),
+})
+
 const importPlan = createRoute({
   getParentRoute: () => inside,
   path: '/import',
@@ -117,6 +131,8 @@ const tree = root.addChildren([
     today,
     plans,
     plan,
+    centres,
+    sheet,
     importPlan,
     draft,
     settings.addChildren([settingsFirst, calendar, sessions, password]),
