@@ -19,7 +19,7 @@ export const rooms = [
   {
     name: 'documents',
     imports: ['core'],
-    packages: ['saxes', 'yauzl', 'pdfjs-dist', 'parse5', 'word-extractor'],
+    packages: ['saxes', 'yauzl', 'yazl', 'pdfjs-dist', 'parse5', 'word-extractor'],
     node: bytesOnly,
   },
   {

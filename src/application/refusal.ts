@@ -18,6 +18,23 @@ export type ApplicationRefusalCode =
   | 'password/too-common'
   | 'password/holds-name'
   | 'organisation/not-found'
+  | 'organisation/not-legal'
+  | 'organisation/changed-meanwhile'
+  | 'organisation/wrong-place'
+  | 'organisation-import/not-found'
+  | 'organisation-import/no-table'
+  /** params: column. */
+  | 'organisation-import/column-twice'
+  | 'organisation-import/no-rows'
+  /** params: most. */
+  | 'organisation-import/too-many-rows'
+  /** params: megabytes. */
+  | 'organisation-import/too-large'
+  /** params: text. */
+  | 'organisation-import/text-below'
+  | 'organisation-import/faulty'
+  | 'organisation-import/changed-meanwhile'
+  | 'organisation-import/applied'
   | 'upload/not-found'
   | 'upload/reading-failed'
   | 'draft/not-found'

@@ -43,6 +43,8 @@ export interface Row {
   /** Marked by the format as a header row that repeats on each page. */
   readonly header: boolean
   readonly page: number | null
+  /** Its number on its sheet, from 1, as a spreadsheet shows it; only spreadsheets number rows. */
+  readonly line?: number
 }
 
 export interface Cell {

@@ -121,6 +121,10 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'task/request-open': 409,
   'task/no-request': 409,
   'evidence/no-file': 404,
+  'organisation/changed-meanwhile': 409,
+  'organisation-import/changed-meanwhile': 409,
+  'organisation-import/applied': 409,
+  'organisation-import/too-large': 413,
   'page/key-unknown': 400,
   'calendar/changed-meanwhile': 409,
 }

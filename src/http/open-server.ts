@@ -14,6 +14,8 @@ import { calendarRoutes } from './routes/calendar.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
+import { organisationRoutes } from './routes/organisation.ts'
+import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
 import { planRoutes } from './routes/plan.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -85,6 +87,8 @@ export async function openServer(options: ServerOptions): Promise<App> {
   draftRoutes(app, house)
   planRoutes(app, house)
   rollOutRoutes(app, house)
+  organisationRoutes(app, house)
+  organisationSheetRoutes(app, house)
   taskRoutes(app, house)
   evidenceRoutes(app, house)
   calendarRoutes(app, house)

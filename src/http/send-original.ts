@@ -38,7 +38,7 @@ export function sendThumbnail(
 }
 
 /** RFC 6266: a plain name for old programs, the real one in UTF-8. */
-function attachment(name: string): string {
+export function attachment(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

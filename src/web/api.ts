@@ -12,6 +12,15 @@ import type {
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
 import type { Matrix } from '#contract/matrix.ts'
 import type {
+  ImportOutcome,
+  MadeOrganisation,
+  MendOrganisation,
+  NewOrganisation,
+  OrganisationView,
+  TreeImport,
+  TreePage,
+} from '#contract/organisation.ts'
+import type {
   Control,
   HandOn,
   History,
@@ -132,6 +141,23 @@ export const api = {
   revokeSession: (id: string) => ask<void>('DELETE', `/sessions/${id}`),
   changePassword: (body: ChangePassword) => ask<void>('POST', '/password', { body }),
   organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
+
+  tree: (query: string, signal?: Signal) => get<TreePage>(`/tree?${query}`, signal),
+  sheetAddress: (query: string) => `/api/tree/sheet${query === '' ? '' : `?${query}`}`,
+  organisation: (id: string, signal?: Signal) => get<OrganisationView>(`/organisations/${id}`, signal),
+  organisationHistory: (id: string, signal?: Signal) => get<History>(`/organisations/${id}/history`, signal),
+  addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
+  mendOrganisation: (id: string, body: MendOrganisation) =>
+    ask<void>('PUT', `/organisations/${id}`, { body }),
+  sendSheet: (organisationId: string, file: File) => {
+    const body = new FormData()
+    body.append('organisationId', organisationId)
+    body.append('file', file, file.name)
+    return ask<TreeImport>('POST', '/tree/imports', { body })
+  },
+  treeImport: (id: string, signal?: Signal) => get<TreeImport>(`/tree/imports/${id}`, signal),
+  applyImport: (id: string, fingerprint: string) =>
+    ask<ImportOutcome>('POST', `/tree/imports/${id}/apply`, { body: { fingerprint } }),
 
   today: (signal?: Signal) => get<Today>('/today', signal),
   tasks: (query: string, signal?: Signal) => get<TaskPage>(`/tasks?${query}`, signal),

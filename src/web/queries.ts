@@ -1,4 +1,10 @@
-import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+} from '@tanstack/react-query'
 import type { PlanState } from '#contract/plan.ts'
 import type { RollOut } from '#contract/roll-out.ts'
 import type { Upload } from '#contract/upload.ts'
@@ -59,6 +65,30 @@ export const queries = {
     }),
   organisations: () =>
     queryOptions({ queryKey: ['organisations'], queryFn: ({ signal }) => api.organisations(signal) }),
+  /** `query` as the address of the server's list has it, without the page. */
+  tree: (query: string) =>
+    infiniteQueryOptions({
+      queryKey: ['tree', query],
+      queryFn: ({ pageParam, signal }) =>
+        api.tree(pageParam === '' ? query : `${query}&after=${pageParam}`, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
+      placeholderData: (shown) => shown,
+    }),
+  municipalities: () =>
+    queryOptions({
+      queryKey: ['tree', 'municipalities'],
+      queryFn: ({ signal }) => api.tree('kind=municipality&closed=any&limit=500', signal),
+    }),
+  organisation: (id: string) =>
+    queryOptions({ queryKey: ['organisation', id], queryFn: ({ signal }) => api.organisation(id, signal) }),
+  organisationHistory: (id: string) =>
+    queryOptions({
+      queryKey: ['organisation', id, 'history'],
+      queryFn: ({ signal }) => api.organisationHistory(id, signal),
+    }),
+  treeImport: (id: string) =>
+    queryOptions({ queryKey: ['tree-import', id], queryFn: ({ signal }) => api.treeImport(id, signal) }),
   uploads: () =>
     queryOptions({
       queryKey: ['uploads'],

@@ -85,6 +85,20 @@ const rollOut = createRoute({
   component: lazyRouteComponent(() => import('./pages/roll-out/roll-out-page.tsx'), 'RollOutPage'),
 })
 
+const centres = createRoute({
+  getParentRoute: () => inside,
+  path: '/centres',
+  validateSearch: pick('text', 'kind', 'municipality', 'profile', 'closed', 'organisation', 'add'),
+  component: lazyRouteComponent(() => import('./pages/centres/centres-page.tsx'), 'CentresPage'),
+})
+
+const sheet = createRoute({
+  getParentRoute: () => inside,
+  path: '/centres/import',
+  validateSearch: pick('of'),
+  component: lazyRouteComponent(() => import('./pages/centres/sheet/sheet-page.tsx'), 'SheetPage'),
+})
+
 const importPlan = createRoute({
   getParentRoute: () => inside,
   path: '/import',
@@ -143,6 +157,8 @@ const tree = root.addChildren([
     plan,
     task,
     rollOut,
+    centres,
+    sheet,
     importPlan,
     draft,
     settings.addChildren([settingsFirst, calendar, sessions, password]),

@@ -1,4 +1,6 @@
 import { parseCivilDate } from '#core/calendar/civil-date.ts'
+import type { PassportField } from '#core/organisation/passport.ts'
+import { fieldWords } from '#core/organisation/ru/passport-words.ts'
 import { dayText } from './act.ru.ts'
 import { chosen } from './plural.ru.ts'
 
@@ -28,6 +30,10 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Приложено подтверждение: ${words(known.content)}`
     case 'evidence/remove':
       return `Убрано подтверждение: ${words(known.content)}`
+    case 'organisation/add':
+      return `Добавлена организация «${words(known.name)}»${from(known)}.`
+    case 'organisation/mend':
+      return `Изменено${from(known)}: ${changes(known.changes)}.`
     default:
       return noun === 'task' ? taskText(verb, known) : `Запись журнала: ${noun}, ${verb}.`
   }
@@ -84,6 +90,26 @@ function rolledOut(known: Readonly<Record<string, unknown>>): string {
     `${laid} ${chosen(laid, 'новое задание', 'новых задания', 'новых заданий')}` +
     (takenOff === 0 ? '.' : `, снято ${takenOff} ${chosen(takenOff, 'задание', 'задания', 'заданий')}.`)
   )
+}
+
+/** Out of which file it came. */
+function from(known: Readonly<Record<string, unknown>>): string {
+  return typeof known.file === 'string' ? ` из файла «${known.file}»` : ''
+}
+
+/** «краткое название: «СОШ 5» → «СОШ № 5»; адрес сайта: пусто → …» */
+function changes(value: unknown): string {
+  const list = Array.isArray(value) ? value.filter(isRecord) : []
+  return list
+    .map(({ field, from: before, to }) => {
+      const label = fieldWords[words(field) as PassportField] ?? words(field)
+      return `${label.toLowerCase()}: ${said(before)} → ${said(to)}`
+    })
+    .join('; ')
+}
+
+function said(value: unknown): string {
+  return words(value) === '' ? 'пусто' : `«${words(value)}»`
 }
 
 function task(known: Readonly<Record<string, unknown>>): string {

@@ -23,6 +23,8 @@ const actions: Readonly<Record<Action, true>> = {
   'plan/roll-out': true,
   'task/see': true,
   'task/report': true,
+  'organisation/see': true,
+  'organisation/mend': true,
   'calendar/mend': true,
   'journal/see': true,
 }

@@ -7,20 +7,40 @@ export type Action =
   | 'plan/roll-out'
   | 'task/see'
   | 'task/report'
+  | 'organisation/see'
+  | 'organisation/mend'
   | 'calendar/mend'
   | 'journal/see'
 
-const planning = ['plan/see', 'plan/draft', 'plan/enact', 'plan/roll-out'] as const
+const coordinator: readonly Action[] = [
+  'plan/see',
+  'plan/draft',
+  'plan/enact',
+  'plan/roll-out',
+  'task/see',
+  'task/report',
+  'organisation/see',
+  'organisation/mend',
+  'journal/see',
+]
 
 /** Which actions a role carries. The administrator changes settings and never plans (product.md). */
 const carried: Readonly<Record<Role, readonly Action[]>> = {
-  'regional-coordinator': [...planning, 'task/see', 'task/report', 'journal/see'],
-  'municipal-coordinator': [...planning, 'task/see', 'task/report', 'journal/see'],
-  'school-head': [...planning, 'task/see', 'task/report'],
-  'head-of-centre': ['plan/see', 'task/see', 'task/report'],
-  teacher: ['plan/see', 'task/see'],
-  observer: ['plan/see', 'task/see'],
-  administrator: ['calendar/mend', 'journal/see'],
+  'regional-coordinator': coordinator,
+  'municipal-coordinator': coordinator,
+  'school-head': [
+    'plan/see',
+    'plan/draft',
+    'plan/enact',
+    'plan/roll-out',
+    'task/see',
+    'task/report',
+    'organisation/see',
+  ],
+  'head-of-centre': ['plan/see', 'task/see', 'task/report', 'organisation/see'],
+  teacher: ['plan/see', 'task/see', 'organisation/see'],
+  observer: ['plan/see', 'task/see', 'organisation/see'],
+  administrator: ['organisation/see', 'organisation/mend', 'calendar/mend', 'journal/see'],
 }
 
 /**

@@ -13,3 +13,15 @@ export interface Organisation {
   /** Working days a week by which its terms are counted. */
   readonly workingWeek: 5 | 6
 }
+
+const above: Readonly<Record<OrganisationKind, readonly OrganisationKind[]>> = {
+  region: [],
+  municipality: ['region'],
+  // Some schools are the region's own.
+  school: ['municipality', 'region'],
+  centre: ['school'],
+}
+
+export function mayStandUnder(kind: OrganisationKind, parent: OrganisationKind): boolean {
+  return above[kind].includes(parent)
+}

@@ -34,7 +34,8 @@ export async function appendLine(writer: Writer, entry: JournalEntry): Promise<v
     .execute()
 }
 
-async function lockHead(writer: Writer, regionId: string): Promise<{ number: number; hash: Buffer }> {
+/** The end of a region's chain, kept from others until the transaction ends. */
+export async function lockHead(writer: Writer, regionId: string): Promise<{ number: number; hash: Buffer }> {
   await writer.tables
     .insertInto('journal_head')
     .values({ region_id: regionId, number: 0, hash: beginning })

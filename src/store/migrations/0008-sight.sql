@@ -109,6 +109,10 @@ create policy seen on evidence using (
   or exists (select from task where task.region_id = evidence.region_id and task.id = evidence.task_id)
 );
 
+-- A sheet of organisations that waits to be brought in is its sender's.
+alter table organisation_import enable row level security;
+create policy seen on organisation_import using ((select in_house()) or person_id = (select me()));
+
 -- A plan reaches down: its executors may read it and the act that it stands in, and not change them.
 alter table plan enable row level security;
 create policy seen on plan
@@ -240,6 +244,10 @@ create policy seen on journal for select using (
   or person_id = (select me())
   or exists (select from plan where plan.id = journal.subject_id)
   or exists (select from draft where draft.id = journal.subject_id)
+  or exists (
+    select from organisation
+    where organisation.id = journal.subject_id and organisation.path <@ (select reached('work') || reached('office'))
+  )
 );
 create policy added on journal for insert with check ((select in_house()) or person_id = (select me()));
 

@@ -7,6 +7,7 @@ import type { ColumnType } from 'kysely'
 import type { Role } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import type { Profile } from '#core/organisation/profile.ts'
 import type { PlanLevel, Reading } from '#core/plan/plan-draft.ts'
 import type { Track } from '#core/plan/track.ts'
 import type { ScheduleKind } from '#core/schedule/schedule.ts'
@@ -176,16 +177,38 @@ export interface Measure {
 }
 
 export interface Organisation {
+  closed_on: CivilDate | null
   created_at: Generated<string>
   id: string
   kind: OrganisationKind
   name: string
+  opened_on: CivilDate | null
+  opening_year: number | null
+  outer_key: string | null
   parent_id: string | null
   path: string
+  profile: Profile | null
   region_id: string
+  revision: Generated<number>
+  settlement: string | null
   short_name: string
+  site: string | null
+  small_school: Generated<boolean>
   time_zone: Generated<string>
   working_week: Generated<5 | 6>
+}
+
+export interface OrganisationImport {
+  applied_at: string | null
+  file_name: string | null
+  id: string
+  notes: JsonColumn
+  organisation_id: string
+  outcome: JsonColumn | null
+  person_id: string
+  region_id: string
+  rows: JsonColumn
+  started_at: string
 }
 
 export interface PartyRule {
@@ -374,6 +397,7 @@ export interface DB {
   kept_file: KeptFile
   measure: Measure
   organisation: Organisation
+  organisation_import: OrganisationImport
   party_rule: PartyRule
   person: Person
   plan: Plan

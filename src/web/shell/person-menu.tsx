@@ -47,7 +47,7 @@ export function PersonMenu({ onHelp, asMore = false }: PersonMenuProps) {
         )}
       </Popover.Target>
       <Popover.Dropdown p={8} aria-label={words.account(self.person.name)}>
-        <PersonChoices onHelp={onHelp} onClose={menu.close} />
+        <PersonChoices onHelp={onHelp} onClose={menu.close} withSettings={asMore} />
       </Popover.Dropdown>
     </Popover>
   )
@@ -56,9 +56,11 @@ export function PersonMenu({ onHelp, asMore = false }: PersonMenuProps) {
 interface PersonChoicesProps {
   readonly onHelp: () => void
   readonly onClose: () => void
+  /** A phone's bottom bar has no room for them. */
+  readonly withSettings: boolean
 }
 
-function PersonChoices({ onHelp, onClose }: PersonChoicesProps) {
+function PersonChoices({ onHelp, onClose, withSettings }: PersonChoicesProps) {
   const self = useSelf()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const signOut = useSignOut()
@@ -72,6 +74,12 @@ function PersonChoices({ onHelp, onClose }: PersonChoicesProps) {
           </div>
         ))}
       </div>
+      {withSettings && (
+        <Link to="/settings" className={classes.choice} onClick={onClose}>
+          <Icon name="settings" />
+          {words.settings}
+        </Link>
+      )}
       <Link to="/settings/sessions" className={classes.choice} onClick={onClose}>
         <Icon name="screen" />
         {words.sessions}

@@ -3,7 +3,7 @@ import type { IconName } from '../components/icon.tsx'
 import { words } from './ru/shell.ts'
 
 export interface Place {
-  readonly to: '/' | '/plans' | '/import' | '/settings'
+  readonly to: '/' | '/plans' | '/centres' | '/import' | '/settings'
   readonly icon: IconName
   readonly name: string
 }
@@ -13,6 +13,9 @@ export function placesFor(self: Self): readonly Place[] {
   const all: readonly (Place | null)[] = [
     { to: '/', icon: 'today', name: words.today },
     self.actions.includes('plan/see') ? { to: '/plans', icon: 'plans', name: words.plans } : null,
+    self.actions.includes('organisation/see')
+      ? { to: '/centres', icon: 'centres', name: words.centres }
+      : null,
     self.drafting.length > 0 ? { to: '/import', icon: 'import', name: words.import } : null,
     { to: '/settings', icon: 'settings', name: words.settings },
   ]

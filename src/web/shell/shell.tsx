@@ -48,7 +48,7 @@ export function Shell() {
           <Link
             key={place.to}
             to={place.to}
-            className={classes.place}
+            className={`${classes.place} ${place.to === '/settings' ? classes.wideOnly : ''}`}
             activeProps={{ 'aria-current': 'page' }}
             activeOptions={{ exact: place.to === '/', includeSearch: false }}
           >

@@ -33,7 +33,7 @@ export function layOutTable(rows: readonly VisibleRow[], limits: { readonly colu
       const blocks = cellParagraphs(cell.text, cell.look)
       cells.push({ column, columnSpan, rowSpan: bottom - index, blocks })
     }
-    return { cells, header: false, page: null }
+    return { cells, header: false, page: null, line: row.number }
   })
   return { kind: 'table', columns: starts.length, rows: laid, page: null }
 }

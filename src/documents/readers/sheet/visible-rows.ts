@@ -14,6 +14,8 @@ export interface VisibleCell {
 export interface VisibleRow {
   /** Its number among the rows that are seen, blank ones too. */
   readonly line: number
+  /** Its number on the sheet, from 1, as the program shows it. */
+  readonly number: number
   readonly cells: readonly VisibleCell[]
 }
 
@@ -65,7 +67,7 @@ export function showSheet(sheet: Sheet): VisibleSheet {
       carried = []
       cells.sort((one, other) => one.column - other.column)
     }
-    if (cells.length > 0) rows.push({ line: lines.at(row.index), cells })
+    if (cells.length > 0) rows.push({ line: lines.at(row.index), number: row.index + 1, cells })
   }
   return { rows, hiddenRows, hiddenColumns: [...hiddenColumns].sort((one, other) => one - other) }
 }

@@ -5,6 +5,7 @@ export const words = {
   places: 'Разделы',
   today: 'Сегодня',
   plans: 'Планы',
+  centres: 'Центры',
   import: 'Импорт',
   settings: 'Настройки',
   more: 'Ещё',

@@ -1,0 +1,57 @@
+import { checkOrganisation } from '#core/organisation/check-organisation.ts'
+import type { PassportDraft } from '#core/organisation/passport.ts'
+import { changesOf } from '#core/organisation/sheet/compare-tree.ts'
+import { accept, type Result } from '#core/result.ts'
+import { findRecord } from '#store/organisation/find-record.ts'
+import { lockTree } from '#store/organisation/lock-tree.ts'
+import { mendPassports } from '#store/organisation/save-passports.ts'
+import type { Context } from '../context.ts'
+import { note } from '../journal/note.ts'
+import { type ApplicationRefusal, no } from '../refusal.ts'
+import { inWords, type PassportRefused, refusePassport } from './field-problem.ts'
+import { findClashes } from './find-clashes.ts'
+import { organisationToMend } from './see-organisation.ts'
+
+export interface MendedOrganisation {
+  /** What stood there when the form was opened. */
+  readonly revision: number
+  readonly passport: PassportDraft
+}
+
+/** Changes what an organisation is known by. The same said again changes nothing. */
+export function mendOrganisation(
+  context: Context,
+  id: string,
+  mended: MendedOrganisation,
+): Promise<Result<null, ApplicationRefusal> | PassportRefused> {
+  return context.write(async (writer) => {
+    const allowed = await organisationToMend(writer, context.who, id)
+    if (!allowed.ok) return allowed
+    await lockTree(writer, allowed.value.regionId)
+    // Whoever had the tree before us may have changed this very organisation.
+    const record = (await findRecord(writer, id)) ?? allowed.value
+    const above = record.parentId === null ? null : await findRecord(writer, record.parentId)
+    const place = {
+      kind: record.kind,
+      today: context.today(record.passport),
+      above: (above ?? record).passport,
+    }
+    const checked = checkOrganisation(mended.passport, place)
+    if (!checked.ok) return refusePassport(inWords(checked.problems))
+    const { passport } = checked
+    const changes = changesOf(record.passport, passport)
+    if (changes.length === 0) return accept(null)
+    if (record.revision !== mended.revision) return no('organisation/changed-meanwhile')
+    const clashes = await findClashes(writer, context.who, record, passport)
+    if (clashes.length > 0) return refusePassport(clashes)
+    await mendPassports(writer, [{ id, passport }])
+    await note(writer, context, {
+      regionId: record.regionId,
+      verb: 'mend',
+      noun: 'organisation',
+      subjectId: id,
+      details: { name: record.passport.shortName, changes },
+    })
+    return accept(null)
+  })
+}

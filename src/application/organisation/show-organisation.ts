@@ -1,0 +1,89 @@
+import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import type { Passport } from '#core/organisation/passport.ts'
+import { accept, type Result } from '#core/result.ts'
+import { listLines } from '#store/journal/list-lines.ts'
+import { findRecord } from '#store/organisation/find-record.ts'
+import { countUnder } from '#store/organisation/page-tree.ts'
+import type { Reader } from '#store/reader.ts'
+import type { Context } from '../context.ts'
+import type { HistoryLine } from '../plan/history.ts'
+import type { ApplicationRefusal } from '../refusal.ts'
+import { journalText } from '../ru/journal.ru.ts'
+import { seeOrganisation } from './see-organisation.ts'
+
+export interface OrganisationView {
+  readonly id: string
+  readonly kind: OrganisationKind
+  readonly revision: number
+  readonly passport: Passport
+  /** The organisation above, where it is seen too. */
+  readonly parent: { readonly id: string; readonly kind: OrganisationKind; readonly shortName: string } | null
+  /** What is taken where an organisation says nothing itself: of the one above, else its own. */
+  readonly above: { readonly timeZone: string; readonly workingWeek: 5 | 6 }
+  readonly schools: number
+  readonly centres: number
+  readonly mayMend: boolean
+}
+
+export function showOrganisation(
+  context: Context,
+  id: string,
+): Promise<Result<OrganisationView, ApplicationRefusal>> {
+  return context.read(async (reader) => {
+    const seen = await seeOrganisation(reader, context.who, id)
+    if (!seen.ok) return seen
+    const { record, mayMend } = seen.value
+    const { passport, kind, revision, parentId } = record
+    const parent = parentId === null ? null : await seeOrganisation(reader, context.who, parentId)
+    const above = await passportAbove(reader, record.parentId)
+    return accept({
+      id,
+      kind,
+      revision,
+      passport,
+      parent:
+        parent === null || !parent.ok
+          ? null
+          : {
+              id: parent.value.record.id,
+              kind: parent.value.record.kind,
+              shortName: parent.value.record.passport.shortName,
+            },
+      above: above ?? { timeZone: passport.timeZone, workingWeek: passport.workingWeek },
+      ...(await countUnder(reader, id)),
+      mayMend,
+    })
+  })
+}
+
+async function passportAbove(
+  reader: Reader,
+  parentId: string | null,
+): Promise<OrganisationView['above'] | null> {
+  const parent = parentId === null ? null : await findRecord(reader, parentId)
+  return parent === null
+    ? null
+    : { timeZone: parent.passport.timeZone, workingWeek: parent.passport.workingWeek }
+}
+
+const most = 200
+
+/** What happened to an organisation, newest first. */
+export function showOrganisationHistory(
+  context: Context,
+  id: string,
+): Promise<Result<{ readonly lines: readonly HistoryLine[] }, ApplicationRefusal>> {
+  return context.read(async (reader) => {
+    const seen = await seeOrganisation(reader, context.who, id)
+    if (!seen.ok) return seen
+    const lines = await listLines(reader, id, { limit: most })
+    return accept({
+      lines: lines.map((line) => ({
+        number: line.number,
+        at: line.at,
+        by: line.personName,
+        sentence: journalText(line.verb, line.noun, line.details),
+      })),
+    })
+  })
+}

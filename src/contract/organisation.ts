@@ -1,0 +1,148 @@
+import { Type } from 'typebox'
+import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import type { Passport, PassportDraft, PassportField } from '#core/organisation/passport.ts'
+import type { Profile } from '#core/organisation/profile.ts'
+import { Core, Day, Id, Nullable, Problem } from './shapes.ts'
+
+export const TreeLine = Type.Object({
+  id: Id,
+  parentId: Nullable(Id),
+  kind: Core<OrganisationKind>(),
+  name: Type.String(),
+  shortName: Type.String(),
+  /** Those above that are seen too. */
+  municipality: Nullable(Type.String()),
+  school: Nullable(Type.String()),
+  profile: Nullable(Core<Profile>()),
+  openingYear: Nullable(Type.Integer()),
+  settlement: Nullable(Type.String()),
+  smallSchool: Type.Boolean(),
+  closedOn: Nullable(Day),
+  /** Open ones under it. */
+  schools: Type.Integer(),
+  centres: Type.Integer(),
+})
+export type TreeLine = Type.Static<typeof TreeLine>
+
+/**
+ * GET /api/tree?text=&kind=&municipality=&profile=&closed=no|yes|any&after=&limit= · in the order of the tree, paged by key:
+ * `next` goes into `after`. GET /api/tree/sheet, with the same filters, is the list as xlsx.
+ */
+export const TreePage = Type.Object({
+  organisations: Type.Array(TreeLine),
+  next: Nullable(Id),
+  /** Of all that the filters leave. */
+  counts: Core<Readonly<Record<OrganisationKind, number>>>(),
+})
+export type TreePage = Type.Static<typeof TreePage>
+
+/** GET /api/organisations/:id · GET /api/organisations/:id/history gives a History. */
+export const OrganisationView = Type.Object({
+  id: Id,
+  kind: Core<OrganisationKind>(),
+  revision: Type.Integer(),
+  passport: Core<Passport>(),
+  parent: Nullable(Type.Object({ id: Id, kind: Core<OrganisationKind>(), shortName: Type.String() })),
+  above: Core<Pick<Passport, 'timeZone' | 'workingWeek'>>(),
+  schools: Type.Integer(),
+  centres: Type.Integer(),
+  mayMend: Type.Boolean(),
+})
+export type OrganisationView = Type.Static<typeof OrganisationView>
+
+const words = Type.String({ maxLength: 2000 })
+
+/** A passport as it is typed. */
+export const TypedPassport = Type.Unsafe<PassportDraft>(
+  Type.Object(
+    {
+      name: words,
+      shortName: words,
+      outerKey: words,
+      profile: words,
+      openingYear: words,
+      settlement: words,
+      smallSchool: words,
+      workingWeek: words,
+      site: words,
+      timeZone: words,
+      openedOn: words,
+      closedOn: words,
+    },
+    { additionalProperties: false },
+  ),
+)
+
+/** POST /api/organisations */
+export const NewOrganisation = Type.Object(
+  {
+    parentId: Id,
+    kind: Type.Union([Type.Literal('municipality'), Type.Literal('school'), Type.Literal('centre')]),
+    passport: TypedPassport,
+  },
+  { additionalProperties: false },
+)
+export type NewOrganisation = Type.Static<typeof NewOrganisation>
+
+export const MadeOrganisation = Type.Object({ id: Id })
+export type MadeOrganisation = Type.Static<typeof MadeOrganisation>
+
+/** PUT /api/organisations/:id · `revision` no longer true is a 409. */
+export const MendOrganisation = Type.Object(
+  { revision: Type.Integer({ minimum: 0 }), passport: TypedPassport },
+  { additionalProperties: false },
+)
+export type MendOrganisation = Type.Static<typeof MendOrganisation>
+
+/** 422 to both: what is wrong, field by field. */
+export const PassportFaults = Type.Intersect([
+  Problem,
+  Type.Object({
+    problems: Type.Array(Type.Object({ field: Core<PassportField>(), message: Type.String() })),
+  }),
+])
+export type PassportFaults = Type.Static<typeof PassportFaults>
+
+const RowKind = Core<OrganisationKind>()
+
+/**
+ * What a sheet would make of the tree, or what came of it. POST /api/tree/imports (multipart: `organisationId`, then
+ * `file`), GET /api/tree/imports/:id. The same tree gives the same `fingerprint`.
+ */
+export const TreeImport = Type.Object({
+  id: Id,
+  organisation: Type.Object({ id: Id, shortName: Type.String() }),
+  fileName: Nullable(Type.String()),
+  notes: Type.Object({ ignored: Type.Array(Type.String()), schoolsOnly: Type.Boolean() }),
+  outcome: Nullable(Type.Object({ added: Type.Integer(), changed: Type.Integer() })),
+  fingerprint: Type.String(),
+  added: Type.Array(
+    Type.Object({ line: Type.Integer(), kind: RowKind, under: Type.String(), name: Type.String() }),
+  ),
+  changed: Type.Array(
+    Type.Object({
+      line: Type.Integer(),
+      kind: RowKind,
+      name: Type.String(),
+      changes: Type.Array(
+        Type.Object({ field: Core<PassportField>(), from: Type.String(), to: Type.String() }),
+      ),
+    }),
+  ),
+  same: Type.Integer(),
+  untouched: Type.Integer(),
+  faults: Type.Array(
+    Type.Object({ line: Type.Integer(), column: Nullable(Type.String()), message: Type.String() }),
+  ),
+})
+export type TreeImport = Type.Static<typeof TreeImport>
+
+/** POST /api/tree/imports/:id/apply · a tree that has changed since is a 409: look at the import anew. */
+export const ApplyImport = Type.Object(
+  { fingerprint: Type.String({ maxLength: 100 }) },
+  { additionalProperties: false },
+)
+export type ApplyImport = Type.Static<typeof ApplyImport>
+
+export const ImportOutcome = Type.Object({ added: Type.Integer(), changed: Type.Integer() })
+export type ImportOutcome = Type.Static<typeof ImportOutcome>

@@ -1,0 +1,100 @@
+import { columnLetters } from './column-letters.ts'
+import { cellText, escapeXml } from './sheet-text.ts'
+import type { WrittenColumn, WrittenSheet } from './written-sheet.ts'
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** Styles by their place in `cellXfs`: every cell is text, whatever is typed into it later. */
+const HEADING = 1
+const BODY = 2
+const ROWS_AT_ONCE = 200
+/** Down to here a column offers its choices and keeps what is typed as text. */
+const LAST_CHOICE_ROW = 20_000
+
+/** The parts of a workbook of one sheet, but for the sheet itself. */
+export function fixedParts(sheet: WrittenSheet): readonly { readonly name: string; readonly xml: string }[] {
+  const application = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+  return [
+    {
+      name: '[Content_Types].xml',
+      xml: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${application}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${application}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${application}.styles+xml"/></Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      xml: `${HEAD}<Relationships xmlns="${LINKS}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      xml: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${sheetName(sheet.name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      xml: `${HEAD}<Relationships xmlns="${LINKS}"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    },
+    { name: 'xl/styles.xml', xml: styles() },
+  ]
+}
+
+/** The sheet, some rows at a time, so that a long one is never held as text. */
+export function* sheetXml({ columns, rows }: WrittenSheet): Generator<string> {
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
+  yield `<cols>${columns.map(column).join('')}</cols><sheetData>`
+  yield row(
+    1,
+    columns.map(({ heading }) => heading),
+    HEADING,
+  )
+  let number = 1
+  let written: string[] = []
+  for (const cells of rows) {
+    number += 1
+    written.push(row(number, cells, BODY))
+    if (written.length < ROWS_AT_ONCE) continue
+    yield written.join('')
+    written = []
+  }
+  yield `${written.join('')}</sheetData>${choices(columns)}</worksheet>`
+}
+
+function column({ width }: WrittenColumn, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${BODY}" customWidth="1"/>`
+}
+
+function row(number: number, cells: readonly string[], style: number): string {
+  const written = cells.map((text, index) => {
+    const place = `r="${columnLetters(index)}${number}" s="${style}"`
+    return text === ''
+      ? `<c ${place}/>`
+      : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
+  })
+  return `<row r="${number}">${written.join('')}</row>`
+}
+
+/** Lists to choose from; something else may be typed all the same. */
+function choices(columns: readonly WrittenColumn[]): string {
+  const offered = columns.flatMap(({ choices: words }, index) => {
+    const list = (words ?? []).join(',')
+    if (list === '' || list.length > 255 || (words ?? []).some((word) => /[",]/.test(word))) return []
+    const place = columnLetters(index)
+    return [
+      `<dataValidation type="list" allowBlank="1" sqref="${place}2:${place}${LAST_CHOICE_ROW}"><formula1>"${escapeXml(list)}"</formula1></dataValidation>`,
+    ]
+  })
+  return offered.length === 0
+    ? ''
+    : `<dataValidations count="${offered.length}">${offered.join('')}</dataValidations>`
+}
+
+/** Excel takes 31 signs and none of these. */
+function sheetName(name: string): string {
+  return escapeXml(name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31))
+}
+
+function styles(): string {
+  const border =
+    '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>'
+  return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCEFE1"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${border}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
+}

@@ -1,0 +1,94 @@
+import { Readable } from 'node:stream'
+import type { MultipartFile } from '@fastify/multipart'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Value } from 'typebox/value'
+import type { House } from '#application/context.ts'
+import { applyImport } from '#application/organisation/sheet/apply-import.ts'
+import { exportTree, type WrittenFile } from '#application/organisation/sheet/export-tree.ts'
+import { importTree } from '#application/organisation/sheet/import-tree.ts'
+import { showImport } from '#application/organisation/sheet/view-import.ts'
+import type { ApplicationRefusal } from '#application/refusal.ts'
+import { ApplyImport, ImportOutcome, TreeImport } from '#contract/organisation.ts'
+import { Id, Problem } from '#contract/shapes.ts'
+import type { Result } from '#core/result.ts'
+import { answer, refuse, refuseRequest } from '../answer.ts'
+import type { App } from '../app.ts'
+import { attachment } from '../send-original.ts'
+import { contextOf } from '../session.ts'
+import { TreeFilter, wantedTree } from './organisation.ts'
+import { ById, problems } from './shapes.ts'
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The tree as a sheet: out, and back in. */
+export function organisationSheetRoutes(app: App, house: House): void {
+  app.get(
+    '/api/tree/sheet',
+    { schema: { querystring: TreeFilter, response: { '4xx': Problem } } },
+    async (request, reply) => {
+      return sendSheet(reply, await exportTree(contextOf(house, request), wantedTree(request.query)))
+    },
+  )
+
+  app.post(
+    '/api/tree/imports',
+    { schema: { consumes: ['multipart/form-data'], response: { 201: TreeImport, ...problems } } },
+    async (request, reply) => takeSheet(house, request, reply),
+  )
+
+  app.get(
+    '/api/tree/imports/:id',
+    { schema: { params: ById, response: { 200: TreeImport, ...problems } } },
+    async (request, reply) =>
+      answer(reply, TreeImport, await showImport(contextOf(house, request), request.params.id)),
+  )
+
+  app.post(
+    '/api/tree/imports/:id/apply',
+    { schema: { params: ById, body: ApplyImport, response: { 200: ImportOutcome, ...problems } } },
+    async (request, reply) =>
+      answer(
+        reply,
+        ImportOutcome,
+        await applyImport(contextOf(house, request), request.params.id, request.body.fingerprint),
+      ),
+  )
+}
+
+function sendSheet(reply: FastifyReply, written: Result<WrittenFile, ApplicationRefusal>): FastifyReply {
+  if (!written.ok) return refuse(reply, written.refusal)
+  return reply
+    .header('content-type', xlsx)
+    .header('content-disposition', attachment(written.value.fileName))
+    .send(Readable.from(written.value.bytes))
+}
+
+/** The organisation comes in front of the file, so that nothing is read for who may not send it. */
+async function takeSheet(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (!request.isMultipart()) return refuseRequest(reply, 'request/not-understood')
+  let organisationId: unknown = null
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (part.fieldname === 'organisationId') organisationId = part.value
+      continue
+    }
+    if (part.fieldname !== 'file' || !Value.Check(Id, organisationId)) {
+      part.file.resume()
+      return refuseRequest(reply, 'request/malformed')
+    }
+    const taken = await importTree(contextOf(house, request), {
+      organisationId,
+      fileName: part.filename === '' ? null : part.filename,
+      bytes: chunksOf(part),
+    })
+    // Where nothing was read, the rest must still go by before the answer can.
+    part.file.resume()
+    return answer(reply, TreeImport, taken, 201)
+  }
+  return refuseRequest(reply, 'request/malformed')
+}
+
+/** Whoever takes no more of them leaves the rest to go by. */
+async function* chunksOf(part: MultipartFile): AsyncGenerator<Uint8Array> {
+  for await (const chunk of part.file.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array
+}

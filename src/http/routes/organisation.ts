@@ -1,0 +1,108 @@
+import type { FastifyReply } from 'fastify'
+import { Type } from 'typebox'
+import type { House } from '#application/context.ts'
+import { addOrganisation } from '#application/organisation/add-organisation.ts'
+import type { PassportRefused } from '#application/organisation/field-problem.ts'
+import { listTree, type TreeWanted } from '#application/organisation/list-tree.ts'
+import { mendOrganisation } from '#application/organisation/mend-organisation.ts'
+import { showOrganisation, showOrganisationHistory } from '#application/organisation/show-organisation.ts'
+import {
+  MadeOrganisation,
+  MendOrganisation,
+  NewOrganisation,
+  OrganisationView,
+  PassportFaults,
+  TreePage,
+} from '#contract/organisation.ts'
+import { History } from '#contract/plan.ts'
+import { Id, Problem } from '#contract/shapes.ts'
+import { answer, answerDone, problemOf } from '../answer.ts'
+import type { App } from '../app.ts'
+import { contextOf } from '../session.ts'
+import { ById, Nothing, problems } from './shapes.ts'
+
+const filters = {
+  text: Type.Optional(Type.String({ maxLength: 200 })),
+  kind: Type.Optional(
+    Type.Union([
+      Type.Literal('region'),
+      Type.Literal('municipality'),
+      Type.Literal('school'),
+      Type.Literal('centre'),
+    ]),
+  ),
+  municipality: Type.Optional(Id),
+  profile: Type.Optional(
+    Type.Union([Type.Literal('digital-humanities'), Type.Literal('science-technology')]),
+  ),
+  closed: Type.Optional(Type.Union([Type.Literal('no'), Type.Literal('yes'), Type.Literal('any')])),
+}
+export const TreeFilter = Type.Object(filters)
+const TreeQuery = Type.Object({
+  ...filters,
+  after: Type.Optional(Id),
+  limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
+})
+const usualLimit = 100
+const mostLimit = 500
+const passportProblems = { ...problems, 422: Type.Union([PassportFaults, Problem]) }
+
+/** The tree of organisations and what each is known by. */
+export function organisationRoutes(app: App, house: House): void {
+  app.get(
+    '/api/tree',
+    { schema: { querystring: TreeQuery, response: { 200: TreePage, ...problems } } },
+    async (request, reply) => {
+      const { after = null, limit = String(usualLimit) } = request.query
+      const most = Math.min(mostLimit, Math.max(1, Number(limit)))
+      return answer(
+        reply,
+        TreePage,
+        await listTree(contextOf(house, request), wantedTree(request.query), after, most),
+      )
+    },
+  )
+
+  app.post(
+    '/api/organisations',
+    { schema: { body: NewOrganisation, response: { 201: MadeOrganisation, ...passportProblems } } },
+    async (request, reply) => {
+      const added = await addOrganisation(contextOf(house, request), request.body)
+      if ('problems' in added) return answerFaults(reply, added)
+      return answer(reply, MadeOrganisation, added, 201)
+    },
+  )
+
+  app.get(
+    '/api/organisations/:id',
+    { schema: { params: ById, response: { 200: OrganisationView, ...problems } } },
+    async (request, reply) =>
+      answer(reply, OrganisationView, await showOrganisation(contextOf(house, request), request.params.id)),
+  )
+
+  app.put(
+    '/api/organisations/:id',
+    { schema: { params: ById, body: MendOrganisation, response: { 204: Nothing, ...passportProblems } } },
+    async (request, reply) => {
+      const mended = await mendOrganisation(contextOf(house, request), request.params.id, request.body)
+      return 'problems' in mended ? answerFaults(reply, mended) : answerDone(reply, mended)
+    },
+  )
+
+  app.get(
+    '/api/organisations/:id/history',
+    { schema: { params: ById, response: { 200: History, ...problems } } },
+    async (request, reply) =>
+      answer(reply, History, await showOrganisationHistory(contextOf(house, request), request.params.id)),
+  )
+}
+
+export function wantedTree(query: Type.Static<typeof TreeFilter>): TreeWanted {
+  const { text = '', kind = null, municipality = null, profile = null, closed = 'no' } = query
+  return { text, kind, municipality, profile, closed }
+}
+
+function answerFaults(reply: FastifyReply, refused: PassportRefused): FastifyReply {
+  const body: PassportFaults = { ...problemOf(refused.refusal), problems: [...refused.problems] }
+  return reply.code(422).send(body)
+}

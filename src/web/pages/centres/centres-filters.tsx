@@ -1,0 +1,62 @@
+import { Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { SearchField } from '../../components/search-field.tsx'
+import { queries } from '../../queries.ts'
+import type { CentresFilters as Filters } from './filters.ts'
+import { words } from './ru/centres.ts'
+
+const route = getRouteApi('/inside/centres')
+
+export function CentresFilters({ search }: { readonly search: Filters }) {
+  const navigate = route.useNavigate()
+  const set = useCallback(
+    (change: Filters) =>
+      void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false }),
+    [navigate],
+  )
+  const setText = useCallback((text: string) => set({ text }), [set])
+  const municipalities = useQuery(queries.municipalities()).data?.organisations ?? []
+  return (
+    <>
+      <SearchField label={words.search} value={search.text ?? ''} onChange={setText} />
+      <Select
+        aria-label={words.kindFilter}
+        data={[...words.kindChoices]}
+        value={search.kind ?? ''}
+        onChange={(kind) => set({ kind: kind ?? '' })}
+        allowDeselect={false}
+        w={164}
+      />
+      {municipalities.length > 1 && (
+        <Select
+          aria-label={words.municipalityFilter}
+          placeholder={words.allMunicipalities}
+          data={municipalities.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          value={search.municipality ?? null}
+          onChange={(municipality) => set({ municipality: municipality ?? '' })}
+          clearable
+          searchable
+          w={220}
+        />
+      )}
+      <Select
+        aria-label={words.profileFilter}
+        data={[...words.profileChoices]}
+        value={search.profile ?? ''}
+        onChange={(profile) => set({ profile: profile ?? '' })}
+        allowDeselect={false}
+        w={220}
+      />
+      <Select
+        aria-label={words.closedFilter}
+        data={[...words.closedChoices]}
+        value={search.closed ?? 'no'}
+        onChange={(closed) => set({ closed: closed === 'no' || closed === null ? '' : closed })}
+        allowDeselect={false}
+        w={148}
+      />
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { TreePage } from '#contract/organisation.ts'
+import { api, sentenceOf } from '../../api.ts'
+import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../components/faces.tsx'
+import { useNarrow } from '../../components/narrow.ts'
+import { PageBar } from '../../components/page-bar.tsx'
+import { useSelf } from '../../components/self.ts'
+import { queries } from '../../queries.ts'
+import { words as standing } from '../../ru/words.ts'
+import classes from './centres.module.css'
+import { CentresFilters } from './centres-filters.tsx'
+import { isNarrowed, treeQuery } from './centres-search.ts'
+import type { CentresFilters as Filters } from './filters.ts'
+import { NewOrganisationPanel } from './new-organisation-panel.tsx'
+import { OrganisationPanel } from './organisation-panel.tsx'
+import { words } from './ru/centres.ts'
+import { TreeList, TreeTable } from './tree-table.tsx'
+
+const route = getRouteApi('/inside/centres')
+
+/** The tree of municipalities, schools and centres, and one of them beside it. */
+export function CentresPage() {
+  const { organisation, add, ...filters } = route.useSearch()
+  const navigate = route.useNavigate()
+  const query = treeQuery(filters)
+  const mayMend = useSelf().actions.includes('organisation/mend')
+  const tree = useInfiniteQuery(queries.tree(query))
+  const pages = tree.data?.pages ?? []
+  const close = () =>
+    void navigate({ search: (old) => ({ ...old, organisation: '', add: '' }), resetScroll: false })
+  return (
+    <>
+      <PageBar
+        title={words.title}
+        aside={pages[0] !== undefined && <Counts page={pages[0]} />}
+        actions={
+          <>
+            {mayMend && <Button renderRoot={toImport}>{words.upload}</Button>}
+            {pages[0] !== undefined && (
+              <Button variant="default" component="a" href={api.sheetAddress(query)} download>
+                {words.download}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <CentresFilters search={filters} />
+      </PageBar>
+      <Tree tree={tree} filters={filters} />
+      {organisation !== undefined &&
+        (add === 'municipality' || add === 'school' || add === 'centre' ? (
+          <NewOrganisationPanel parentId={organisation} kind={add} onClose={close} />
+        ) : (
+          <OrganisationPanel id={organisation} onClose={close} />
+        ))}
+    </>
+  )
+}
+
+function toImport(props: Record<string, unknown>) {
+  return <Link to="/centres/import" {...props} />
+}
+
+function Counts({ page }: { readonly page: TreePage }) {
+  const kinds = (['municipality', 'school', 'centre'] as const).filter((kind) => page.counts[kind] > 0)
+  return kinds.map((kind) => words.count(kind, page.counts[kind])).join(' · ')
+}
+
+interface TreeProps {
+  readonly tree: ReturnType<typeof useInfiniteQuery<TreePage, Error, { readonly pages: readonly TreePage[] }>>
+  readonly filters: Filters
+}
+
+function Tree({ tree, filters }: TreeProps) {
+  const narrow = useNarrow()
+  const again = () => void tree.refetch()
+  const lines = tree.data?.pages.flatMap((page) => page.organisations) ?? []
+  if (tree.data === undefined) {
+    if (tree.error === null) return <LoadingFace />
+    return <FailedFace error={tree.error} onRetry={again} busy={tree.isFetching} />
+  }
+  if (lines.length === 0) return <NoOrganisations filtered={treeQuery(filters) !== ''} />
+  const Shown = narrow ? TreeList : TreeTable
+  return (
+    <>
+      {tree.error !== null && (
+        <PartialNote onRetry={again} busy={tree.isFetching}>
+          {sentenceOf(tree.error)}
+        </PartialNote>
+      )}
+      <Shown lines={lines} narrowed={isNarrowed(filters)} />
+      {tree.hasNextPage && (
+        <Button
+          className={classes.more ?? ''}
+          variant="default"
+          onClick={() => void tree.fetchNextPage()}
+          loading={tree.isFetchingNextPage}
+        >
+          {words.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function NoOrganisations({ filtered }: { readonly filtered: boolean }) {
+  if (!filtered)
+    return (
+      <EmptyFace icon="centres" title={words.emptyTitle}>
+        {words.emptyHow}
+      </EmptyFace>
+    )
+  return (
+    <EmptyFace
+      icon="search"
+      title={words.noneTitle}
+      action={
+        <Button variant="default" renderRoot={(props) => <Link to="/centres" {...props} />}>
+          {standing.resetFilters}
+        </Button>
+      }
+    >
+      {words.noneHow}
+    </EmptyFace>
+  )
+}

@@ -1,0 +1,9 @@
+/** What stands in the address of the list. */
+export interface CentresFilters {
+  readonly text?: string
+  readonly kind?: string
+  readonly municipality?: string
+  readonly profile?: string
+  /** Open ones where nothing is said. */
+  readonly closed?: string
+}

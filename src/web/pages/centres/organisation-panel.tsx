@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { OrganisationView } from '#contract/organisation.ts'
+import { mayStandUnder } from '#core/organisation/organisation.ts'
+import { Faces } from '../../components/faces.tsx'
+import { SidePanel } from '../../components/panel/side-panel.tsx'
+import { queries } from '../../queries.ts'
+import { moment } from '../../ru/dates.ts'
+import classes from './centres.module.css'
+import { PassportForm } from './passport-form.tsx'
+import { PassportWords } from './passport-words.tsx'
+import { words as tree } from './ru/centres.ts'
+import { words } from './ru/passport.ts'
+
+interface OrganisationPanelProps {
+  readonly id: string
+  readonly onClose: () => void
+}
+
+/** One organisation beside the list: its passport, to be changed or read, and what was changed in it. */
+export function OrganisationPanel({ id, onClose }: OrganisationPanelProps) {
+  const query = useQuery(queries.organisation(id))
+  const view = query.data
+  return (
+    <SidePanel
+      of={id}
+      title={view?.passport.shortName ?? (query.error === null ? '' : words.goneTitle)}
+      over={view === undefined ? undefined : <Over view={view} />}
+      onClose={onClose}
+    >
+      <Faces query={query}>
+        {(shown) => (
+          <>
+            {shown.mayMend && <AddUnder view={shown} />}
+            {shown.mayMend ? <PassportForm key={shown.id} view={shown} /> : <PassportWords view={shown} />}
+            <Changes id={shown.id} />
+          </>
+        )}
+      </Faces>
+    </SidePanel>
+  )
+}
+
+function Over({ view }: { readonly view: OrganisationView }) {
+  const parts = [
+    words.kind[view.kind],
+    view.parent?.shortName ?? null,
+    view.schools > 0 ? tree.count('school', view.schools) : null,
+    view.centres > 0 ? tree.count('centre', view.centres) : null,
+  ]
+  return parts.filter((part) => part !== null).join(' · ')
+}
+
+function AddUnder({ view }: { readonly view: OrganisationView }) {
+  const kinds = (['municipality', 'school', 'centre'] as const).filter((kind) =>
+    mayStandUnder(kind, view.kind),
+  )
+  if (kinds.length === 0) return null
+  return (
+    <div className={classes.actions}>
+      {kinds.map((kind) => (
+        <Button
+          key={kind}
+          variant="default"
+          renderRoot={(props) => (
+            <Link
+              to="/centres"
+              search={(old) => ({ ...old, organisation: view.id, add: kind })}
+              resetScroll={false}
+              {...props}
+            />
+          )}
+        >
+          {words.add[kind]}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function Changes({ id }: { readonly id: string }) {
+  const query = useQuery(queries.organisationHistory(id))
+  return (
+    <>
+      <h3 className={classes.subtitle}>{words.history}</h3>
+      <Faces query={query}>
+        {({ lines }) =>
+          lines.length === 0 ? (
+            <p className={classes.under}>{words.noHistory}</p>
+          ) : (
+            <ul className={classes.history}>
+              {lines.map((line) => (
+                <li key={line.number}>
+                  {line.sentence}
+                  <div className={classes.under}>
+                    {line.by}, {moment(line.at)}
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Faces>
+    </>
+  )
+}
