@@ -14,6 +14,8 @@ export interface House {
   readonly read: <T>(look: (reader: Reader) => Promise<T>) => Promise<T>
   /** A key to change with: one transaction; what throws inside undoes it all. */
   readonly write: <T>(change: (writer: Writer) => Promise<T>) => Promise<T>
+  /** The same two keys as a person holds them: the database itself keeps from them what they do not see. */
+  readonly keysOf: (personId: string) => Pick<House, 'read' | 'write'>
   readonly files: Files
   /** ISO 8601 in UTC, milliseconds. */
   readonly now: () => string
@@ -34,6 +36,11 @@ export interface House {
 /** The house as lent to somebody who has signed in. */
 export interface Context extends House {
   readonly who: Who
+}
+
+/** The house as lent to somebody: with their own keys. */
+export function contextFor(house: House, who: Who): Context {
+  return { ...house, ...house.keysOf(who.personId), who }
 }
 
 export interface Who {

@@ -4,9 +4,10 @@ import { ByteStream } from './byte-stream.ts'
 import type { PageAnswer, PageRequest, PictureOpening, PictureRequest, Quarters } from './picture-message.ts'
 import { watchMemory } from './resident-memory.ts'
 import { startChild } from './start-child.ts'
+import { watchTime } from './watch-time.ts'
 
 export interface PageLimits {
-  /** For the opening, and for each page. */
+  /** Of the processor’s time, for the opening and for each page. */
   readonly seconds: number
   /** Resident memory of the child. */
   readonly megabytes: number
@@ -50,11 +51,11 @@ export async function openPages(
   const unwatch = watchMemory(child.pid ?? 0, limits.megabytes, () => end('file/too-hungry'))
   const answers = new ByteStream(child.stdout)
   const inTime = async <T>(work: Promise<T>): Promise<T> => {
-    const deadline = setTimeout(() => end('file/too-slow'), limits.seconds * 1000)
+    const unwatchTime = watchTime(child.pid ?? 0, limits.seconds, () => end('file/too-slow'))
     try {
       return await Promise.race([work, failed])
     } finally {
-      clearTimeout(deadline)
+      unwatchTime()
     }
   }
   const close = () => end('file/damaged')

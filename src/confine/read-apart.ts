@@ -16,6 +16,7 @@ import type {
 } from './reading-message.ts'
 import { watchMemory } from './resident-memory.ts'
 import { type ReadingChild, refillReserve, takeChild } from './start-child.ts'
+import { watchTime } from './watch-time.ts'
 
 export interface FileApart {
   readonly bytes: Uint8Array
@@ -25,7 +26,7 @@ export interface FileApart {
 }
 
 export interface ReadingLimits {
-  /** From the moment the child has the file. Default 10. */
+  /** Of the processor’s time, from the moment the child has the file (see `watchTime`). Default 10. */
   readonly seconds?: number
   /** Resident memory of the child. Default 300. */
   readonly megabytes?: number
@@ -137,13 +138,13 @@ function attend(
     }
     const refuse = (code: 'file/too-slow' | 'file/too-hungry' | 'file/damaged' | 'file/too-large') =>
       settle({ ok: false, refusal: { code } })
-    const deadline = setTimeout(() => refuse('file/too-slow'), (limits.seconds ?? SECONDS) * 1000)
-    const unwatch = watchMemory(child.pid ?? 0, limits.megabytes ?? MEGABYTES, () =>
-      refuse('file/too-hungry'),
-    )
+    const pid = child.pid ?? 0
+    const unwatch = [
+      watchTime(pid, limits.seconds ?? SECONDS, () => refuse('file/too-slow')),
+      watchMemory(pid, limits.megabytes ?? MEGABYTES, () => refuse('file/too-hungry')),
+    ]
     const stop = () => {
-      clearTimeout(deadline)
-      unwatch()
+      for (const off of unwatch) off()
       child.kill('SIGKILL')
     }
     child.once('error', (error) => {

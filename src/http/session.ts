@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Context, House } from '#application/context.ts'
+import { type Context, contextFor, type House } from '#application/context.ts'
 import { recogniseSession } from '#application/session/recognise-session.ts'
 import { refuse, refuseRequest } from './answer.ts'
 import type { App } from './app.ts'
@@ -32,7 +32,7 @@ export function guard(app: App, house: House, origin: Origin): void {
 /** The house as lent to whoever asks. Only for routes that are not open. */
 export function contextOf(house: House, request: FastifyRequest): Context {
   if (request.who === null) throw new Error('a guarded route was reached without a session')
-  return { ...house, who: request.who }
+  return contextFor(house, request.who)
 }
 
 export function giveCookie(reply: FastifyReply, origin: Origin, token: string, expiresAt: string): void {

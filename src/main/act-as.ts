@@ -1,4 +1,4 @@
-import type { Context, House } from '#application/context.ts'
+import { type Context, contextFor, type House } from '#application/context.ts'
 import { may } from '#core/access/may.ts'
 import { findLine } from '#store/organisation/find-organisation.ts'
 import { findPersonBySignInName, listGrants } from '#store/person/find-person.ts'
@@ -13,18 +13,15 @@ export async function actAs(house: House, signInName: string): Promise<Context |
   })
   if (found === null) return null
   const { person, grants } = found
-  return {
-    ...house,
-    who: {
-      personId: person.id,
-      name: person.name,
-      signInName: person.signInName,
-      // No session: nothing that belongs to one is ever found by it.
-      sessionId: house.newId(),
-      grants,
-      address: ru.commandLine,
-    },
-  }
+  return contextFor(house, {
+    personId: person.id,
+    name: person.name,
+    signInName: person.signInName,
+    // No session: nothing that belongs to one is ever found by it.
+    sessionId: house.newId(),
+    grants,
+    address: ru.commandLine,
+  })
 }
 
 /** The sign-in name of who drafts plans for an organisation, nearest first; null: nobody does. */

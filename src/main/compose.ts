@@ -21,6 +21,7 @@ export async function compose(database: Database, folder: string): Promise<House
   return {
     read: database.read,
     write: database.write,
+    keysOf: database.keysOf,
     files,
     now: () => new Date().toISOString(),
     newId,

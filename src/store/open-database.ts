@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { type Address, connectionUrl } from './connection/address.ts'
+import { enter, type Sight } from './connection/enter.ts'
 import { findServer } from './connection/find-server.ts'
 import { insist } from './connection/insist.ts'
 import { openPool } from './connection/open-pool.ts'
@@ -17,11 +18,18 @@ export interface DatabaseConfig {
   readonly log: (line: string) => void
 }
 
-export interface Database {
+/** The two ways into the tables. */
+export interface Keys {
   /** Everything asked in one callback sees the same moment; writing in it is an error of the server's. */
   read<T>(look: (reader: Reader) => Promise<T>): Promise<T>
   /** One transaction. It may be run a second time, so nothing outside may change in it (see `insist`). */
   write<T>(change: (writer: Writer) => Promise<T>): Promise<T>
+}
+
+/** Its own keys are the house's, which sees all. */
+export interface Database extends Keys {
+  /** Keys with which the database shows a person, and lets them change, what their roles reach and nothing else. */
+  keysOf(personId: string): Keys
   /** For the job queue, which keeps connections of its own. */
   readonly queueUrl: string
   close(): Promise<void>
@@ -52,18 +60,8 @@ export function connect(
   const tables = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   let current = address
   return {
-    read: (look) =>
-      insist((begun) =>
-        tables
-          .transaction()
-          .setIsolationLevel('repeatable read')
-          .setAccessMode('read only')
-          .execute((transaction) => begun(() => look(new Reader(transaction)))),
-      ),
-    write: (change) =>
-      insist((begun) =>
-        tables.transaction().execute((transaction) => begun(() => change(new Writer(transaction)))),
-      ),
+    ...keys(tables, 'house'),
+    keysOf: (personId) => keys(tables, { personId }),
     get queueUrl() {
       return connectionUrl(current)
     },
@@ -75,5 +73,32 @@ export function connect(
       await tables.destroy()
       await afterClose()
     },
+  }
+}
+
+function keys(tables: Kysely<DB>, sight: Sight): Keys {
+  return {
+    read: (look) =>
+      insist((begun) =>
+        tables
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .setAccessMode('read only')
+          .execute((transaction) =>
+            begun(async () => {
+              await enter(transaction, sight)
+              return look(new Reader(transaction))
+            }),
+          ),
+      ),
+    write: (change) =>
+      insist((begun) =>
+        tables.transaction().execute((transaction) =>
+          begun(async () => {
+            await enter(transaction, sight)
+            return change(new Writer(transaction))
+          }),
+        ),
+      ),
   }
 }

@@ -5,7 +5,9 @@ import { seedYears } from './calendar/save-year.ts'
 import { CannotOpen } from './cannot-open.ts'
 import { type Address, clientConfig } from './connection/address.ts'
 import { survive } from './connection/open-pool.ts'
+import { grantProgram } from './connection/program-role.ts'
 import { migrationNames, readMigration } from './migrations/read-migrations.ts'
+import { openDoors } from './queue/open-doors.ts'
 import { ru } from './ru.ts'
 import type { DB } from './tables/tables.ts'
 import { Writer } from './writer.ts'
@@ -29,6 +31,8 @@ export async function prepareDatabase(address: Address): Promise<void> {
       try {
         await migrate(tables, await appliedMigrations(holder))
         await runMigrations({ pgPool: pool })
+        await grantProgram(holder)
+        await openDoors(holder)
         await tables.transaction().execute((transaction) => seedYears(new Writer(transaction)))
       } finally {
         await sql`select pg_advisory_unlock(${preparationLock})`.execute(holder)

@@ -4,6 +4,8 @@ export const ru = {
     `По адресу из DATABASE_URL отвечает PostgreSQL ${found}, а нужен ${needed} или новее.`,
   databaseIsNewer: (names: string) =>
     `База данных новее программы (${names}): её уже открывала следующая версия. Обновите программу.`,
+  cannotMakeRole: (role: string) =>
+    `Пользователю базы данных из DATABASE_URL нельзя создавать роли. Попросите администратора сервера выполнить: create role ${role} login nosuperuser nobypassrls; grant ${role} to пользователь_из_DATABASE_URL; — и запустите программу снова.`,
   serverDoesNotAnswer: (error: Error) =>
     `Не удалось открыть базу данных по адресу из DATABASE_URL: ${reason(error)}.`,
   noServerForPlatform: (platform: string) =>

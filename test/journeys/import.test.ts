@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { runJobs } from '#jobs/run-jobs.ts'
 import { moveUpload } from '#store/upload/save-upload.ts'
+import { askAsOwner } from '../support/database.ts'
 import { openTown } from './town.ts'
 import { requestId } from './typed-draft.ts'
 
@@ -221,12 +221,13 @@ describe('a program that was killed while it read', () => {
     const place = quiet.places.north
     const sent = await visitor.send('/api/uploads', place, 'план.txt', bytesOf(planText('убитый')))
     // As kill -9 leaves it: half-read, its job held by a worker that is no more.
-    await quiet.house.write(async (writer) => {
-      await moveUpload(writer, sent.json.id, { state: 'reading', progress: 0.4, at: quiet.house.now() })
-      await sql`
-        update graphile_worker._private_jobs set locked_at = now(), locked_by = 'gone', attempts = 1
-      `.execute(writer.tables)
-    })
+    await quiet.house.write((writer) =>
+      moveUpload(writer, sent.json.id, { state: 'reading', progress: 0.4, at: quiet.house.now() }),
+    )
+    await askAsOwner(
+      quiet.database,
+      "update graphile_worker._private_jobs set locked_at = now(), locked_by = 'gone', attempts = 1",
+    )
     expect((await visitor.get(`/api/uploads/${sent.json.id}`)).json).toMatchObject({
       state: 'reading',
       progress: expect.closeTo(0.4),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { connect, type Database } from '#store/open-database.ts'
 import { ask, databaseAt } from './database-server.ts'
@@ -22,4 +23,15 @@ export async function freshDatabase(): Promise<Database> {
   )
   afterAll(() => (open ? database.close() : undefined))
   return database
+}
+
+/** Asked by the owner of the tables, whom nothing is kept from. */
+export async function askAsOwner(database: Database, question: string): Promise<readonly unknown[]> {
+  const client = new pg.Client({ connectionString: database.queueUrl })
+  await client.connect()
+  try {
+    return (await client.query(question)).rows
+  } finally {
+    await client.end()
+  }
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { type Address, clientConfig } from './address.ts'
 import { columnParsers } from './column-parsers.ts'
+import { programRole } from './program-role.ts'
 
 /** What Kysely needs of a pool. */
 export interface ConnectionPool {
@@ -20,12 +21,11 @@ const patienceMs = 8_000
 
 export function openPool(address: Address, log: (line: string) => void): ConnectionPool {
   const pool = new pg.Pool({
-    ...clientConfig(address),
+    ...programConfig(address),
     max: maxConnections,
     connectionTimeoutMillis: connectWithinMs,
     statement_timeout: statementWithinMs,
     idle_in_transaction_session_timeout: idleTransactionWithinMs,
-    options: '-c timezone=UTC -c datestyle=ISO',
     types: columnParsers,
     application_name: 'rostok',
   })
@@ -33,8 +33,18 @@ export function openPool(address: Address, log: (line: string) => void): Connect
   return {
     connect: () => connect(pool),
     end: () => pool.end(),
-    moveTo: (next) => Object.assign(pool.options, clientConfig(next)),
+    moveTo: (next) => Object.assign(pool.options, programConfig(next)),
   }
+}
+
+/**
+ * The embedded server is entered as the program's role. On a server of the customer's the account of the address takes it
+ * on for the length of the connection: its password is the only one that is known.
+ */
+function programConfig(address: Address): pg.ClientConfig {
+  const settings = '-c timezone=UTC -c datestyle=ISO'
+  if ('url' in address) return { ...clientConfig(address), options: `${settings} -c role=${programRole}` }
+  return { ...clientConfig(address), user: programRole, options: settings }
 }
 
 /**

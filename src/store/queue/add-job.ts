@@ -16,12 +16,12 @@ export interface Job {
 
 /** In the caller's transaction: done if and only if what it belongs to was done. */
 export async function addJob(writer: Writer, job: Job): Promise<void> {
-  await sql`select graphile_worker.add_job(
-    ${job.task},
-    payload := ${JSON.stringify(job.payload)}::json,
-    queue_name := ${job.line ?? null}::text,
-    run_at := ${job.runAt ?? null}::timestamptz,
-    max_attempts := ${job.attempts ?? null}::int,
-    job_key := ${job.key ?? null}::text
+  await sql`select add_queue_job(
+    ${job.task}::text,
+    ${JSON.stringify(job.payload)}::json,
+    ${job.line ?? null}::text,
+    ${job.runAt ?? null}::timestamptz,
+    ${job.attempts ?? null}::int,
+    ${job.key ?? null}::text
   )`.execute(writer.tables)
 }

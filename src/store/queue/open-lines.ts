@@ -6,7 +6,5 @@ import type { Writer } from '../writer.ts'
  * him. To be called before anybody begins.
  */
 export async function openLines(writer: Writer): Promise<void> {
-  await sql`select graphile_worker.force_unlock_workers(array(
-    select locked_by from graphile_worker._private_job_queues where locked_by is not null
-  ))`.execute(writer.tables)
+  await sql`select open_queue_lines()`.execute(writer.tables)
 }

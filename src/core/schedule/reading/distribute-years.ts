@@ -15,6 +15,9 @@ interface Distributed {
  * theirs. Between a semicolon's sides nothing is lent. Null where it is open whose they are.
  */
 export function distributeYears(pieces: readonly Piece[]): Distributed | null {
+  if (!pieces.some((piece) => piece.is === 'years')) {
+    return { items: pieces.flatMap((piece) => (piece.is === 'dated' ? piece.items : [])), years: [] }
+  }
   const items: BoundSpan[] = []
   const left: YearsPiece[] = []
   for (const group of groupsOf(pieces)) {

@@ -33,6 +33,10 @@ export function boundedOperators(page: PDFPageProxy, limits: PdfLimits): Promise
         else reject(new ReadingStopped('file/too-large', 'operators'))
       }
     }
-    page.getOperatorList({ annotationMode: 0 }).then(resolve, reject)
+    page.getOperatorList({ annotationMode: 0 }).then((operators) => {
+      // The page lives as long as the file, and would hold on to its operators by what was put in here.
+      delete handing._renderPageChunk
+      resolve(operators)
+    }, reject)
   })
 }

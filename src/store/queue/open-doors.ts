@@ -1,0 +1,27 @@
+import { type Kysely, sql } from 'kysely'
+import { programRole } from '../connection/program-role.ts'
+import type { DB } from '../tables/tables.ts'
+
+/**
+ * What the program may do with the queue's tables, which are not its own: put a job in, and open lines left closed. Made
+ * anew with each preparation, after the queue's own migrations.
+ */
+export async function openDoors(holder: Kysely<DB>): Promise<void> {
+  await sql
+    .raw(`
+      create or replace function add_queue_job(task text, payload json, line text, run_at timestamptz, attempts int, key text)
+        returns void language sql security definer set search_path = public, pg_temp as $$
+          select graphile_worker.add_job(task, payload := payload, queue_name := line, run_at := run_at,
+            max_attempts := attempts, job_key := key)
+        $$;
+      create or replace function open_queue_lines()
+        returns void language sql security definer set search_path = public, pg_temp as $$
+          select graphile_worker.force_unlock_workers(array(
+            select locked_by from graphile_worker._private_job_queues where locked_by is not null
+          ))
+        $$;
+      revoke all on function add_queue_job, open_queue_lines from public;
+      grant execute on function add_queue_job, open_queue_lines to ${programRole};
+    `)
+    .execute(holder)
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import type { House, Who } from '#application/context.ts'
+import type { Grant, Role } from '#core/access/role.ts'
+import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import { saveOrganisation } from '#store/organisation/save-organisation.ts'
+import { grantRole, savePerson } from '#store/person/save-person.ts'
+import type { Writer } from '#store/writer.ts'
+
+/** A random country in numbers: whom each organisation stands under, who holds what where, and what lies where. */
+export interface Land {
+  /** `under` picks one of those before it that may stand above such an organisation; the first is a region. */
+  readonly organisations: readonly { readonly kind: number; readonly under: number }[]
+  readonly people: readonly (readonly { readonly role: Role; readonly at: number }[])[]
+  readonly plans: readonly { readonly at: number; readonly tasksAt: readonly number[] }[]
+  readonly drafts: readonly { readonly at: number }[]
+}
+
+export interface Thing {
+  readonly id: string
+  readonly organisationId: string
+}
+
+/** The same in the database. */
+export interface Settled {
+  readonly regions: ReadonlySet<string>
+  readonly people: readonly Who[]
+  readonly plans: readonly Thing[]
+  readonly tasks: readonly (Thing & { readonly planId: string })[]
+  readonly drafts: readonly Thing[]
+  /** An organisation with its ancestors. */
+  lineOf(organisationId: string): readonly string[]
+}
+
+const kinds: readonly OrganisationKind[] = ['region', 'municipality', 'school', 'centre']
+const roles: readonly Role[] = [
+  'regional-coordinator',
+  'municipal-coordinator',
+  'school-head',
+  'head-of-centre',
+  'teacher',
+  'observer',
+  'administrator',
+]
+
+const anywhere = fc.nat(1_000)
+export const landArbitrary: fc.Arbitrary<Land> = fc.record({
+  organisations: fc.array(fc.record({ kind: fc.nat(9), under: anywhere }), { minLength: 4, maxLength: 20 }),
+  people: fc.array(fc.array(fc.record({ role: fc.constantFrom(...roles), at: anywhere }), { maxLength: 3 }), {
+    minLength: 20,
+    maxLength: 20,
+  }),
+  plans: fc.array(fc.record({ at: anywhere, tasksAt: fc.array(anywhere, { minLength: 1, maxLength: 4 }) }), {
+    minLength: 5,
+    maxLength: 8,
+  }),
+  drafts: fc.array(fc.record({ at: anywhere }), { minLength: 4, maxLength: 8 }),
+})
+
+interface Place {
+  readonly id: string
+  readonly depth: number
+  readonly line: readonly string[]
+}
+
+/** Lays a country into the database, beside those that are there. */
+export async function settle(house: House, land: Land): Promise<Settled> {
+  const places = placed(house, land)
+  const at = (index: number) => places[index % places.length] as Place
+  const people: Who[] = land.people.map((held) =>
+    person(
+      house,
+      held.map(({ role, at: where }) => ({ role, organisationId: at(where).id })),
+    ),
+  )
+  // Whoever wrote the drafts sits in the region above them.
+  const writers = new Map(
+    places
+      .filter(({ depth }) => depth === 0)
+      .map(({ id }) => [id, person(house, [{ role: 'regional-coordinator', organisationId: id }])]),
+  )
+  const plans = land.plans.map((plan) => ({ id: house.newId(), at: at(plan.at), plan }))
+  const tasks = plans.flatMap(({ id, at: above, plan }) =>
+    plan.tasksAt.map((where) => {
+      const near = places.filter(({ line }) => line.at(-1) === above.line.at(-1))
+      return { id: house.newId(), planId: id, at: near[where % near.length] as Place }
+    }),
+  )
+  const drafts = land.drafts.map((draft) => ({ id: house.newId(), at: at(draft.at) }))
+  await house.write(async (writer) => {
+    for (const [index, { id, line, depth }] of places.entries()) {
+      await saveOrganisation(writer, {
+        id,
+        parentId: line[1] ?? null,
+        kind: kinds[depth] as OrganisationKind,
+        name: `${kinds[depth]} ${index}`,
+        shortName: `${index}`,
+        timeZone: 'Europe/Moscow',
+        workingWeek: 5,
+      })
+    }
+    for (const who of [...people, ...writers.values()]) await savePersonWithRoles(writer, who, house.now())
+    for (const { id, at: place } of plans) await savePlan(writer, id, place, writerOf(place))
+    for (const task of tasks) await saveTask(writer, house.newId, task)
+    for (const { id, at: place } of drafts) await saveDraft(writer, id, place, writerOf(place))
+  })
+  function writerOf(place: Place): string {
+    return writers.get(place.line.at(-1) ?? '')?.personId ?? ''
+  }
+  const lines = new Map(places.map(({ id, line }) => [id, line]))
+  return {
+    regions: new Set(writers.keys()),
+    people,
+    plans: plans.map(({ id, at: place }) => ({ id, organisationId: place.id })),
+    tasks: tasks.map(({ id, planId, at: place }) => ({ id, planId, organisationId: place.id })),
+    drafts: drafts.map(({ id, at: place }) => ({ id, organisationId: place.id })),
+    lineOf: (id) => lines.get(id) ?? [],
+  }
+}
+
+function placed(house: House, land: Land): readonly Place[] {
+  const places: Place[] = []
+  for (const { kind, under } of land.organisations) {
+    const id = house.newId()
+    const above = places.filter(({ depth }) => depth < kinds.length - 1)
+    // One in ten is a region of its own.
+    const parent = kind === 0 ? undefined : above[under % Math.max(1, above.length)]
+    places.push({
+      id,
+      depth: parent === undefined ? 0 : parent.depth + 1,
+      line: [id, ...(parent?.line ?? [])],
+    })
+  }
+  return places
+}
+
+function person(house: House, grants: readonly Grant[]): Who {
+  const personId = house.newId()
+  return {
+    personId,
+    name: 'Кто-то',
+    signInName: `p${personId}`,
+    sessionId: house.newId(),
+    grants,
+    address: 'test',
+  }
+}
+
+async function savePersonWithRoles(writer: Writer, who: Who, at: string): Promise<void> {
+  await savePerson(
+    writer,
+    { id: who.personId, signInName: who.signInName, name: who.name, passwordHash: null },
+    at,
+  )
+  for (const grant of new Map(who.grants.map((one) => [`${one.role} ${one.organisationId}`, one])).values()) {
+    await grantRole(writer, { personId: who.personId, ...grant }, at)
+  }
+}
+
+async function savePlan(
+  writer: Writer,
+  id: string,
+  { id: organisationId, line }: Place,
+  by: string,
+): Promise<void> {
+  await sql`
+    insert into plan (region_id, id, organisation_id, title, level, start_on, horizon_on, line_id, state, enacted_at, enacted_by)
+    values (${line.at(-1)}, ${id}, ${organisationId}, 'План', 'school', '2026-01-01', '2026-12-31', ${id}, 'in-force', now(), ${by})
+  `.execute(writer.tables)
+}
+
+async function saveTask(
+  writer: Writer,
+  newId: () => string,
+  task: { readonly id: string; readonly planId: string; readonly at: Place },
+): Promise<void> {
+  const region = task.at.line.at(-1)
+  const [measure, assignment] = [newId(), newId()]
+  await sql`
+    insert into measure (region_id, id, plan_id, position, title) values (${region}, ${measure}, ${task.planId}, 0, 'Дело')
+  `.execute(writer.tables)
+  await sql`
+    insert into assignment (region_id, id, plan_id, measure_id, position, schedule, kind, windows)
+    values (${region}, ${assignment}, ${task.planId}, ${measure}, 0, '{}', 'once', '[]')
+  `.execute(writer.tables)
+  await sql`
+    insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, due_on, changed_at)
+    values (${region}, ${task.id}, ${task.at.id}, ${task.planId}, ${measure}, ${assignment}, 1, '2026-10-10', now())
+  `.execute(writer.tables)
+}
+
+async function saveDraft(
+  writer: Writer,
+  id: string,
+  { id: organisationId, line }: Place,
+  by: string,
+): Promise<void> {
+  await sql`
+    insert into draft (region_id, id, organisation_id, title, measures, reading, created_at, created_by, changed_at, changed_by)
+    values (${line.at(-1)}, ${id}, ${organisationId}, 'Черновик', 0, '{"plans": [], "acts": []}', now(), ${by}, now(), ${by})
+  `.execute(writer.tables)
+}

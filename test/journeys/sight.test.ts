@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { contextFor, type Who } from '#application/context.ts'
+import { listDrafts } from '#application/draft/list-drafts.ts'
+import { showDraft } from '#application/draft/show-draft.ts'
+import { listSeen } from '#application/organisation/list-seen.ts'
+import { listPlans } from '#application/plan/list-plans.ts'
+import { showPlan } from '#application/plan/show-plan.ts'
+import { pageTasks } from '#application/task/page-tasks.ts'
+import { showToday } from '#application/task/show-today.ts'
+import { type Action, may, reach } from '#core/access/may.ts'
+import { withinReach } from '#store/organisation/within-reach.ts'
+import { type Land, landArbitrary, type Settled, settle } from './land.ts'
+import { openTown } from './town.ts'
+
+const town = await openTown({ jobs: false, today: '2026-10-05' })
+const { house } = town
+
+/** What is asked for, each by a person of a random country: 25 countries of some 20 people and 25 things of each kind. */
+const countries = 25
+let cases = 0
+
+describe('of random trees, people and things', () => {
+  it('the rule of core, the SQL of lists, and the database show everyone the same, each alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(landArbitrary, async (land) => {
+        const settled = await settle(house, land)
+        for (const who of settled.people) {
+          for (const kind of kinds) {
+            const ruled = byRule(settled, who, kind)
+            expect(await byList(settled, who, kind), `${kind}: SQL of ${told(who, land)}`).toEqual(ruled)
+            expect(await byDatabase(who, kind), `${kind}: database of ${told(who, land)}`).toEqual(ruled)
+            cases += settled[kind].length
+          }
+        }
+      }),
+      { numRuns: countries },
+    )
+    expect(cases).toBeGreaterThan(10_000)
+  })
+
+  it('nothing that people ask for holds a row, a count or a name of a neighbour, by guessed ids neither', async () => {
+    await fc.assert(
+      fc.asyncProperty(landArbitrary, async (land) => {
+        const settled = await settle(house, land)
+        for (const who of settled.people) await expectOnlyOwn(settled, who)
+      }),
+      { numRuns: 5 },
+    )
+  })
+})
+
+const kinds = ['tasks', 'plans', 'drafts'] as const
+type Kind = (typeof kinds)[number]
+
+const actionOf: Readonly<Record<Kind, Action>> = {
+  tasks: 'task/see',
+  plans: 'plan/see',
+  drafts: 'plan/draft',
+}
+const tableOf: Readonly<Record<Kind, string>> = { tasks: 'task', plans: 'plan', drafts: 'draft' }
+
+function told(who: Who, land: Land): string {
+  return `${JSON.stringify(who.grants)} in ${JSON.stringify(land.organisations)}`
+}
+
+/** The first guard: `may`, asked of each thing by itself. A plan is also seen by who owes one of its tasks. */
+function byRule(settled: Settled, who: Who, kind: Kind): readonly string[] {
+  const seen = settled[kind].filter((thing) =>
+    may(who.grants, actionOf[kind], settled.lineOf(thing.organisationId)),
+  )
+  if (kind !== 'plans') return seen.map(({ id }) => id).sort()
+  const owed = settled.tasks
+    .filter((task) => may(who.grants, 'task/see', settled.lineOf(task.organisationId)))
+    .map((task) => task.planId)
+  return [...new Set([...seen.map(({ id }) => id), ...owed])].sort()
+}
+
+/** The second: the condition of lists, asked by the house, from which the database keeps nothing. */
+function byList(settled: Settled, who: Who, kind: Kind): Promise<readonly string[]> {
+  return house.read(async (reader) => {
+    const table = sql.table(tableOf[kind])
+    const own = sql`
+      select thing.id from ${table} as thing
+      join organisation on organisation.id = thing.organisation_id
+      where thing.region_id = any(${[...settled.regions]}::uuid[])
+        and ${withinReach('organisation.path', reach(who.grants, actionOf[kind]))}`
+    const owed = sql`
+      union select task.plan_id from task
+      join organisation on organisation.id = task.organisation_id
+      where task.region_id = any(${[...settled.regions]}::uuid[])
+        and ${withinReach('organisation.path', reach(who.grants, 'task/see'))}`
+    const rows = await sql<{ id: string }>`${own} ${kind === 'plans' ? owed : sql``}`.execute(reader.tables)
+    return rows.rows.map(({ id }) => id).sort()
+  })
+}
+
+/** The third: everything there is, asked by the person. */
+function byDatabase(who: Who, kind: Kind): Promise<readonly string[]> {
+  return house.keysOf(who.personId).read(async (reader) => {
+    const found = await sql<{ id: string }>`select id from ${sql.table(tableOf[kind])}`.execute(reader.tables)
+    return found.rows.map(({ id }) => id).sort()
+  })
+}
+
+/** The use cases themselves, as a person runs them. */
+async function expectOnlyOwn(settled: Settled, who: Who): Promise<void> {
+  const context = contextFor(house, who)
+  const plans = new Set(byRule(settled, who, 'plans'))
+  const drafts = new Set(byRule(settled, who, 'drafts'))
+  const tasks = new Set(byRule(settled, who, 'tasks'))
+
+  const page = await pageTasks(context, { after: null, limit: 500, standings: [], planId: null })
+  if (!page.ok) throw new Error(page.refusal.code)
+  expect(new Set(page.value.tasks.map(({ id }) => id))).toEqual(tasks)
+  expect(sum(Object.values(page.value.counts))).toBe(tasks.size)
+
+  const { counts } = await showToday(context)
+  expect(sum(Object.values(counts))).toBeLessThanOrEqual(tasks.size)
+
+  const listed = await listPlans(context, { organisation: null, state: 'in-force' })
+  if (!listed.ok) throw new Error(listed.refusal.code)
+  for (const { id } of listed.value.plans) expect(plans).toContain(id)
+
+  const seen = new Set((await listSeen(context)).organisations.map(({ id }) => id))
+  for (const { id, organisationId } of settled.tasks) expect(seen.has(organisationId)).toBe(tasks.has(id))
+
+  for (const { id } of settled.plans) {
+    if (!plans.has(id)) expect(await showPlan(context, id)).toMatchObject({ ok: false })
+  }
+  expect(new Set((await listDrafts(context)).drafts.map(({ id }) => id))).toEqual(drafts)
+  for (const { id } of settled.drafts) {
+    expect((await showDraft(context, id)).ok, `draft ${id}`).toBe(drafts.has(id))
+  }
+}
+
+function sum(numbers: readonly (number | undefined)[]): number {
+  return numbers.reduce<number>((all, one) => all + (one ?? 0), 0)
+}
