@@ -105,7 +105,7 @@ test('a task is marked done, and the mark is taken back', async () => {
   await panel.getByRole('button', { name: 'Закрыть' }).click()
   await page.getByRole('link', { name: 'История' }).click()
   const history = page.getByRole('table', { name: /Записи журнала/ })
-  await expect.poll(() => history.getByRole('row').nth(1).textContent()).toMatch(/отметк/i)
+  await expect.poll(() => history.getByRole('row').nth(1).textContent()).toMatch(/Отозвано с проверки/)
 })
 
 test('a day that has not come cannot be marked', async () => {

@@ -14,7 +14,7 @@ export interface KeptEvidence extends EvidenceRecord {
 function evidence(reader: Reader) {
   return reader.tables
     .selectFrom('evidence')
-    .innerJoin('person', 'person.id', 'evidence.added_by')
+    .leftJoin('person', 'person.id', 'evidence.added_by')
     .leftJoin('kept_file', 'kept_file.sha256', 'evidence.sha256')
     .select([
       'evidence.region_id as regionId',
@@ -27,9 +27,9 @@ function evidence(reader: Reader) {
       'evidence.added_at as addedAt',
       'evidence.added_by as addedBy',
       'kept_file.bytes',
-      'person.name as addedByName',
     ])
     .select(() => [
+      sql<string>`coalesce(person.name, '')`.as('addedByName'),
       sql<EvidenceForm>`evidence.form`.as('form'),
       sql<EvidenceKind>`evidence.kind`.as('kind'),
       sql<EvidenceFormat | null>`evidence.format`.as('format'),

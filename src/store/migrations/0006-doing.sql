@@ -82,3 +82,13 @@ create index evidence_task on evidence (region_id, task_id, added_at) where remo
 create index evidence_brought on evidence (added_by, added_at desc) where removed_at is null;
 create index evidence_file on evidence (sha256);
 create index evidence_thumbnail on evidence (thumbnail);
+
+-- Parts of a task are seen and written with their task.
+alter table task_step enable row level security;
+create policy seen on task_step using (
+  exists (select from task where task.region_id = task_step.region_id and task.id = task_step.task_id)
+);
+alter table evidence enable row level security;
+create policy seen on evidence using (
+  exists (select from task where task.region_id = evidence.region_id and task.id = evidence.task_id)
+);

@@ -12,8 +12,8 @@ export interface Controller {
 /** null: there is no such plan. */
 export async function findController(reader: Reader, planId: string): Promise<Controller | null> {
   const found = await sql<Controller>`
-    select person.id as "personId", person.name
-    from plan join person on person.id = coalesce(plan.controller_id, plan.enacted_by)
+    select coalesce(plan.controller_id, plan.enacted_by) as "personId", coalesce(person.name, '') as name
+    from plan left join person on person.id = coalesce(plan.controller_id, plan.enacted_by)
     where plan.id = ${planId}
   `.execute(reader.tables)
   return found.rows[0] ?? null

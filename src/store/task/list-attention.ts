@@ -34,7 +34,9 @@ export async function listAttention(
         when ${standing(day)} in ('done', 'done-late') then 'done'
         when ${standing(day)} in ('cancelled', 'not-required') then 'closed'
         when (${standing(day)} = 'submitted' or task.request is not null)
-          and coalesce(plan.controller_id, plan.enacted_by) = ${personId} then 'check'
+          and coalesce(plan.controller_id, plan.enacted_by) = ${personId}
+          -- Nobody accepts what they have submitted for another organisation themselves.
+          and (task.submitted_by is distinct from ${personId} or plan.organisation_id = task.organisation_id) then 'check'
         when ${standing(day)} = 'submitted' then 'submitted'
         when ${standing(day)} = 'returned' then 'returned'
         when task.due_on is null then 'waiting'

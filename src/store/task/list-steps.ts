@@ -16,15 +16,13 @@ export function listSteps(
 ): Promise<readonly KeptStep[]> {
   return reader.tables
     .selectFrom('task_step')
-    .innerJoin('person', 'person.id', 'task_step.person_id')
-    .select([
-      'task_step.number',
-      'task_step.happened_on as on',
-      'task_step.at',
-      'task_step.person_id as by',
-      'person.name as byName',
+    .leftJoin('person', 'person.id', 'task_step.person_id')
+    .select(['task_step.number', 'task_step.happened_on as on', 'task_step.at', 'task_step.person_id as by'])
+    .select(() => [
+      sql<TaskEvent>`task_step.event`.as('event'),
+      // Who cannot be seen any more has taken their steps all the same.
+      sql<string>`coalesce(person.name, '')`.as('byName'),
     ])
-    .select(() => [sql<TaskEvent>`task_step.event`.as('event')])
     .where('task_step.region_id', '=', task.regionId)
     .where('task_step.task_id', '=', task.id)
     .orderBy('task_step.number')

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { TaskCommand } from '#contract/task-step.ts'
 import { api } from '../../api.ts'
+import { queries } from '../../queries.ts'
 import { clock } from '../../ru/dates.ts'
 import { doneAtOnce, stepDone, words } from './ru/task.ts'
 
@@ -21,6 +22,8 @@ export function useStep(task: TaskDetails) {
         message: words.saved(clock(new Date())),
       })
     },
+    // Somebody may have answered meanwhile; the page then shows where the task stands now.
+    onError: () => void client.invalidateQueries({ queryKey: queries.task(task.id).queryKey }),
   })
 }
 
