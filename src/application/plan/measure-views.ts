@@ -1,4 +1,6 @@
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
+import { executorsOf } from '#core/party/executors-of.ts'
+import type { Track } from '#core/plan/track.ts'
 import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
 import type { PlanTime } from '#core/schedule/plan-time.ts'
@@ -6,6 +8,9 @@ import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
 import type { TaskGroup } from '#store/task/list-task-groups.ts'
 import type { AssignmentView, MeasureView, TaskView } from './plan-view.ts'
+
+/** Rules say whom words mean, and not how they are written. */
+const noRules = new Map<string, never>()
 
 /** The rows of a plan as they lie in the store. */
 export interface PlanRows {
@@ -36,6 +41,7 @@ export function measureViews(rows: PlanRows, calendar: WorkingCalendar): readonl
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
       assignmentView(assignment, {
         tasks: tasksOf.get(assignment.id) ?? [],
+        track: measure.track,
         part: rows.parts.get(assignment.id) ?? null,
         time: timeOf(measure),
       }),
@@ -47,9 +53,11 @@ function assignmentView(
   assignment: AssignmentRecord,
   {
     tasks,
+    track,
     part,
     time,
   }: Pick<AssignmentView, 'part'> & {
+    readonly track: Track | null
     readonly tasks: readonly TaskGroup[]
     readonly time: PlanTime
   },
@@ -64,6 +72,7 @@ function assignmentView(
     times: assignment.times,
     responsible: assignment.responsible,
     parties: assignment.parties,
+    executors: executorsOf({ parties: assignment.parties, track }, noRules).map(({ words }) => words),
     part,
     tasks: tasks.map(taskView),
   }

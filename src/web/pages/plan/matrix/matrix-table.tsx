@@ -83,8 +83,10 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
             ))}
           </tr>
         </thead>
+        <tbody aria-hidden="true">
+          <tr style={{ height: before }} />
+        </tbody>
         <tbody>
-          {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
           {items.map(({ index: row }) => {
             const line = organisations[row]
             return (
@@ -118,7 +120,9 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
               )
             )
           })}
-          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+        </tbody>
+        <tbody aria-hidden="true">
+          <tr style={{ height: after }} />
         </tbody>
       </table>
     </section>
