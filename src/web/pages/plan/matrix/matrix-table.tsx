@@ -45,7 +45,7 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
     setMoved((count) => count + 1)
   }
   const press = (event: KeyboardEvent) => {
-    const to = spotAfter(event.key, active, matrix)
+    const to = spotAfter(event.key, spotOf(event.target) ?? active, matrix)
     if (to === null) return
     event.preventDefault()
     go(to)
@@ -127,6 +127,14 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
       </table>
     </section>
   )
+}
+
+/** The cell in focus may be another one than the arrows left: a pointer or a reader went there. */
+function spotOf(target: EventTarget): Spot | null {
+  const [row, column] = (target instanceof HTMLElement ? (target.dataset.spot ?? '') : '')
+    .split('.')
+    .map(Number)
+  return row === undefined || column === undefined ? null : { row, column }
 }
 
 function firstSpot({ organisations }: Matrix): Spot {
