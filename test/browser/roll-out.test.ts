@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { typedMeasure } from '../journeys/typed-draft.ts'
+import { answered } from './support/answers.ts'
 import { ask, enacted, typedDraft } from './support/drafts.ts'
 import { lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
@@ -105,6 +106,42 @@ test('the matrix is looked over', async () => {
     await page.waitForURL(/cell=/)
     await page.getByRole('heading', { level: 2, name: /приказ|координатора/ }).waitFor()
   })
+})
+
+test('four hundred organisations in forty measures are walked from one end to the other', async () => {
+  const visit = await visits.open(people.municipality)
+  const { page } = visit
+  const id = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`
+  const measures = Array.from({ length: 40 }, (_, index) => ({
+    id: id(index),
+    number: String(index + 1),
+    title: `Мероприятие ${index + 1}`,
+  }))
+  const organisations = Array.from({ length: 400 }, (_, index) => ({
+    id: id(1000 + index),
+    shortName: `СОШ № ${index + 1}`,
+    kind: 'school',
+    overdue: 400 - index,
+    done: 1,
+    total: 500,
+    cells: measures.map((_measure, column) => ((index + column) % 3 === 0 ? 'overdue' : 'done')),
+  }))
+  await answered(visit, `/plans/${planId}/matrix`, { measures, organisations, today: '2026-10-05' })
+  await page.goto(`/plans/${planId}?view=matrix`)
+  const grid = page.getByRole('grid')
+  await grid.waitFor()
+  const drawn = () => grid.getByRole('rowheader').count()
+  expect(await drawn()).toBeLessThan(60)
+  await grid.evaluate((table) => table.parentElement?.scrollTo(0, 400 * 36))
+  await grid.getByRole('rowheader', { name: 'СОШ № 400' }).waitFor()
+  expect(await drawn()).toBeLessThan(60)
+  const head = grid.getByRole('columnheader', { name: 'Организация' })
+  await expect.poll(() => head.isVisible()).toBe(true)
+  await grid.getByRole('link', { name: 'СОШ № 400, мероприятие 1:' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+    .toContain('СОШ № 400, мероприятие 2')
 })
 
 test('a school reads in the plan above what concerns it', async () => {

@@ -111,7 +111,14 @@ async function expectOnlyOwn(settled: Settled, who: Who): Promise<void> {
   const drafts = new Set(byRule(settled, who, 'drafts'))
   const tasks = new Set(byRule(settled, who, 'tasks'))
 
-  const page = await pageTasks(context, { after: null, limit: 500, standings: [], planId: null })
+  const page = await pageTasks(context, {
+    after: null,
+    limit: 500,
+    standings: [],
+    planId: null,
+    organisationId: null,
+    measureId: null,
+  })
   if (!page.ok) throw new Error(page.refusal.code)
   expect(new Set(page.value.tasks.map(({ id }) => id))).toEqual(tasks)
   expect(sum(Object.values(page.value.counts))).toBe(tasks.size)

@@ -1,4 +1,6 @@
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
+import { executorsOf } from '#core/party/executors-of.ts'
+import type { Track } from '#core/plan/track.ts'
 import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
 import type { PlanTime } from '#core/schedule/plan-time.ts'
@@ -7,6 +9,9 @@ import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
 import type { TaskGroup } from '#store/task/list-task-groups.ts'
 import type { AssignmentView, MeasureView, TaskView } from './plan-view.ts'
+
+/** Rules say whom words mean, and not how they are written. */
+const noRules = new Map<string, never>()
 
 /** The rows of a plan as they lie in the store. */
 export interface PlanRows {
@@ -41,6 +46,7 @@ export function measureViews(
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
       assignmentView(assignment, {
         tasks: (tasksOf.get(assignment.id) ?? []).map((task) => taskView(task, commands.get(task.id) ?? [])),
+        track: measure.track,
         part: rows.parts.get(assignment.id) ?? null,
         time: timeOf(measure),
       }),
@@ -52,10 +58,12 @@ function assignmentView(
   assignment: AssignmentRecord,
   {
     tasks,
+    track,
     part,
     time,
   }: Pick<AssignmentView, 'part'> & {
     readonly tasks: readonly TaskView[]
+    readonly track: Track | null
     readonly time: PlanTime
   },
 ): AssignmentView {
@@ -69,6 +77,7 @@ function assignmentView(
     times: assignment.times,
     responsible: assignment.responsible,
     parties: assignment.parties,
+    executors: executorsOf({ parties: assignment.parties, track }, noRules).map(({ words }) => words),
     part,
     tasks,
   }

@@ -28,7 +28,8 @@ export function placeParty(words: string): PartyTarget {
   if (federalMinistry.test(folded)) return { kind: 'outside' }
   const body = firstBody(folded)
   if (body === 'school' || body === 'centre') {
-    const school = parseSchoolName(bare)
+    // A person's name in quotes is the school's: «Гимназия им. А. С. Пушкина».
+    const school = parseSchoolName(/[«"“„]/u.test(words) ? words : bare)
     if (school !== null) return { kind: 'named', school, centre: body === 'centre' }
   }
   if (body === 'outside') return { kind: 'outside' }

@@ -5,7 +5,7 @@ import { bareNumber, legalForms, nameless, placeName, schoolNumber, schoolTypes 
 export interface SchoolName {
   readonly type: (typeof schoolTypes)[number][0]
   readonly number: string | null
-  /** Stems of the words of its name, folded; empty where it has a number. */
+  /** Stems of the words of its name, folded; empty where it has a number, or nothing but its kind stands in quotes. */
   readonly stems: readonly string[]
 }
 
@@ -19,17 +19,21 @@ export function parseSchoolName(words: string): SchoolName | null {
   if (type === undefined) return null
   const number = (schoolNumber.exec(text) ?? bareNumber.exec(text))?.[1]
   if (number !== undefined) return { type: type[0], number: String(Number(number)), stems: [] }
-  const named = quotedName(text) ?? placeOf(text)
-  const stems = named === null ? [] : stemsOf(named)
+  const quoted = quotedName(text)
+  if (quoted !== null) return { type: type[0], number: null, stems: stemsOf(quoted) }
+  const place = placeOf(text)
+  const stems = place === null ? [] : stemsOf(place)
   return stems.length === 0 ? null : { type: type[0], number: null, stems }
 }
 
-/** Whether one school may be meant by both names; «школа № 5» may be a secondary or a basic one. */
-export function sameSchool(one: SchoolName, other: SchoolName): boolean {
-  if (!sameType(one.type, other.type)) return false
-  if (one.number !== null || other.number !== null) return one.number === other.number
-  const [fewer, more] = one.stems.length <= other.stems.length ? [one, other] : [other, one]
-  return fewer.stems.every((stem) => more.stems.includes(stem))
+/**
+ * Whether a school may be meant by words that name one: «школа № 5» may be a secondary or a basic one, «МБОУ «Гимназия»» any
+ * gymnasium without a number.
+ */
+export function sameSchool(meant: SchoolName, school: SchoolName): boolean {
+  if (!sameType(meant.type, school.type)) return false
+  if (meant.number !== null || school.number !== null) return meant.number === school.number
+  return meant.stems.every((stem) => school.stems.includes(stem))
 }
 
 function sameType(one: SchoolName['type'], other: SchoolName['type']): boolean {

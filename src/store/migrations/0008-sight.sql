@@ -94,21 +94,6 @@ create policy seen on executor
     or organisation_id in (select reached_organisations('work'))
   );
 
--- What was done about a task, and what proves it.
-alter table task_step enable row level security;
-create policy seen on task_step using (
-  (select in_house())
-  or region_id = any ((select reached_regions('work'))::uuid[])
-  or exists (select from task where task.region_id = task_step.region_id and task.id = task_step.task_id)
-);
-
-alter table evidence enable row level security;
-create policy seen on evidence using (
-  (select in_house())
-  or region_id = any ((select reached_regions('work'))::uuid[])
-  or exists (select from task where task.region_id = evidence.region_id and task.id = evidence.task_id)
-);
-
 -- A sheet of organisations that waits to be brought in is its sender's.
 alter table organisation_import enable row level security;
 create policy seen on organisation_import using ((select in_house()) or person_id = (select me()));

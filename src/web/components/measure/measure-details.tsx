@@ -71,6 +71,13 @@ function Assignment({ plan, assignment, title }: AssignmentProps) {
       </h3>
       <dl className={classes.facts}>
         <Fact name={words.responsible} text={assignment.responsible ?? words.noResponsible} />
+        {assignment.executors.length > 1 && (
+          <>
+            <Fact name={words.executor} text={assignment.executors[0] ?? null} />
+            <Fact name={words.coExecutors} text={assignment.executors.slice(1).join(', ')} />
+          </>
+        )}
+        {!plan.whole && assignment.part === 'co' && <Fact name={words.yourPart} text={words.coPart} />}
         <Fact name={words.inDocument} text={assignment.due ?? words.noTerm} />
         <Fact name={words.settled} text={assignment.reading} />
         <Fact name={words.meaning} text={unbroken(assignment.meaning)} />

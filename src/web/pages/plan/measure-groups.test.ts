@@ -32,6 +32,7 @@ function measure(
         times: 1,
         responsible: party,
         parties: [party],
+        executors: [party],
         part: null,
         tasks: [
           {

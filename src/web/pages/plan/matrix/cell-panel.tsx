@@ -49,9 +49,7 @@ function CellTasks({ plan, organisationId, measureId }: CellTasksProps) {
   const query = useQuery(queries.cell(plan.id, organisationId, measureId))
   return (
     <Faces query={query}>
-      {(page) => (
-        <TaskLines planId={plan.id} tasks={page.tasks.map(taskView)} today={page.today} />
-      )}
+      {(page) => <TaskLines planId={plan.id} tasks={page.tasks.map(taskView)} today={page.today} />}
     </Faces>
   )
 }

@@ -45,7 +45,7 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
     setMoved((count) => count + 1)
   }
   const press = (event: KeyboardEvent) => {
-    const to = spotAfter(event.key, active, matrix)
+    const to = spotAfter(event.key, spotOf(event.target) ?? active, matrix)
     if (to === null) return
     event.preventDefault()
     go(to)
@@ -83,8 +83,10 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
             ))}
           </tr>
         </thead>
+        <tbody aria-hidden="true">
+          <tr style={{ height: before }} />
+        </tbody>
         <tbody>
-          {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
           {items.map(({ index: row }) => {
             const line = organisations[row]
             return (
@@ -118,11 +120,21 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
               )
             )
           })}
-          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+        </tbody>
+        <tbody aria-hidden="true">
+          <tr style={{ height: after }} />
         </tbody>
       </table>
     </section>
   )
+}
+
+/** The cell in focus may be another one than the arrows left: a pointer or a reader went there. */
+function spotOf(target: EventTarget): Spot | null {
+  const [row, column] = (target instanceof HTMLElement ? (target.dataset.spot ?? '') : '')
+    .split('.')
+    .map(Number)
+  return row === undefined || column === undefined ? null : { row, column }
 }
 
 function firstSpot({ organisations }: Matrix): Spot {
