@@ -97,7 +97,7 @@ describe('an organisation beside the list', () => {
     await page.keyboard.press('Enter')
     await panel.getByText('Это не адрес сайта.', { exact: false }).waitFor()
     await panel.getByLabel('Адрес сайта').fill('beryozovka.example.ru')
-    await panel.getByLabel('Малокомплектная').press('Space')
+    await panel.getByLabel('Населённый пункт').fill('с. Новая Берёзовка')
     await panel.getByRole('button', { name: 'Сохранить' }).press('Enter')
     await page.getByText(/Сохранено \d/).waitFor()
     await panel.getByText('«https://beryozovka.example.ru»', { exact: false }).waitFor()
@@ -105,7 +105,7 @@ describe('an organisation beside the list', () => {
       .poll(() => panel.getByLabel('Адрес сайта').inputValue())
       .toBe('https://beryozovka.example.ru')
     await page.keyboard.press('Escape')
-    await page.getByRole('row', { name: /ООШ с. Берёзовка.*малокомплектная/ }).waitFor()
+    await page.getByRole('row', { name: /ООШ с. Берёзовка.*с. Новая Берёзовка/ }).waitFor()
   })
 
   test('has its form with faults at the fields', () =>

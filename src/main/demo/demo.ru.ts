@@ -1,5 +1,6 @@
 import type { Role } from '#core/access/role.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import type { Passport } from '#core/organisation/passport.ts'
 
 /** The demo lives on this day: some tasks are overdue by then, some done, most ahead. A Monday. */
 export const demoToday = '2026-10-05'
@@ -13,6 +14,8 @@ export interface DemoOrganisation {
   readonly kind: OrganisationKind
   readonly name: string
   readonly shortName: string
+  /** What is known of it beside its name. */
+  readonly known?: Partial<Passport>
 }
 
 export interface DemoPerson {
@@ -53,6 +56,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'school',
     name: 'МБОУ «Средняя общеобразовательная школа № 2 г. Лесногорска»',
     shortName: 'СОШ № 2 г. Лесногорска',
+    known: { settlement: 'г. Лесногорск', outerKey: 'ЛГ-002' },
   },
   {
     key: 'school-5',
@@ -60,6 +64,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'school',
     name: 'МБОУ «Средняя общеобразовательная школа № 5 г. Лесногорска»',
     shortName: 'СОШ № 5 г. Лесногорска',
+    known: { settlement: 'г. Лесногорск', outerKey: 'ЛГ-005', workingWeek: 6 },
   },
   {
     key: 'centre-5',
@@ -67,6 +72,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'centre',
     name: 'Центр образования естественно-научной и технологической направленностей «Точка роста» СОШ № 5 г. Лесногорска',
     shortName: '«Точка роста», СОШ № 5',
+    known: { settlement: 'г. Лесногорск', profile: 'science-technology', openingYear: 2022 },
   },
   {
     key: 'beryozovka',
@@ -74,6 +80,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'school',
     name: 'МБОУ «Основная общеобразовательная школа с. Берёзовка»',
     shortName: 'ООШ с. Берёзовка',
+    known: { settlement: 'с. Берёзовка', outerKey: 'ЛГ-011', smallSchool: true },
   },
   {
     key: 'ozyornaya',
@@ -81,6 +88,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'school',
     name: 'МКОУ «Средняя общеобразовательная школа № 1 п. Приозёрный»',
     shortName: 'СОШ № 1 п. Приозёрный',
+    known: { settlement: 'п. Приозёрный', outerKey: 'ПР-001' },
   },
   {
     key: 'centre-ozyornaya',
@@ -88,6 +96,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'centre',
     name: 'Центр образования цифрового и гуманитарного профилей «Точка роста» СОШ № 1 п. Приозёрный',
     shortName: '«Точка роста», п. Приозёрный',
+    known: { settlement: 'п. Приозёрный', profile: 'digital-humanities', openingYear: 2019 },
   },
   {
     key: 'kamenka',
@@ -95,6 +104,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'school',
     name: 'МКОУ «Средняя общеобразовательная школа с. Каменка»',
     shortName: 'СОШ с. Каменка',
+    known: { settlement: 'с. Каменка', outerKey: 'ПР-004', smallSchool: true },
   },
 ]
 

@@ -1,9 +1,11 @@
 import type { DemoAccount } from '#application/context.ts'
+import type { Passport } from '#core/organisation/passport.ts'
 import { saveOrganisation } from '#store/organisation/save-organisation.ts'
+import { mendPassports } from '#store/organisation/save-passports.ts'
 import { grantRole, savePerson } from '#store/person/save-person.ts'
 import { saveSetting } from '#store/setting/setting.ts'
 import type { Writer } from '#store/writer.ts'
-import { demoOrganisations, demoPassword, demoPeople, demoToday } from './demo.ru.ts'
+import { type DemoOrganisation, demoOrganisations, demoPassword, demoPeople, demoToday } from './demo.ru.ts'
 
 export interface LoadingMeans {
   readonly newId: () => string
@@ -31,6 +33,10 @@ export async function loadAccounts(writer: Writer, means: LoadingMeans): Promise
       workingWeek: 5,
     })
   }
+  await mendPassports(
+    writer,
+    demoOrganisations.map((one) => ({ id: idOf(one.key), passport: passportOf(one) })),
+  )
   const at = means.now()
   for (const { signInName, name, role, at: place } of demoPeople) {
     const personId = means.newId()
@@ -38,6 +44,24 @@ export async function loadAccounts(writer: Writer, means: LoadingMeans): Promise
     await grantRole(writer, { personId, organisationId: idOf(place), role }, at)
   }
   await saveSetting(writer, 'demo-today', demoToday)
+}
+
+function passportOf({ name, shortName, known }: DemoOrganisation): Passport {
+  return {
+    name,
+    shortName,
+    outerKey: null,
+    profile: null,
+    openingYear: null,
+    settlement: null,
+    smallSchool: false,
+    workingWeek: 5,
+    site: null,
+    timeZone: 'Europe/Moscow',
+    openedOn: null,
+    closedOn: null,
+    ...known,
+  }
 }
 
 /** What the sign-in page and the terminal tell everybody. */

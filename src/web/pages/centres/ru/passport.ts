@@ -26,7 +26,7 @@ export const words = {
   outerKeyHow: 'ИНН или код региона: по нему строка файла находит свою организацию',
   openingYearHow: 'Если день неизвестен',
   siteHow: 'Например: school5.example.ru',
-  inherited: 'Как у вышестоящей организации',
+  inherited: 'Как выше',
   noProfile: 'Не указан',
   openedOnHow: 'С какого дня действует',
   closedOnHow: 'Первый день, когда её уже нет; оставьте пустым, пока действует',
