@@ -9,6 +9,8 @@ export interface Fault {
 }
 
 const lineLimit = 400
+/** Written by a program out of the database; nobody reads it as a text. */
+const generated = 'src/store/tables/tables.ts'
 /** Words that say nothing wherever they stand in a name; and those that say nothing as what the thing is. */
 const emptyWords = ['util', 'utils', 'helper', 'helpers', 'manager', 'misc', 'base', 'impl', 'v2']
 const emptyNouns = ['common', 'data', 'info', 'service', 'services']
@@ -35,7 +37,9 @@ export function findFaults(file: SourceFile): Fault[] {
 
 function overlong({ path, text }: SourceFile): Fault[] {
   const lines = text.split('\n').length - 1
-  return lines > lineLimit ? [{ path, line: lines, what: `${lines} lines, the limit is ${lineLimit}` }] : []
+  return lines > lineLimit && path !== generated
+    ? [{ path, line: lines, what: `${lines} lines, the limit is ${lineLimit}` }]
+    : []
 }
 
 function namedBadly({ path }: SourceFile): Fault[] {

@@ -69,8 +69,8 @@ create policy seen on column_meaning using (
 alter table roll_out enable row level security;
 create policy seen on roll_out using (
   (select in_house())
-  or region_id = any ((select reached_regions('work'))::uuid[])
-  or organisation_id in (select reached_organisations('work'))
+  or region_id = any ((select reached_regions('draft'))::uuid[])
+  or organisation_id in (select reached_organisations('draft'))
 );
 
 alter table party_rule enable row level security;
@@ -80,19 +80,12 @@ create policy seen on party_rule using (
   or organisation_id in (select reached_organisations('draft'))
 );
 
--- Executors are seen by themselves and from above; those above oneself are named on one's own tasks.
 alter table executor enable row level security;
-create policy seen on executor
-  using (
-    (select in_house())
-    or region_id = any ((select reached_regions('work'))::uuid[])
-    or exists (select from organisation where organisation.id = executor.organisation_id)
-  )
-  with check (
-    (select in_house())
-    or region_id = any ((select reached_regions('work'))::uuid[])
-    or organisation_id in (select reached_organisations('work'))
-  );
+create policy seen on executor using (
+  (select in_house())
+  or region_id = any ((select reached_regions('work'))::uuid[])
+  or organisation_id in (select reached_organisations('work'))
+);
 
 -- A sheet of organisations that waits to be brought in is its sender's.
 alter table organisation_import enable row level security;
@@ -106,10 +99,7 @@ create policy seen on plan
     or region_id = any ((select reached_regions('work'))::uuid[])
     or organisation_id in (select reached_organisations('work'))
     or exists (select from task where task.plan_id = plan.id)
-    or exists (
-      select from executor
-      where executor.plan_id = plan.id and executor.organisation_id in (select reached_organisations('work'))
-    )
+    or exists (select from executor where executor.plan_id = plan.id)
   )
   with check (
     (select in_house())

@@ -1,13 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 
-/**
- * SQL: whether the organisation in the row `o` is open on a day. A row says when it was opened and closed where its table
- * has such columns; without them it is open, for there is no other.
- */
+/** SQL: whether the organisation in the row `o` is open on a day; the day of its closing is the first on which it is no more. */
 export function openOn(day: CivilDate): RawBuilder<boolean> {
   return sql<boolean>`(
-    coalesce((to_jsonb(o) ->> 'opened_on')::date <= ${day}::date, true)
-    and coalesce((to_jsonb(o) ->> 'closed_on')::date > ${day}::date, true)
+    coalesce(o.opened_on <= ${day}::date, true) and coalesce(o.closed_on > ${day}::date, true)
   )`
 }
