@@ -243,12 +243,14 @@ describe('once more', () => {
     const meeting = (await head.get('/api/tasks')).json.tasks.find(
       (task: { measureTitle: string }) => task.measureTitle === 'Провести районный слёт',
     )
-    await head.post(`/api/tasks/${meeting.id}/done`, { doneOn: '2026-10-04', note: null })
+    const done = { kind: 'submit', doneOn: '2026-10-04', note: 'Слёт прошёл.' }
+    expect((await head.post(`/api/tasks/${meeting.id}/steps`, done)).status).toBe(200)
     await mary.put(`/api/plans/${planId}/roll-out/party`, { words: 'актив слёта', target: { kind: 'owner' } })
     expect(await rolledOut()).toMatchObject({ laid: 1, takenOff: 1, kept: 1 })
     const withdrawn = await mary.post(`/api/plans/${planId}/withdraw`, { reason: 'Так' })
     expect(withdrawn.json.code).toBe('plan/worked-on')
-    expect((await head.delete(`/api/tasks/${meeting.id}/done`)).status).toBe(204)
+    const taken = await head.post(`/api/tasks/${meeting.id}/steps`, { kind: 'withdraw' })
+    expect(taken.status).toBe(200)
   })
 
   it('what was said is remembered for the next plan of the organisation', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { openOn } from '../organisation/open-on.ts'
-import { workedOn } from '../task/worked-on.ts'
+import { touched } from '../task/worked-on.ts'
 import type { Writer } from '../writer.ts'
 import { type ExecutorLine, linesAsRows } from './executor-line.ts'
 
@@ -79,7 +79,7 @@ export async function takeOffTasks(
     and exists (select from organisation o where o.id = task.organisation_id and ${openOn(day)})
   `
   const dropped = await sql`
-    delete from task where ${notMeant} and task.cancelled_on is null and not (${workedOn})
+    delete from task where ${notMeant} and task.cancelled_on is null and not ${touched}
   `.execute(writer.tables)
   const kept = await sql<{ tasks: number }>`
     select count(*) as tasks from task where ${notMeant}

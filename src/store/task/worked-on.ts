@@ -9,3 +9,11 @@ export const workedOn = sql<boolean>`(
     where evidence.region_id = task.region_id and evidence.task_id = task.id and evidence.removed_at is null
   )
 )`
+
+/** SQL: whether anything was ever written about the row of `task`, if it was withdrawn since: such a row is not deleted. */
+export const touched = sql<boolean>`(
+  exists (
+    select from task_step where task_step.region_id = task.region_id and task_step.task_id = task.id
+  )
+  or exists (select from evidence where evidence.region_id = task.region_id and evidence.task_id = task.id)
+)`
