@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 const plainRooms = '{core,contract,documents,web,cli,confine,identity}'
 const engineRooms = '{store,application,http,jobs,main}'
 
+/** On a server of one's own the embedded one is not tried again. */
+const ownServer = (process.env.ROSTOK_TEST_DATABASE_URL ?? '') !== ''
+
 export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
@@ -34,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [`src/${engineRooms}/**/*.test.ts`, 'test/{journeys,upgrade}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...(ownServer ? ['src/store/embedded/**'] : [])],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

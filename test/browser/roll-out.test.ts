@@ -68,7 +68,7 @@ test('a party is mended, the plan is rolled out, and the matrix opens into its c
   const panel = page.getByRole('complementary')
   await panel.getByRole('heading', { name: /Сдать отчёт/ }).waitFor()
   await panel
-    .getByRole('button', { name: /Отметить исполнение/ })
+    .getByRole('link', { name: /^Открыть задание/ })
     .first()
     .waitFor()
   await page.waitForURL(/cell=/)

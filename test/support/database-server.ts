@@ -10,6 +10,7 @@ import { findServerPackage } from '#store/embedded/server-package.ts'
 import { startServer } from '#store/embedded/start-server.ts'
 import { stopServer } from '#store/embedded/stop-server.ts'
 import { prepareDatabase } from '#store/prepare-database.ts'
+import { prepare } from '../../scripts/prepare.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,6 +29,7 @@ const template = `rostok_template_${process.pid}`
 
 /** One server and one migrated template for the whole run: the embedded one, or ROSTOK_TEST_DATABASE_URL. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await prepare({ web: false })
   const url = process.env.ROSTOK_TEST_DATABASE_URL
   const server = url === undefined || url === '' ? await startEmbedded() : atUrl(url)
   await ask(server.address, `create database ${template}`)
