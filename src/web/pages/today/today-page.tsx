@@ -50,10 +50,12 @@ function TodayLists({ today }: { readonly today: Today }) {
   const { check, returned, submitted, overdue, week, month, drafts, counts } = today
   const nothing = [check, returned, submitted, overdue, week, month].every((lines) => lines.length === 0)
   const noPlans = !hasTasks(counts)
+  // What people wait for, or what is late, comes before what only waits for oneself.
+  const waiting = drafts.length > 0 && <DraftsWaiting drafts={drafts} />
   return (
     <>
       {noPlans && drafts.length === 0 && <NothingYet />}
-      {drafts.length > 0 && <DraftsWaiting drafts={drafts} />}
+      {nothing && waiting}
       {nothing && !noPlans && (
         <EmptyFace
           icon="check"
@@ -81,6 +83,7 @@ function TodayLists({ today }: { readonly today: Today }) {
             today={today.today}
             none={words.noneWeek}
           />
+          {waiting}
           <SeldomGroup title={words.month} tasks={month} all={counts.month} today={today.today} />
           <SeldomGroup title={words.submitted} tasks={submitted} all={counts.submitted} today={today.today} />
         </>
