@@ -1,14 +1,12 @@
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Passport } from '#core/organisation/passport.ts'
 import { accept, type Result } from '#core/result.ts'
-import { listLines } from '#store/journal/list-lines.ts'
 import { findRecord } from '#store/organisation/find-record.ts'
 import { countUnder } from '#store/organisation/page-tree.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
-import type { HistoryLine } from '../plan/history.ts'
+import { type HistoryLine, historyLines } from '../journal/history-lines.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
-import { journalText } from '../ru/journal.ru.ts'
 import { seeOrganisation } from './see-organisation.ts'
 
 export interface OrganisationView {
@@ -66,8 +64,6 @@ async function passportAbove(
     : { timeZone: parent.passport.timeZone, workingWeek: parent.passport.workingWeek }
 }
 
-const most = 200
-
 /** What happened to an organisation, newest first. */
 export function showOrganisationHistory(
   context: Context,
@@ -76,14 +72,6 @@ export function showOrganisationHistory(
   return context.read(async (reader) => {
     const seen = await seeOrganisation(reader, context.who, id)
     if (!seen.ok) return seen
-    const lines = await listLines(reader, id, { limit: most })
-    return accept({
-      lines: lines.map((line) => ({
-        number: line.number,
-        at: line.at,
-        by: line.personName,
-        sentence: journalText(line.verb, line.noun, line.details),
-      })),
-    })
+    return accept({ lines: await historyLines(reader, id) })
   })
 }
