@@ -49,8 +49,10 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/open-programs.ts'],
-          fileParallelism: false,
-          expect: { poll: { timeout: 15_000 } },
+          // Each has a browser's weight beside its own; the group is named because the others may have more workers.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -6,8 +6,8 @@ import { type Program, startProgram } from './start-program.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Addresses of the two programs of the run, by what is in them. */
-    programs: Readonly<Record<ProgramName, string>>
+    /** For each seat the addresses of its two programs, by what is in them. */
+    seats: readonly Readonly<Record<ProgramName, string>>[]
     /** Where the run's one browser is reached. */
     browser: string
   }
@@ -16,20 +16,28 @@ declare module 'vitest' {
 /** With the demo in it, or just founded: nobody has done anything there yet. */
 export type ProgramName = 'demo' | 'empty'
 
-/** Two programs and one browser for the whole run: every visit gets a profile of its own in it. */
+/**
+ * One browser for the whole run, every visit gets a profile of its own in it; and two programs for each of the files that
+ * run beside one another, so that none finds in a list what the other has brought there.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const opened = await Promise.allSettled([startProgram(), startEmptyProgram(), startBrowser()])
-  const [demo, empty, browser] = opened
+  const seats = Array.from({ length: project.config.maxWorkers }, () => [startProgram(), startEmptyProgram()])
+  const [browser, ...programs] = await Promise.allSettled([startBrowser(), ...seats.flat()])
   const close = async () => {
     if (browser.status === 'fulfilled') await browser.value.close()
-    const programs = [demo, empty].filter((one) => one.status === 'fulfilled')
-    await Promise.all(programs.map(({ value }) => value.stop()))
+    const started = programs.filter((one) => one.status === 'fulfilled')
+    await Promise.all(started.map(({ value }) => value.stop()))
   }
-  if (demo.status === 'rejected' || empty.status === 'rejected' || browser.status === 'rejected') {
+  const failed = [browser, ...programs].find((one) => one.status === 'rejected')
+  if (failed !== undefined || browser.status === 'rejected') {
     await close()
-    throw opened.find((one) => one.status === 'rejected')?.reason
+    throw failed?.reason
   }
-  project.provide('programs', { demo: demo.value.url, empty: empty.value.url })
+  const urls = programs.flatMap((one) => (one.status === 'fulfilled' ? [one.value.url] : []))
+  project.provide(
+    'seats',
+    seats.map((_seat, index) => ({ demo: urls[2 * index] ?? '', empty: urls[2 * index + 1] ?? '' })),
+  )
   project.provide('browser', browser.value.wsEndpoint())
   return close
 }

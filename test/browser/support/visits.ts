@@ -34,7 +34,9 @@ interface Watched extends Visit {
 
 /** Called at the top of a test file. After each test its visits end, and any fault that a page met fails the test. */
 export function openVisits(): Visits {
-  const programs = inject('programs')
+  // Counted from one, and no two files that run at once have the same.
+  const programs = inject('seats')[Number(process.env.VITEST_POOL_ID) - 1]
+  if (programs === undefined) throw new Error('no seat for this file')
   const kept = new Map<string, Watched>()
   let browser: Browser
   let opened: Watched[] = []
@@ -86,7 +88,7 @@ async function openVisit(browser: Browser, url: string, options: BrowserContextO
     reducedMotion: 'reduce',
     ...options,
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const faults: string[] = []
   const expected: RegExp[] = []

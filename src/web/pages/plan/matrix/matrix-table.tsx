@@ -32,17 +32,14 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
   // The row that an arrow leads to may have to be drawn first.
   useEffect(() => {
     if (moved === 0) return
-    const frame = requestAnimationFrame(() =>
-      box.current
-        ?.querySelector<HTMLElement>(`[data-spot="${active.row}.${active.column}"]`)
-        ?.focus({ preventScroll: false }),
-    )
+    const frame = requestAnimationFrame(() => focusSpot(box.current, active))
     return () => cancelAnimationFrame(frame)
   }, [active, moved])
   const go = (to: Spot) => {
     near.scrollToIndex(to.row)
     setActive(to)
-    setMoved((count) => count + 1)
+    // At once where it can be: the next key may come before the next frame.
+    if (!focusSpot(box.current, to)) setMoved((count) => count + 1)
   }
   const press = (event: KeyboardEvent) => {
     const to = spotAfter(event.key, spotOf(event.target) ?? active, matrix)
@@ -127,6 +124,13 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
       </table>
     </section>
   )
+}
+
+/** Whether the cell is drawn and has the focus now. */
+function focusSpot(box: HTMLElement | null, { row, column }: Spot): boolean {
+  const cell = box?.querySelector<HTMLElement>(`[data-spot="${row}.${column}"]`)
+  cell?.focus()
+  return cell != null
 }
 
 /** The cell in focus may be another one than the arrows left: a pointer or a reader went there. */
