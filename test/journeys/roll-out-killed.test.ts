@@ -1,3 +1,9 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { layRollOut } from '#application/roll-out/lay-roll-out.ts'
@@ -126,4 +132,54 @@ it('killed at any of ten moments between its first row and its last it leaves no
   expect(await seen(planId)).toEqual(everything)
   const { rollOuts } = (await mary.get('/api/roll-outs')).json
   expect(rollOuts[0]).toMatchObject({ state: 'done', laid: whole, takenOff: onOwner })
+})
+
+const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+
+/** The program itself, as people start it, on the town's database. */
+function startProgram(folder: string): ChildProcess {
+  return spawn(process.execPath, [main, 'serve'], {
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: town.database.queueUrl,
+      PORT: '0',
+      ROSTOK_DATA: folder,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+async function kill(program: ChildProcess): Promise<void> {
+  const gone = once(program, 'exit')
+  program.kill('SIGKILL')
+  await gone
+}
+
+it('when the whole program is killed in the middle of it, nothing of it is there, and the next start does it', {
+  timeout: 300_000,
+}, async () => {
+  const planId = await enacted('Убитый')
+  const folder = mkdtempSync(join(tmpdir(), 'rostok-killed-'))
+  await mary.post(`/api/plans/${planId}/roll-out`)
+  const last = async () => (await mary.get('/api/roll-outs')).json.rollOuts[0]
+  const first = startProgram(folder)
+  try {
+    // Some of the assignments are laid by then, and others are not.
+    await expect
+      .poll(async () => (await last()).progress, { timeout: 60_000, interval: 20 })
+      .toBeGreaterThan(0.2)
+    await kill(first)
+    expect(await last()).toMatchObject({ state: 'laying' })
+    expect(await seen(planId)).toEqual(nothing)
+    const second = startProgram(folder)
+    try {
+      await expect.poll(async () => (await last()).state, { timeout: 60_000 }).toBe('done')
+      expect(await seen(planId)).toEqual(everything)
+    } finally {
+      await kill(second)
+    }
+  } finally {
+    if (first.exitCode === null && first.signalCode === null) await kill(first)
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
