@@ -85,12 +85,12 @@ function byList(settled: Settled, who: Who, kind: Kind): Promise<readonly string
       select thing.id from ${table} as thing
       join organisation on organisation.id = thing.organisation_id
       where thing.region_id = any(${[...settled.regions]}::uuid[])
-        and ${withinReach('organisation.path', reach(who.grants, actionOf[kind]))}`
+        and ${withinReach('organisation.id', reach(who.grants, actionOf[kind]))}`
     const owed = sql`
       union select task.plan_id from task
       join organisation on organisation.id = task.organisation_id
       where task.region_id = any(${[...settled.regions]}::uuid[])
-        and ${withinReach('organisation.path', reach(who.grants, 'task/see'))}`
+        and ${withinReach('organisation.id', reach(who.grants, 'task/see'))}`
     const rows = await sql<{ id: string }>`${own} ${kind === 'plans' ? owed : sql``}`.execute(reader.tables)
     return rows.rows.map(({ id }) => id).sort()
   })

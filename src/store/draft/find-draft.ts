@@ -69,7 +69,7 @@ export async function listOpenDrafts(
     ])
     .where('draft.dropped_at', 'is', null)
     .where('draft.enacted_at', 'is', null)
-    .where(withinReach('organisation.path', reach))
+    .where(withinReach('draft.organisation_id', reach))
     .orderBy('draft.changed_at', 'desc')
     .orderBy('draft.id', 'desc')
     .limit(limit)

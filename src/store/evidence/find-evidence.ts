@@ -85,8 +85,7 @@ export async function listKnownFiles(
       ) as lately
       join task on task.region_id = lately.region_id and task.id = lately.task_id
       join measure on measure.region_id = task.region_id and measure.id = task.measure_id
-      join organisation o on o.id = task.organisation_id
-      where ${withinReach('o.path', reach)}
+      where ${withinReach('task.organisation_id', reach)}
         and not exists (select from evidence mine where mine.region_id = lately.region_id
           and mine.task_id = ${notBy} and mine.sha256 = lately.sha256 and mine.removed_at is null)
       order by lately.sha256, lately.added_at desc

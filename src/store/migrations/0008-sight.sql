@@ -28,10 +28,31 @@ create function reached(area text) returns ltree[] language sql stable
 -- organisations for what a whole region sees.
 create function reached_regions(area text) returns uuid[] language sql stable
   return (select coalesce(array_agg(ltree2text(path)::uuid), '{}') from unnest(reached(area)) as path where nlevel(path) = 1);
+-- The tree is walked by its index, root by root: `path <@ any of several` would look through the whole country.
 create function reached_organisations(area text) returns setof uuid
-  language sql stable security definer set search_path = public, pg_temp
+  language sql stable security definer set search_path = public, pg_temp rows 100
   begin atomic
-    select id from organisation where path <@ reached(area);
+    select organisation.id
+    from unnest(reached(area)) as root (path) join organisation on organisation.path <@ root.path;
+  end;
+-- Plans of these organisations, and those that were laid on them.
+create function reached_plans() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp rows 100
+  begin atomic
+    select id from plan where organisation_id in (select reached_organisations('work'))
+    union
+    select plan_id from task where organisation_id in (select reached_organisations('work'))
+    union
+    select plan_id from executor where organisation_id in (select reached_organisations('work'));
+  end;
+-- What a list of the program is narrowed to: organisations at or under `roots`, those of them that may be seen. It stands
+-- behind the policies so that they do not come between the question and the index.
+create function organisations_under(roots uuid[]) returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp rows 100
+  begin atomic
+    select below.id
+    from organisation root join organisation below on below.path <@ root.path
+    where root.id = any (roots) and (in_house() or below.path <@ (reached('work') || reached('office')));
   end;
 
 -- The tree: what is under oneself, and the names of those above.
@@ -98,8 +119,7 @@ create policy seen on plan
     (select in_house())
     or region_id = any ((select reached_regions('work'))::uuid[])
     or organisation_id in (select reached_organisations('work'))
-    or exists (select from task where task.plan_id = plan.id)
-    or exists (select from executor where executor.plan_id = plan.id)
+    or id in (select reached_plans())
   )
   with check (
     (select in_house())
@@ -121,6 +141,9 @@ create policy seen on act
     or organisation_id in (select reached_organisations('work'))
   );
 create index plan_act on plan (region_id, act_id);
+-- Everything that an organisation owes or owed, by due day.
+create index task_organisation on task (organisation_id, due_on, id);
+drop index task_due;
 
 -- Parts of what is seen are seen; they are written by who may write the whole.
 create function writes_plan(region uuid, plan_id uuid) returns boolean language sql stable
@@ -150,7 +173,7 @@ create policy seen on section
   using (
     (select in_house())
     or region_id = any ((select reached_regions('work'))::uuid[])
-    or exists (select from plan where plan.region_id = section.region_id and plan.id = section.plan_id)
+    or plan_id in (select reached_plans())
   )
   with check ((select in_house()) or writes_plan(region_id, plan_id));
 
@@ -159,7 +182,7 @@ create policy seen on measure
   using (
     (select in_house())
     or region_id = any ((select reached_regions('work'))::uuid[])
-    or exists (select from plan where plan.region_id = measure.region_id and plan.id = measure.plan_id)
+    or plan_id in (select reached_plans())
   )
   with check ((select in_house()) or writes_plan(region_id, plan_id));
 
@@ -168,7 +191,7 @@ create policy seen on assignment
   using (
     (select in_house())
     or region_id = any ((select reached_regions('work'))::uuid[])
-    or exists (select from plan where plan.region_id = assignment.region_id and plan.id = assignment.plan_id)
+    or plan_id in (select reached_plans())
   )
   with check ((select in_house()) or writes_plan(region_id, plan_id));
 

@@ -16,7 +16,10 @@ export async function findLine(reader: Reader, id: string): Promise<readonly Pla
   const rows = await reader.tables
     .selectFrom('organisation')
     .innerJoin('organisation as below', (join) =>
-      join.on(sql<boolean>`organisation.path @> below.path`).on('below.id', '=', id),
+      // By the ids in the path, and not by the paths themselves, which would look through the whole country.
+      join
+        .on(sql<boolean>`organisation.id = any(string_to_array(ltree2text(below.path), '.')::uuid[])`)
+        .on('below.id', '=', id),
     )
     .select(organisationColumns)
     .orderBy(sql`nlevel(organisation.path)`, 'desc')

@@ -28,7 +28,7 @@ export async function organisationsWithin(
     .selectFrom('organisation')
     .select('id')
     .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-    .where(withinReach('organisation.path', reach))
+    .where(withinReach('organisation.id', reach))
     .execute()
   return new Set(rows.map(({ id }) => id))
 }

@@ -18,7 +18,7 @@ export async function listRecordsUnder(reader: Reader, id: string): Promise<read
   const rows = await reader.tables
     .selectFrom('organisation')
     .select(recordColumns)
-    .where(withinReach('organisation.path', [id]))
+    .where(withinReach('organisation.id', [id]))
     .orderBy(sql`nlevel(path)`)
     .orderBy('short_name')
     .orderBy('id')
@@ -49,7 +49,7 @@ export async function listRivals(
     select o.id, o.name, o.short_name as "shortName", o.outer_key as "outerKey",
            o.parent_id is not distinct from ${parentId}::uuid as sibling, o.closed_on is null as open
     from organisation o
-    where o.kind = ${kind} and ${withinReach('o.path', reach)}
+    where o.kind = ${kind} and ${withinReach('o.id', reach)}
       and (o.outer_key is not null or o.parent_id is not distinct from ${parentId}::uuid)
   `.execute(reader.tables)
   return found.rows

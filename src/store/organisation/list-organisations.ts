@@ -12,7 +12,7 @@ export async function listOrganisations(
   const rows = await reader.tables
     .selectFrom('organisation')
     .select(organisationColumns)
-    .where(withinReach('organisation.path', reach))
+    .where(withinReach('organisation.id', reach))
     .orderBy(sql`nlevel(path)`)
     .orderBy('name')
     .execute()

@@ -53,7 +53,7 @@ export async function pageTree(
     cross join lateral (
       select count(*) filter (where b.kind = 'school')::integer as schools,
              count(*) filter (where b.kind = 'centre')::integer as centres
-      from organisation b
+      from seen b
       where b.path <@ line.path and b.id <> line.id and coalesce(b.closed_on > ${filter.today}::date, true)
     ) below
     order by ${treeOrder}
@@ -77,7 +77,7 @@ export async function countTree(
 
 async function isWithin(reader: Reader, reach: readonly string[], id: string): Promise<boolean> {
   const found = await sql`
-    select from organisation o where o.id = ${id} and ${withinReach('o.path', reach)}
+    select from organisation o where o.id = ${id} and ${withinReach('o.id', reach)}
   `.execute(reader.tables)
   return found.rows.length > 0
 }
@@ -90,7 +90,7 @@ export async function countUnder(
   const found = await sql<{ schools: number; centres: number }>`
     select count(*) filter (where o.kind = 'school')::integer as schools,
            count(*) filter (where o.kind = 'centre')::integer as centres
-    from organisation o where ${withinReach('o.path', [id])} and o.id <> ${id}
+    from organisation o where ${withinReach('o.id', [id])} and o.id <> ${id}
   `.execute(reader.tables)
   return found.rows[0] ?? { schools: 0, centres: 0 }
 }

@@ -24,7 +24,7 @@ export interface TreeFilter {
  */
 export function placedTree(reach: readonly string[]): RawBuilder<unknown> {
   return sql`
-    seen as materialized (select o.* from organisation o where ${withinReach('o.path', reach)}),
+    seen as materialized (select o.* from organisation o where ${withinReach('o.id', reach)}),
     placed as (
       select o.*, m.id as municipality_id, m.short_name as municipality, s.id as school_id, s.short_name as school,
              coalesce(r.short_name, '') as k1, o.region_id as k2, coalesce(m.short_name, '') as k3,

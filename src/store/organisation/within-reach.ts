@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * SQL: whether the organisation whose path is in `path` lies at or under one of `reach`. Written so that the reach is
- * looked up once and its paths go to the index, however many rows are asked about.
+ * SQL: whether the organisation whose id is in `column` lies at or under one of `reach`. The tree is walked once for the
+ * whole question, by its index, and gives ids, by which rows are then looked up: of five million tasks only those of the
+ * organisations meant are read (decision 0016).
  */
-export function withinReach(path: string, reach: readonly string[]): RawBuilder<boolean> {
-  return sql<boolean>`${sql.ref(path)} <@ array(
-    select seen.path from organisation seen where seen.id = any(${[...reach]}::uuid[])
-  )`
+export function withinReach(column: string, reach: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} in (select organisations_under(${[...reach]}::uuid[]))`
 }

@@ -41,12 +41,17 @@ export async function listPlans(reader: Reader, filter: PlanFilter): Promise<rea
   if (filter.reach.length === 0) return []
   const found = await sql<PlanLine>`
     with seen as (
-      select plan.*, o.path from plan join organisation o on o.id = plan.organisation_id
+      select plan.*, mine.whole
+      from (
+        select id, bool_or(whole) as whole from (
+          select id, true as whole from plan where ${withinReach('plan.organisation_id', filter.reach)}
+          union all
+          select plan_id, false from executor
+          where ${withinReach('executor.organisation_id', filter.reach)} and ${filter.state !== 'withdrawn'}
+        ) as found group by id
+      ) as mine
+      join plan on plan.id = mine.id
       where plan.state = ${filter.state}
-        and (${withinReach('o.path', filter.reach)} or (plan.state <> 'withdrawn' and plan.id in (
-          select executor.plan_id from executor join organisation e on e.id = executor.organisation_id
-          where ${withinReach('e.path', filter.reach)}
-        )))
         and (${filter.organisationId}::uuid is null or plan.organisation_id = ${filter.organisationId})
       order by plan.enacted_at desc, plan.id desc
       limit 1000
@@ -56,7 +61,7 @@ export async function listPlans(reader: Reader, filter: PlanFilter): Promise<rea
              min(task.due_on) filter (where task.due_on >= ${filter.day} and task.done_on is null
                and task.cancelled_on is null and task.not_required_on is null) as next_due
       from task join seen on seen.id = task.plan_id
-      join organisation o on o.id = task.organisation_id and ${withinReach('o.path', filter.reach)}
+      where ${withinReach('task.organisation_id', filter.reach)}
       group by 1, 2
     ),
     counted as (
@@ -67,11 +72,10 @@ export async function listPlans(reader: Reader, filter: PlanFilter): Promise<rea
            case when act.id is null then null
              else jsonb_build_object('kind', act.kind, 'number', act.number, 'date', act.signed_on) end as act,
            (select count(*)::integer from measure where measure.plan_id = seen.id
-             and (${withinReach('seen.path', filter.reach)} or exists (
+             and (seen.whole or exists (
                select from assignment
                join executor on executor.region_id = assignment.region_id and executor.assignment_id = assignment.id
-               join organisation e on e.id = executor.organisation_id
-               where assignment.measure_id = measure.id and ${withinReach('e.path', filter.reach)}
+               where assignment.measure_id = measure.id and ${withinReach('executor.organisation_id', filter.reach)}
              ))) as measures,
            coalesce(counted.standing, '{}') as standing, counted.next_due as "nextDue"
     from seen

@@ -11,8 +11,8 @@ export async function findParts(
   if (reach.length === 0) return new Map()
   const found = await sql<{ assignmentId: string; part: 'main' | 'co' }>`
     select executor.assignment_id as "assignmentId", max(executor.part) as part
-    from executor join organisation o on o.id = executor.organisation_id
-    where executor.plan_id = ${planId} and ${withinReach('o.path', reach)}
+    from executor
+    where executor.plan_id = ${planId} and ${withinReach('executor.organisation_id', reach)}
     group by 1
   `.execute(reader.tables)
   return new Map(found.rows.map((row) => [row.assignmentId, row.part]))
@@ -22,8 +22,8 @@ export async function findParts(
 export async function concerns(reader: Reader, planId: string, reach: readonly string[]): Promise<boolean> {
   if (reach.length === 0) return false
   const found = await sql`
-    select from executor join organisation o on o.id = executor.organisation_id
-    where executor.plan_id = ${planId} and ${withinReach('o.path', reach)}
+    select from executor
+    where executor.plan_id = ${planId} and ${withinReach('executor.organisation_id', reach)}
     limit 1
   `.execute(reader.tables)
   return found.rows.length > 0

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { openOn } from '../organisation/open-on.ts'
+import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { type ExecutorLine, linesAsRows } from './executor-line.ts'
 
@@ -17,7 +18,7 @@ function reached({ organisationId, day }: Territory, lines: readonly ExecutorLin
   return sql`
     from ${linesAsRows(lines)}
     join organisation o on o.kind = line.tier or o.id = any(line.organisation_ids)
-    where o.path <@ (select owner.path from organisation owner where owner.id = ${organisationId}) and ${openOn(day)}
+    where ${withinReach('o.id', [organisationId])} and ${openOn(day)}
   `
 }
 
@@ -90,7 +91,7 @@ export async function listNamed(
              as "centreIds"
     from organisation o
     where o.kind = 'school' and ${openOn(day)}
-      and o.path <@ (select owner.path from organisation owner where owner.id = ${organisationId})
+      and ${withinReach('o.id', [organisationId])}
   `.execute(reader.tables)
   return found.rows
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { openOn } from '../organisation/open-on.ts'
+import { withinReach } from '../organisation/within-reach.ts'
 import { touched } from '../task/worked-on.ts'
 import type { Writer } from '../writer.ts'
 import { type ExecutorLine, linesAsRows } from './executor-line.ts'
@@ -30,7 +31,7 @@ export async function saveExecutors(
       select distinct on (line.assignment_id, o.id) line.assignment_id, o.id as organisation_id, line.part, line.words
       from ${linesAsRows(lines)}
       join organisation o on o.kind = line.tier or o.id = any(line.organisation_ids)
-      where o.path <@ (select owner.path from organisation owner where owner.id = ${organisationId}) and ${openOn(day)}
+      where ${withinReach('o.id', [organisationId])} and ${openOn(day)}
       order by line.assignment_id, o.id, line.part = 'main' desc, line.place
     ),
     fallen as (

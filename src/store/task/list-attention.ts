@@ -48,7 +48,7 @@ export async function listAttention(
     from task
     join organisation o on o.id = task.organisation_id
     join plan on plan.region_id = task.region_id and plan.id = task.plan_id and plan.state = 'in-force'
-    where ${withinReach('o.path', reach)}
+    where ${withinReach('task.organisation_id', reach)}
   `
   const counted = await sql<{ grouped: keyof typeof none; tasks: number }>`
     select grouped, count(*) as tasks from (${grouped}) as task where grouped not in ('closed', 'later') group by 1

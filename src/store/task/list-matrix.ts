@@ -33,7 +33,7 @@ export async function listMatrix(
     with stood as (
       select task.organisation_id, task.measure_id, ${urgency(day)} as place, ${standing(day)} as standing
       from task join organisation o on o.id = task.organisation_id
-      where task.plan_id = ${planId} and ${withinReach('o.path', reach)}
+      where task.plan_id = ${planId} and ${withinReach('task.organisation_id', reach)}
     ),
     cell as (
       select organisation_id, measure_id, min(place)::integer as place,

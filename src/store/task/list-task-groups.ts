@@ -39,7 +39,7 @@ export async function listTaskGroups(
              min(task.due_on) as due_on, max(task.done_on) as done_on, min(task.done_note) as done_note,
              min(o.short_name) as organisation
       from task join organisation o on o.id = task.organisation_id
-      where task.plan_id = ${planId} and ${withinReach('o.path', reach)}
+      where task.plan_id = ${planId} and ${withinReach('task.organisation_id', reach)}
       group by 1, 2, 3, 4
     )
     select (array_agg(id order by place))[1] as id, assignment_id as "assignmentId", occurrence,

@@ -75,7 +75,7 @@ function visible(filter: Omit<TaskFilter, 'standings'>): RawBuilder<unknown> {
     join plan on plan.region_id = task.region_id and plan.id = task.plan_id
     join measure on measure.region_id = task.region_id and measure.id = task.measure_id
     join assignment on assignment.region_id = task.region_id and assignment.id = task.assignment_id
-    where ${withinReach('o.path', filter.reach)}
+    where ${withinReach('task.organisation_id', filter.reach)}
       and (${filter.organisationId}::uuid is null or task.organisation_id = ${filter.organisationId})
       and (${filter.measureId}::uuid is null or task.measure_id = ${filter.measureId})
       and ${filter.planId === null ? sql`plan.state = 'in-force'` : sql`task.plan_id = ${filter.planId}`}

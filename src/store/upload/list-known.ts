@@ -14,12 +14,12 @@ export async function listKnown(
     select plan.sha256, 'plan' as kind, plan.id, plan.title, o.id as "organisationId",
            o.short_name as organisation, plan.edition, plan.enacted_at as at
     from plan join organisation o on o.id = plan.organisation_id
-    where plan.sha256 = any(${[...files]}) and plan.state = 'in-force' and ${withinReach('o.path', reach)}
+    where plan.sha256 = any(${[...files]}) and plan.state = 'in-force' and ${withinReach('plan.organisation_id', reach)}
     union all
     select draft.sha256, 'draft', draft.id, draft.title, o.id, o.short_name, 0, draft.changed_at
     from draft join organisation o on o.id = draft.organisation_id
     where draft.sha256 = any(${[...files]}) and draft.dropped_at is null and draft.enacted_at is null
-      and ${withinReach('o.path', reach)}
+      and ${withinReach('draft.organisation_id', reach)}
     order by at desc, id desc
     limit 200
   `.execute(reader.tables)
