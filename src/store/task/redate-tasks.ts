@@ -36,9 +36,21 @@ export function redateTasks(writer: Writer, redating: Redating, moves: readonly 
 }
 
 /**
- * The same where `moves` is a question that gives `task_id`, `start_on` and `due_on`. What has come to its end keeps its
- * dates; what waits for the controller is never made late by it; and who was granted more time than the new day keeps it.
+ * SQL: whether the row of `task` takes the dates of `move`. What has come to its end keeps its dates; what waits for the
+ * controller is never made late by it; and who was granted more time than the new day keeps it.
  */
+export const isMovable = sql<boolean>`(
+  task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null
+  and (task.start_on, task.due_on) is distinct from (move.start_on, move.due_on)
+  and not (task.submitted_on is not null and task.returned_on is null and move.due_on < task.due_on)
+  and not (move.due_on <= task.due_on and exists (
+    select from task_step
+    where task_step.region_id = task.region_id and task_step.task_id = task.id
+      and task_step.event ->> 'kind' = 'time-granted'
+  ))
+)`
+
+/** The same where `moves` is a question that gives `task_id`, `start_on` and `due_on`. */
 export async function redateBy(
   writer: Writer,
   { regionId, planId, why, words, personId, on, at }: Redating,
@@ -50,14 +62,7 @@ export async function redateBy(
       select task.id, task.start_on as start_was, task.due_on as due_was, move.start_on, move.due_on
       from move join task on task.region_id = ${regionId} and task.id = move.task_id
       where task.plan_id = ${planId}
-        and task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null
-        and (task.start_on, task.due_on) is distinct from (move.start_on, move.due_on)
-        and not (task.submitted_on is not null and task.returned_on is null and move.due_on < task.due_on)
-        and not (move.due_on <= task.due_on and exists (
-          select from task_step
-          where task_step.region_id = task.region_id and task_step.task_id = task.id
-            and task_step.event ->> 'kind' = 'time-granted'
-        ))
+        and ${isMovable}
       for update of task
     ),
     moved as (
