@@ -305,6 +305,56 @@ describe('a plan changed by a whole new wording', () => {
   })
 })
 
+describe('an act that changes only some points', () => {
+  const act = [
+    'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ СЕВЕРНОГО РАЙОНА',
+    'ПРИКАЗ',
+    'от 12 февраля 2026 года № 61',
+    'О внесении изменений в дорожную карту',
+    'ПРИКАЗЫВАЮ:',
+    '1. Внести в дорожную карту следующие изменения:',
+    '1.1. в пункте 3 слова «до 1 июня» заменить словами «до 1 июля»;',
+    '1.2. пункт 5 исключить;',
+    '1.3. дополнить пунктом 7 следующего содержания: «7. Провести форум; срок: до 1 октября; ответственный: Руководители ОО»;',
+    '1.4. в пункте 9 слова «до 1 мая» заменить словами «до 2 мая».',
+    '2. Контроль за исполнением приказа оставляю за собой.',
+    'Начальник управления М. И. Северная',
+  ].join('\n')
+
+  it('is read, done to the plan as it stands, and what was not understood is listed', async () => {
+    const sent = await mary.post('/api/uploads/text', { organisationId: north, text: act, amends: planId })
+    expect(sent.status).toBe(201)
+    const upload = await mary.awaitUpload(sent.json.id)
+    expect(upload.state).toBe('read')
+    const shown = await amendment(upload.draftId)
+    expect(shown.act).toBe('приказ от 12.02.2026 № 61')
+    expect(shown.understood).toEqual([
+      'Пункт 3: слова «до 1 июня» заменены на «до 1 июля»',
+      'Пункт 5 исключён',
+      'Пункт 7 добавлен',
+    ])
+    expect(shown.unread).toEqual(['1.4. в пункте 9 слова «до 1 мая» заменить словами «до 2 мая»'])
+    expect(shown.changes.map(({ kind, number }) => [kind, number])).toEqual([
+      ['changed', '3'],
+      ['added', '7'],
+      ['dropped', '5'],
+    ])
+    const { revision } = await draftOf(upload.draftId)
+    const enacted = await mary.post(`/api/drafts/${upload.draftId}/enact`, { revision, supersedes: null })
+    expect(enacted.status).toBe(201)
+    expect((await plan()).edition).toBe(3)
+    expect((await tasksOf(mary, 'Организовать районный слёт')).map((task) => task.dueOn)).toEqual([
+      '2026-07-01',
+    ])
+    expect((await mary.get(`/api/plans/${planId}/original`)).text).toBe(act)
+  })
+
+  it('a stranger to the district sends nothing to change its plan', async () => {
+    const sent = await dmitry.post('/api/uploads/text', { organisationId: school, text: act, amends: planId })
+    expect(sent.status).toBe(404)
+  })
+})
+
 describe('who may not', () => {
   it('neither a school nor a neighbour changes the plan of its district', async () => {
     expect(

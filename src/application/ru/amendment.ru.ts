@@ -1,3 +1,4 @@
+import type { Instruction } from '#core/plan/amendment/instruction.ts'
 import type { AmendedField } from '#core/task/task-step.ts'
 import { chosen } from './plural.ru.ts'
 
@@ -83,3 +84,22 @@ export const amendmentWords = {
   toRollOut: 'кто исполняет, по этому плану ещё не известно: доведите план после введения изменений',
   again: 'исполнители изменятся, когда вы доведёте план ещё раз',
 } as const
+
+/** What was done by the words of an act, point by point. */
+export function sayInstruction(instruction: Instruction): string {
+  const point = `Пункт ${instruction.number}`
+  switch (instruction.kind) {
+    case 'replace-words':
+      return instruction.to === ''
+        ? `${point}: убраны слова «${instruction.from}»`
+        : `${point}: слова «${instruction.from}» заменены на «${instruction.to}»`
+    case 'reword':
+      return `${point} изложен заново`
+    case 'drop':
+      return `${point} исключён`
+    case 'add':
+      return `${point} добавлен`
+    case 'set-due':
+      return `${point}: срок теперь «${instruction.due}»`
+  }
+}
