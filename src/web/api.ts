@@ -1,3 +1,4 @@
+import type { Amendment, LinkRow, NewAmendment } from '#contract/amendment.ts'
 import type { CalendarYears, MendYear } from '#contract/calendar.ts'
 import type {
   ChangeDraft,
@@ -202,6 +203,11 @@ export const api = {
   settleColumns: (id: string, body: SettleColumns) =>
     ask<DraftChanges>('POST', `/drafts/${id}/columns`, { body }),
   enactDraft: (id: string, body: EnactDraft) => ask<Enacted>('POST', `/drafts/${id}/enact`, { body }),
+  startAmendment: (planId: string, body: NewAmendment) =>
+    ask<Draft>('POST', `/plans/${planId}/amendment`, { body }),
+  amendment: (draftId: string, signal?: Signal) => get<Amendment>(`/drafts/${draftId}/amendment`, signal),
+  linkRow: (draftId: string, body: LinkRow) =>
+    ask<Amendment>('PUT', `/drafts/${draftId}/amendment/links`, { body }),
   draftOriginalAddress: (draftId: string) => `/api/drafts/${draftId}/original`,
 
   calendar: (signal?: Signal) => get<CalendarYears>('/calendar', signal),

@@ -98,6 +98,12 @@ export const queries = {
   drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => api.drafts(signal) }),
   draft: (id: string) =>
     queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => api.draft(id, signal) }),
+  amendment: (draftId: string) =>
+    queryOptions({
+      queryKey: ['draft', draftId, 'amendment'],
+      queryFn: ({ signal }) => api.amendment(draftId, signal),
+      staleTime: 0,
+    }),
   calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: ({ signal }) => api.calendar(signal) }),
 }
 

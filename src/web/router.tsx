@@ -114,6 +114,13 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import('./pages/draft/draft-page.tsx'), 'DraftPage'),
 })
 
+/** What a draft changes in a plan in force. */
+const changes = createRoute({
+  getParentRoute: () => inside,
+  path: '/drafts/$draftId/changes',
+  component: lazyRouteComponent(() => import('./pages/amendment/amendment-page.tsx'), 'AmendmentPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
@@ -161,6 +168,7 @@ const tree = root.addChildren([
     sheet,
     importPlan,
     draft,
+    changes,
     settings.addChildren([settingsFirst, calendar, sessions, password]),
     nowhere,
   ]),

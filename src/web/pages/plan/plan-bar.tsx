@@ -96,7 +96,7 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
       <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
         {words.print}
       </Button>
-      {mayWithdraw && (
+      {(mayWithdraw || plan.mayAmend) && (
         <Menu position="bottom-end" keepMounted={false}>
           <Menu.Target>
             <Button variant="default" px={8} aria-label={standing.more}>
@@ -104,9 +104,19 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<Icon name="undo" />} onClick={dialog.open}>
-              {words.withdraw}
-            </Menu.Item>
+            {plan.mayAmend && (
+              <Menu.Item
+                leftSection={<Icon name="import" />}
+                renderRoot={(props) => <Link to="/import" search={{ amends: plan.id }} {...props} />}
+              >
+                {words.amend}
+              </Menu.Item>
+            )}
+            {mayWithdraw && (
+              <Menu.Item leftSection={<Icon name="undo" />} onClick={dialog.open}>
+                {words.withdraw}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
