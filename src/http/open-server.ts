@@ -15,6 +15,7 @@ import { calendarRoutes } from './routes/calendar.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
+import { nextYearRoutes } from './routes/next-year.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
 import { planRoutes } from './routes/plan.ts'
@@ -87,6 +88,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   uploadRoutes(app, house)
   draftRoutes(app, house)
   amendmentRoutes(app, house)
+  nextYearRoutes(app, house)
   planRoutes(app, house)
   rollOutRoutes(app, house)
   organisationRoutes(app, house)

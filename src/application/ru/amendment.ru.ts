@@ -7,18 +7,41 @@ export function sayDropped(act: string): string {
   return `Исключено из плана: ${act}.`
 }
 
-const fieldWords: Readonly<Record<AmendedField['field'], string>> = {
-  number: 'номер был',
-  title: 'мероприятие называлось',
-  result: 'результат был',
-  audience: 'целевая аудитория была',
-  due: 'срок был',
-  responsible: 'ответственный был',
+const fieldWords: Readonly<
+  Record<AmendedField['field'], { was: string; will: string; gone: string; none: string }>
+> = {
+  number: { was: 'номер был', will: 'станет', gone: 'станет без номера', none: 'номера не было' },
+  title: {
+    was: 'мероприятие называлось',
+    will: 'будет называться',
+    gone: 'станет без названия',
+    none: 'названия не было',
+  },
+  result: { was: 'результат был', will: 'станет', gone: 'теперь не указан', none: 'результат не был указан' },
+  audience: {
+    was: 'аудитория была',
+    will: 'станет',
+    gone: 'теперь не указана',
+    none: 'аудитория не была указана',
+  },
+  due: { was: 'срок был', will: 'станет', gone: 'теперь не указан', none: 'срок не был указан' },
+  responsible: {
+    was: 'ответственный был',
+    will: 'станет',
+    gone: 'теперь не указан',
+    none: 'ответственный не был указан',
+  },
 }
 
 /** «срок был «до 1 марта», станет «до 1 апреля»» */
 export function sayField({ field, from, to }: AmendedField): string {
-  return `${fieldWords[field]} ${quoted(from)}, станет ${quoted(to)}`
+  const { was, will, gone, none } = fieldWords[field]
+  const before = isEmpty(from) ? none : `${was} «${from}»`
+  return `${before}, ${isEmpty(to) ? `${gone}` : `${will} «${to}»`}`
+}
+
+function isEmpty(text: string | null): boolean {
+  return text === null || text.trim() === ''
 }
 
 function quoted(text: string | null): string {

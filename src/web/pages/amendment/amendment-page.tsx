@@ -136,7 +136,7 @@ function Changes({ amendment }: { readonly amendment: Amendment }) {
             </li>
           ))}
         </ul>
-        <p className={classes.soft}>{words.unchanged(unchanged)}</p>
+        {unchanged > 0 && <p className={classes.soft}>{words.unchanged(unchanged)}</p>}
       </section>
     </>
   )

@@ -16,12 +16,13 @@ export const words = {
   problems: 'Пока изменения нельзя ввести в действие:',
   closed: 'Изменения уже введены в действие или черновик удалён.',
   toPlan: 'Открыть план',
-  counts: ({ counts }: Amendment): readonly { readonly name: string; readonly text: string }[] => [
-    { name: 'Переносится', text: counted(counts.moved, tasks) },
-    { name: 'Снимается', text: counted(counts.takenOff, tasks) },
-    { name: 'Добавляется', text: counted(counts.added, tasks) },
-    { name: 'Исполнено и остаётся', text: counted(counts.kept, tasks) },
-  ],
+  counts: ({ counts }: Amendment): readonly { readonly name: string; readonly text: string }[] =>
+    [
+      { name: 'Переносится', text: counted(counts.moved, tasks) },
+      { name: 'Снимается', text: counted(counts.takenOff, tasks) },
+      { name: 'Добавляется', text: counted(counts.added, tasks) },
+      { name: 'Исполнено и остаётся', text: counted(counts.kept, tasks) },
+    ].filter((_, index) => [counts.moved, counts.takenOff, counts.added, counts.kept][index] !== 0),
   countsOf: 'Что будет с заданиями',
   unchanged: (count: number) => `Без изменений: ${counted(count, measures)}.`,
   changes: 'Изменения по мероприятиям',
