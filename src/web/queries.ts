@@ -104,6 +104,12 @@ export const queries = {
       queryFn: ({ signal }) => api.amendment(draftId, signal),
       staleTime: 0,
     }),
+  /** `start` empty: the period that follows. */
+  nextYear: (planId: string, start: string, end: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'next-year', start, end],
+      queryFn: ({ signal }) => api.nextYear(planId, start, end, signal),
+    }),
   calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: ({ signal }) => api.calendar(signal) }),
 }
 

@@ -121,6 +121,14 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import('./pages/amendment/amendment-page.tsx'), 'AmendmentPage'),
 })
 
+/** A plan carried on into the next period. */
+const nextYear = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$planId/next-year',
+  validateSearch: pick('start', 'end'),
+  component: lazyRouteComponent(() => import('./pages/next-year/next-year-page.tsx'), 'NextYearPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
@@ -169,6 +177,7 @@ const tree = root.addChildren([
     importPlan,
     draft,
     changes,
+    nextYear,
     settings.addChildren([settingsFirst, calendar, sessions, password]),
     nowhere,
   ]),

@@ -112,6 +112,16 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
                 {words.amend}
               </Menu.Item>
             )}
+            {plan.mayAmend && (
+              <Menu.Item
+                leftSection={<Icon name="forward" />}
+                renderRoot={(props) => (
+                  <Link to="/plans/$planId/next-year" params={{ planId: plan.id }} {...props} />
+                )}
+              >
+                {words.nextYear}
+              </Menu.Item>
+            )}
             {mayWithdraw && (
               <Menu.Item leftSection={<Icon name="undo" />} onClick={dialog.open}>
                 {words.withdraw}
