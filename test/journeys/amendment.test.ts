@@ -71,10 +71,10 @@ async function change(draftId: string, changes: readonly DraftChange[]): Promise
 }
 
 async function rollOut(): Promise<void> {
-  await mary.post(`/api/plans/${planId}/roll-out`)
+  const { id } = (await mary.post(`/api/plans/${planId}/roll-out`)).json
   for (let tries = 0; tries < 500; tries += 1) {
-    const [last] = (await mary.get('/api/roll-outs')).json.rollOuts
-    if (last?.state === 'done') return
+    const { rollOuts } = (await mary.get('/api/roll-outs')).json
+    if (rollOuts.some((one: { id: string; state: string }) => one.id === id && one.state === 'done')) return
     await pause(30)
   }
   throw new Error('the roll-out has not come to its end')
@@ -202,7 +202,11 @@ describe('a plan is changed by an act', () => {
       { id: planId, title: 'Дорожная карта на 2026 год', measures: 5, tasks: 4 },
     ])
     const after = await plan()
-    expect([after.edition, after.act?.number, after.mayWithdraw]).toEqual([2, '57', false])
+    expect([after.edition, after.editions[1]?.act, after.mayWithdraw]).toEqual([
+      2,
+      'приказ от 10.02.2026 № 57',
+      false,
+    ])
     const idOf = (view: PlanView, number: string) => view.measures.find((one) => one.number === number)?.id
     for (const number of ['1', '2', '3']) expect(idOf(after, number)).toBe(idOf(before, number))
     expect(after.measures.map((measure) => measure.number)).toEqual(['1', '2', '3', '5', '6'])
@@ -260,6 +264,36 @@ describe('a plan is changed by an act', () => {
     const [off] = await tasksOf(dmitry, 'Разместить сведения на сайте')
     expect(off?.standing).toBe('cancelled')
     expect(await tasksOf(second, 'Провести открытый урок')).toHaveLength(1)
+  })
+
+  it('who is no longer meant loses the task with its reason, once the plan is rolled out again', async () => {
+    const started = await mary.post(`/api/plans/${planId}/amendment`, {
+      kind: 'приказ',
+      number: '58',
+      date: null,
+    })
+    const row = (await draftOf(started.json.id)).reading.plans[0]?.measures.find((one) => one.number === '1')
+    const assignment = row?.assignments[0]
+    await change(started.json.id, [
+      {
+        kind: 'set-assignment',
+        assignment: assignment?.key ?? '',
+        field: 'responsible',
+        from: 'Руководители ОО',
+        to: 'МОУО',
+      },
+    ])
+    const { revision } = await draftOf(started.json.id)
+    const enacted = await mary.post(`/api/drafts/${started.json.id}/enact`, { revision, supersedes: null })
+    expect(enacted.status).toBe(201)
+    await rollOut()
+    const [gone] = await tasksOf(second, 'Назначить руководителя центра')
+    expect(gone?.standing).toBe('cancelled')
+    expect((await taskOf(second, gone?.id ?? '')).history.at(-1)?.event).toEqual({
+      kind: 'cancelled',
+      reason: 'План доведён заново: исполнитель теперь другой.',
+    })
+    expect((await tasksOf(dmitry, 'Назначить руководителя центра'))[0]?.standing).toBe('done')
   })
 
   it('a plan changed by an act is not withdrawn', async () => {
@@ -342,11 +376,14 @@ describe('an act that changes only some points', () => {
     const { revision } = await draftOf(upload.draftId)
     const enacted = await mary.post(`/api/drafts/${upload.draftId}/enact`, { revision, supersedes: null })
     expect(enacted.status).toBe(201)
-    expect((await plan()).edition).toBe(3)
+    expect((await plan()).edition).toBe(4)
     expect((await tasksOf(mary, 'Организовать районный слёт')).map((task) => task.dueOn)).toEqual([
       '2026-07-01',
     ])
-    expect((await mary.get(`/api/plans/${planId}/original`)).text).toBe(act)
+    const { editions } = await plan()
+    expect(editions.at(-1)?.amendingFile).toBe(upload.draftId)
+    expect((await mary.get(`/api/drafts/${upload.draftId}/original`)).text).toBe(act)
+    expect((await draftOf(upload.draftId)).planIds).toEqual([planId])
   })
 
   it('a stranger to the district sends nothing to change its plan', async () => {

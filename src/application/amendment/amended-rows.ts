@@ -1,5 +1,6 @@
 import type { MeasureChange } from '#core/plan/amendment/compare-plans.ts'
 import { foldTitle } from '#core/plan/amendment/likeness.ts'
+import type { Place } from '#core/plan/place.ts'
 import type { Measure, Plan, Section } from '#core/plan/plan.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, SectionRecord } from '#store/plan/plan-record.ts'
@@ -18,9 +19,15 @@ export interface AmendedRows {
   readonly droppedAssignments: readonly string[]
 }
 
+export interface RowsBefore {
+  readonly id: string
+  readonly sections: readonly SectionRecord[]
+  /** Where the measures stand in the plan's document; null: the draft's own document takes its place. */
+  readonly places: ReadonlyMap<string, Place | null> | null
+}
+
 export function amendedRows(
-  planId: string,
-  before: readonly SectionRecord[],
+  { id: planId, sections: before, places }: RowsBefore,
   plan: Plan,
   changes: readonly MeasureChange[],
   newId: () => string,
@@ -31,7 +38,7 @@ export function amendedRows(
     sectionRecord(section, sectionIds, planId, position),
   )
   const kept = changes.filter((change): change is MeasureChange & { after: Measure } => change.after !== null)
-  const rows = kept.map((change, position) => rowsOf(change, position, planId, sectionIds, newId))
+  const rows = kept.map((change, position) => rowsOf(change, position, { planId, places }, sectionIds, newId))
   const isKnown = (change: MeasureChange) => change.before !== null
   return {
     stay: {
@@ -56,7 +63,7 @@ export function amendedRows(
 function rowsOf(
   { before, after, assignments }: MeasureChange & { readonly after: Measure },
   position: number,
-  planId: string,
+  { planId, places }: { readonly planId: string; readonly places: RowsBefore['places'] },
   sectionIds: ReadonlyMap<string, string>,
   newId: () => string,
 ) {
@@ -81,7 +88,7 @@ function rowsOf(
       result: after.result,
       audience: after.audience,
       extra: after.extra,
-      place: after.place,
+      place: places === null ? after.place : (places.get(id) ?? null),
     },
     stay: laid.flatMap(({ was, record }) => (was === null ? [] : [record])),
     fresh: laid.flatMap(({ was, record }) => (was === null ? [record] : [])),

@@ -2,6 +2,9 @@ import type { Instruction } from '#core/plan/amendment/instruction.ts'
 import type { AmendedField } from '#core/task/task-step.ts'
 import { chosen } from './plural.ru.ts'
 
+/** Why a task was taken off when its plan was rolled out again. */
+export const reachedOthers = 'План доведён заново: исполнитель теперь другой.'
+
 /** Why a task was taken off, in its history. */
 export function sayDropped(act: string): string {
   return `Исключено из плана: ${act}.`

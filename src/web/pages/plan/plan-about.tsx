@@ -144,6 +144,14 @@ function Editions({ plan }: { readonly plan: PlanView }) {
             )}
             , {words.state[edition.state]}, {moment(edition.enactedAt)}
             {edition.act !== null && `, ${edition.act}`}
+            {edition.amendingFile !== null && (
+              <>
+                {', '}
+                <a href={api.draftOriginalAddress(edition.amendingFile)} download>
+                  {words.actFile}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

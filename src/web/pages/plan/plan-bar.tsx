@@ -40,7 +40,11 @@ export function PlanBar({ plan, view }: PlanBarProps) {
       <div className={classes.facts}>
         <span>{plan.act === null ? words.noAct : actLine(plan.act)}</span>
         <span>{period(plan.start, plan.end)}</span>
-        {plan.edition > 1 && <span>{words.edition(plan.edition)}</span>}
+        {plan.edition > 1 && (
+          <span>
+            {words.editionBy(plan.edition, plan.editions.find((one) => one.id === plan.id)?.act ?? null)}
+          </span>
+        )}
       </div>
       <div className={classes.progress}>
         <ProgressLine counts={plan.standing} />

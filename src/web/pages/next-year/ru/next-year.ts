@@ -1,9 +1,11 @@
 import type { NextYear } from '#contract/next-year.ts'
 import type { TermMark } from '#core/plan/next-year/next-plan.ts'
-import { counted, type Forms, grouped, measures, plural, tasks } from '../../../ru/plural.ts'
+import { counted, type Forms, grouped, plural, tasks } from '../../../ru/plural.ts'
 
 type NextMeasure = NextYear['measures'][number]
 
+/** After «из». */
+const measuresOf: Forms = ['мероприятия', 'мероприятий', 'мероприятий']
 const inOrganisations: Forms = ['организации', 'организациях', 'организациях']
 
 const marks: Readonly<Record<TermMark, string>> = {
@@ -22,7 +24,7 @@ export const words = {
   end: 'Окончание',
   noEnd: 'Без даты план рассчитывается на учебный год',
   make: 'Составить черновик',
-  chosen: (chosen: number, all: number) => `Переносится ${chosen} из ${counted(all, measures)}`,
+  chosen: (chosen: number, all: number) => `Переносится ${grouped(chosen)} из ${counted(all, measuresOf)}`,
   called: (title: string) => `Новый план будет называться «${title}».`,
   drafts: 'Черновик на следующий период уже составлен:',
   measure: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),

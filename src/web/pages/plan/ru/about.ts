@@ -45,6 +45,7 @@ export const words = {
   noOriginal: 'План набран вручную, файла нет.',
   sum: 'Контрольная сумма SHA-256',
   editions: 'Редакции',
+  actFile: 'файл акта',
   edition: (edition: number) => `Редакция ${edition}`,
   thisEdition: 'открыта сейчас',
   state: { 'in-force': 'в силе', withdrawn: 'отозвана', superseded: 'заменена' },

@@ -21,6 +21,8 @@ export const words = {
   level: levels,
   stateNote: stateNotes,
   edition: (edition: number) => `редакция ${edition}`,
+  editionBy: (edition: number, act: string | null) =>
+    act === null ? `редакция ${edition}` : `редакция ${edition} (${act})`,
   noAct: 'акт не указан',
   print: 'Печать',
   original: 'Скачать оригинал',
