@@ -10,10 +10,12 @@ import type { House } from '#application/context.ts'
 import { answerThrown } from './answer.ts'
 import type { App } from './app.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
+import { amendmentRoutes } from './routes/amendment.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
+import { nextYearRoutes } from './routes/next-year.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
 import { planRoutes } from './routes/plan.ts'
@@ -85,6 +87,8 @@ export async function openServer(options: ServerOptions): Promise<App> {
   sessionRoutes(app, house, origin)
   uploadRoutes(app, house)
   draftRoutes(app, house)
+  amendmentRoutes(app, house)
+  nextYearRoutes(app, house)
   planRoutes(app, house)
   rollOutRoutes(app, house)
   organisationRoutes(app, house)

@@ -36,6 +36,28 @@ export interface PlanView {
   /** false: a plan of a level above, of which only what concerns the organisations in sight is shown. */
   readonly whole: boolean
   readonly mayRollOut: boolean
+  readonly mayAmend: boolean
+  readonly dropped: readonly DroppedView[]
+  readonly neighbours: readonly NeighbourView[]
+  readonly drafts: readonly { readonly id: string; readonly amends: boolean; readonly changedAt: string }[]
+}
+
+/** A measure that an act took out. */
+export interface DroppedView {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+  readonly droppedAt: string
+  readonly counts: Readonly<Partial<Record<Standing, number>>>
+}
+
+/** A plan of the period before or behind. */
+export interface NeighbourView {
+  readonly id: string
+  readonly title: string
+  readonly start: CivilDate
+  readonly end: CivilDate | null
+  readonly which: 'before' | 'behind'
 }
 
 export interface ActView {
@@ -115,4 +137,8 @@ export interface EditionView {
   readonly edition: number
   readonly state: PlanState
   readonly enactedAt: string
+  /** The act by which it came. */
+  readonly act: string | null
+  /** The draft whose original is the file of the act that made this edition; null: there is none. */
+  readonly amendingFile: string | null
 }

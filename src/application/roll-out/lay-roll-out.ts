@@ -6,6 +6,7 @@ import { layTasksOf, saveExecutors, takeOffTasks } from '#store/roll-out/save-ex
 import type { Writer } from '#store/writer.ts'
 import type { House } from '../context.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
+import { reachedOthers } from '../ru/amendment.ru.ts'
 import { executorLines, placeParties } from './place-parties.ts'
 
 /** The assignments of a plan are laid in so many parts, so that the bar has something to tell. */
@@ -63,6 +64,8 @@ async function lay(
     organisationId: owner.id,
     day: house.today(owner),
     at: house.now(),
+    personId: rollOut.personId,
+    reason: reachedOthers,
   }
   const placed = await placeParties(writer, plan, owner, laying)
   const organisations = await saveExecutors(writer, laying, executorLines(placed, owner.id))

@@ -10,6 +10,8 @@ export function journalText(verb: string, noun: string, details: unknown): strin
   switch (`${noun}/${verb}`) {
     case 'plan/enact':
       return enacted(known)
+    case 'plan/amend':
+      return amended(known)
     case 'plan/supersede':
       return `Заменён редакцией ${words(known.by)}.`
     case 'plan/withdraw':
@@ -78,6 +80,17 @@ function enacted(known: Readonly<Record<string, unknown>>): string {
     `Введён в действие, редакция ${words(known.edition)}: ` +
     `${measures} ${chosen(measures, 'мероприятие', 'мероприятия', 'мероприятий')}, ` +
     `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}.`
+  )
+}
+
+function amended(known: Readonly<Record<string, unknown>>): string {
+  const count = (name: string) => {
+    const tasks = Number(known[name] ?? 0)
+    return `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}`
+  }
+  return (
+    `Изменён (${words(known.act)}), редакция ${words(known.edition)}: перенесено ${count('moved')}, ` +
+    `снято ${count('takenOff')}, добавлено ${count('added')}.`
   )
 }
 

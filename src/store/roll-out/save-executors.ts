@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { openOn } from '../organisation/open-on.ts'
 import { withinReach } from '../organisation/within-reach.ts'
-import { touched } from '../task/worked-on.ts'
+import { stepBehind } from '../task/step-behind.ts'
+import { touched, workedOn } from '../task/worked-on.ts'
 import type { Writer } from '../writer.ts'
 import { type ExecutorLine, linesAsRows } from './executor-line.ts'
 
@@ -14,6 +15,10 @@ export interface Laying {
   readonly organisationId: string
   readonly day: CivilDate
   readonly at: string
+  /** On whose word. */
+  readonly personId: string
+  /** Why what is written about is taken off all the same, in its history. */
+  readonly reason: string
 }
 
 /**
@@ -37,7 +42,7 @@ export async function saveExecutors(
     fallen as (
       select assignment.id as assignment_id, ${organisationId}::uuid as organisation_id, 'main' as part, null as words
       from assignment
-      where assignment.plan_id = ${planId}
+      where assignment.plan_id = ${planId} and assignment.dropped_at is null
         and not exists (select from reached where reached.assignment_id = assignment.id and reached.part = 'main')
     )
     insert into executor (region_id, assignment_id, organisation_id, plan_id, part, party, roll_out_id)
@@ -67,7 +72,7 @@ export async function saveExecutors(
  */
 export async function takeOffTasks(
   writer: Writer,
-  { rollOutId, planId, day }: Laying,
+  { rollOutId, regionId, planId, day, at, personId, reason }: Laying,
 ): Promise<{ readonly takenOff: number; readonly kept: number }> {
   const notMeant = sql`
     task.plan_id = ${planId}
@@ -82,8 +87,21 @@ export async function takeOffTasks(
   const dropped = await sql`
     delete from task where ${notMeant} and task.cancelled_on is null and not ${touched}
   `.execute(writer.tables)
+  // An act has been written about it and nobody has done anything: it stays as history.
+  const cancelled = await sql`
+    with gone as (
+      update task set cancelled_on = ${day}, changed_at = ${at}
+      where ${notMeant} and task.cancelled_on is null and not ${workedOn}
+      returning task.id
+    )
+    ${stepBehind(
+      { regionId, personId, on: day, at },
+      sql`gone`,
+      sql`jsonb_build_object('kind', 'cancelled', 'reason', ${reason}::text)`,
+    )}
+  `.execute(writer.tables)
   const kept = await sql<{ tasks: number }>`
-    select count(*) as tasks from task where ${notMeant}
+    select count(*) as tasks from task where ${notMeant} and task.cancelled_on is null
   `.execute(writer.tables)
   await sql`
     delete from executor
@@ -94,13 +112,14 @@ export async function takeOffTasks(
           and task.organisation_id = executor.organisation_id
       )
   `.execute(writer.tables)
-  return { takenOff: Number(dropped.numAffectedRows ?? 0), kept: kept.rows[0]?.tasks ?? 0 }
+  const takenOff = Number(dropped.numAffectedRows ?? 0) + Number(cancelled.numAffectedRows ?? 0)
+  return { takenOff, kept: kept.rows[0]?.tasks ?? 0 }
 }
 
 /** A task for each main executor and window of these assignments that has none yet. Gives how many came into being. */
 export async function layTasksOf(
   writer: Writer,
-  { rollOutId, planId, at }: Laying,
+  { rollOutId, planId, at }: Pick<Laying, 'rollOutId' | 'planId' | 'at'>,
   assignmentIds: readonly string[],
 ): Promise<number> {
   const laid = await sql`
