@@ -54,6 +54,7 @@ export type ApplicationRefusalCode =
   | 'plan/worked-on'
   | 'plan/not-replaceable'
   | 'plan/controller-unfit'
+  | 'plan/asks-nothing'
   | 'roll-out/failed'
   | 'party/no-words'
   | 'task/not-found'

@@ -15,6 +15,8 @@ export const TaskLine = Type.Object({
   responsible: Nullable(Type.String()),
   startOn: Nullable(Day),
   dueOn: Nullable(Day),
+  /** The term's own day where the due day was moved off a day off. */
+  termOn: Nullable(Day),
   doneOn: Nullable(Day),
   standing: Core<Standing>(),
 })

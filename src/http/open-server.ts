@@ -11,6 +11,7 @@ import { answerThrown } from './answer.ts'
 import type { App } from './app.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { cascadeRoutes } from './routes/cascade.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
@@ -86,6 +87,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   uploadRoutes(app, house)
   draftRoutes(app, house)
   planRoutes(app, house)
+  cascadeRoutes(app, house)
   rollOutRoutes(app, house)
   organisationRoutes(app, house)
   organisationSheetRoutes(app, house)

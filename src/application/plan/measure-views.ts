@@ -5,6 +5,7 @@ import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
 import type { PlanTime } from '#core/schedule/plan-time.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
+import type { LinkedMeasure, LowerMeasures } from '#store/cascade/find-links.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
 import type { TaskGroup } from '#store/task/list-task-groups.ts'
@@ -22,6 +23,9 @@ export interface PlanRows {
   readonly tasks: readonly TaskGroup[]
   /** What the organisations in sight have to do with assignments, by their ids. */
   readonly parts: ReadonlyMap<string, 'main' | 'co'>
+  /** Measures of the levels above and below, by the ids of this plan's. */
+  readonly upper: ReadonlyMap<string, LinkedMeasure>
+  readonly lower: ReadonlyMap<string, LowerMeasures>
 }
 
 /** Measures with their terms and tasks, put together from lists. */
@@ -43,6 +47,8 @@ export function measureViews(
     audience: measure.audience,
     extra: measure.extra,
     place: measure.place,
+    upper: rows.upper.get(measure.id) ?? null,
+    lower: rows.lower.get(measure.id) ?? null,
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
       assignmentView(assignment, {
         tasks: (tasksOf.get(assignment.id) ?? []).map((task) => taskView(task, commands.get(task.id) ?? [])),
