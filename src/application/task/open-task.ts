@@ -1,6 +1,6 @@
 import { accept, type Result } from '#core/result.ts'
 import { stateAfter } from '#core/task/evolve.ts'
-import { laidDueOn } from '#core/task/standing-then.ts'
+import { laidWindow } from '#core/task/standing-then.ts'
 import type { TaskActor } from '#core/task/task-command.ts'
 import type { TaskState } from '#core/task/task-state.ts'
 import { type KeptEvidence, listEvidence } from '#store/evidence/find-evidence.ts'
@@ -75,8 +75,8 @@ async function around(
   return accept({ task, organisation, plan, controller, evidence, steps, state, actor })
 }
 
-/** The row has the last word on the term: a change of the plan moves it without a step of the task's own. */
+/** The row has the last word on the term: what stood there before there were steps of it is not told by them. */
 function stateOf(task: TaskRecord, steps: readonly KeptStep[]): TaskState {
-  const laid = { startOn: task.startOn, dueOn: laidDueOn(task.dueOn, steps) }
-  return { ...stateAfter(laid, steps, task.cancelledOn), dueOn: task.dueOn }
+  const state = stateAfter(laidWindow(task, steps), steps, task.cancelledOn)
+  return { ...state, startOn: task.startOn, dueOn: task.dueOn }
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CivilDate } from '../calendar/civil-date.ts'
+import { addDays, type CivilDate } from '../calendar/civil-date.ts'
 import { openCommands } from './barred.ts'
 import { decide } from './decide.ts'
 import { evolve, stateAfter } from './evolve.ts'
 import { standingOn } from './standing.ts'
-import { laidDueOn, standingThen } from './standing-then.ts'
+import { laidDueOn, laidWindow, standingThen } from './standing-then.ts'
 import { type TaskActor, type TaskCommand, type TaskCommandKind, taskCommandKinds } from './task-command.ts'
 import { factsOf, laidState, type TaskState } from './task-state.ts'
 import type { TaskEvent, TaskStep } from './task-step.ts'
@@ -303,6 +303,46 @@ describe('whatever is done with a task', () => {
         expect(told).toBe(standingOn(factsOf(stateAfter(laid, then)), on))
       }),
     )
+  })
+
+  it('a plan that moves the term moves it from that day on, and a day granted later is told apart', () => {
+    fc.assert(
+      fc.property(anyLife, anyDay, (life, number) => {
+        const moved = { startOn: null, dueOn: day('2027-03-01') }
+        const [before, behind] = [dayAt(number), dayAt(60)]
+        const steps = live(life).filter((step) => step.on < before)
+        const state = stateAfter(laid, steps)
+        const redated: TaskStep = {
+          event: {
+            kind: 'redated',
+            from: { startOn: state.startOn, dueOn: state.dueOn },
+            to: moved,
+            why: 'act',
+            words: 'Приказ № 5',
+          },
+          on: before,
+          by: 'owner',
+        }
+        const after = stateAfter(laid, [...steps, redated])
+        expect(laidWindow(after, [...steps, redated])).toEqual(laid)
+        expect(laidDueOn(after.dueOn, [...steps, redated])).toBe('2027-03-01')
+        const yesterday = addDays(before, -1)
+        expect(standingThen(laid, [...steps, redated], null, yesterday)).toBe(
+          standingThen(laid, steps, null, yesterday),
+        )
+        if (after.phase === 'open') expect(standingThen(laid, [...steps, redated], null, behind)).toBe('open')
+      }),
+    )
+  })
+
+  it('what the plan takes off is cancelled from that day on, and its submission is not forgotten', () => {
+    const steps: readonly TaskStep[] = [
+      { event: submitted, on: day('2026-10-04'), by: 'doer' },
+      { event: { kind: 'cancelled', reason: 'Исключено приказом № 5' }, on: day('2026-10-06'), by: 'owner' },
+    ]
+    expect(standingThen(laid, steps, null, day('2026-10-05'))).toBe('submitted')
+    expect(standingThen(laid, steps, null, day('2026-10-06'))).toBe('cancelled')
+    expect(stateAfter(laid, steps).submittedOn).toBe('2026-10-04')
   })
 
   it('the day that the plan set is found again', () => {

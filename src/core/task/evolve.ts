@@ -35,10 +35,16 @@ export function evolve(state: TaskState, { event, on, by }: TaskStep): TaskState
       return { ...state, request: null }
     case 'taken-back':
       return takenBack(state)
+    case 'redated':
+      return { ...state, startOn: event.to.startOn, dueOn: event.to.dueOn }
+    case 'amended':
+      return state
+    case 'cancelled':
+      return { ...state, phase: 'cancelled', request: null, cancelledOn: on }
   }
 }
 
-/** A task as its steps left it. A cancelled plan takes its tasks with it, which is no step of theirs. */
+/** A task as its steps left it. A withdrawn plan takes its tasks with it, which is no step of theirs. */
 export function stateAfter(
   laid: LaidTask,
   steps: readonly TaskStep[],

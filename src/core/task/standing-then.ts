@@ -15,11 +15,23 @@ export function standingThen(
   day: CivilDate,
 ): Standing {
   const known = steps.filter((step) => step.on <= day)
-  return standingOn({ ...factsOf(stateAfter(laid, known)), cancelledOn }, day)
+  const facts = factsOf(stateAfter(laid, known))
+  return standingOn({ ...facts, cancelledOn: facts.cancelledOn ?? cancelledOn }, day)
 }
 
-/** The day that the plan itself set: the one before the first that was granted. */
+/** The window in which a task was first laid, before any step moved it. */
+export function laidWindow(now: LaidTask, steps: readonly TaskStep[]): LaidTask {
+  const events = steps.map((step) => step.event)
+  const moved = events.find((event) => event.kind === 'redated' || event.kind === 'time-granted')
+  if (moved?.kind === 'redated') return moved.from
+  const redated = events.find((event) => event.kind === 'redated')
+  const startOn = redated === undefined ? now.startOn : redated.from.startOn
+  return { startOn, dueOn: moved === undefined ? now.dueOn : moved.from }
+}
+
+/** The day that the plan itself sets now: the one before the first that was granted since the plan last moved it. */
 export function laidDueOn(dueOn: CivilDate | null, steps: readonly TaskStep[]): CivilDate | null {
-  for (const { event } of steps) if (event.kind === 'time-granted') return event.from
+  const last = steps.findLastIndex(({ event }) => event.kind === 'redated')
+  for (const { event } of steps.slice(last + 1)) if (event.kind === 'time-granted') return event.from
   return dueOn
 }

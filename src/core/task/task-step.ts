@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { EvidenceKind } from '../evidence/evidence-kind.ts'
+import type { LaidTask } from './task-state.ts'
 
 /** What is to be mended, and in what: a kind of evidence, or the whole where it names none. */
 export interface ReturnPoint {
@@ -27,6 +28,27 @@ export type TaskEvent =
   | { readonly kind: 'waiver-declined'; readonly reason: string }
   | { readonly kind: 'request-withdrawn' }
   | { readonly kind: 'taken-back'; readonly reason: string | null }
+  /** Not the task's own doing: its plan was changed, or a date was set for all. `words` names the act, or says why. */
+  | {
+      readonly kind: 'redated'
+      readonly from: LaidTask
+      readonly to: LaidTask
+      readonly why: RedatingReason
+      readonly words: string | null
+    }
+  /** The plan asks something else of the same measure now. */
+  | { readonly kind: 'amended'; readonly act: string; readonly changes: readonly AmendedField[] }
+  | { readonly kind: 'cancelled'; readonly reason: string }
+
+/** By an act that changed the plan; a date that a term had waited for; a setting of the plan, as days off. */
+export type RedatingReason = 'act' | 'date' | 'setting'
+
+/** What a measure said before an act changed it, and what it says now. */
+export interface AmendedField {
+  readonly field: 'number' | 'title' | 'result' | 'audience' | 'due' | 'responsible'
+  readonly from: string | null
+  readonly to: string | null
+}
 
 /** An event with its day, which is the organisation's own, and the person's id. */
 export interface TaskStep {

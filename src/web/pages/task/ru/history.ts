@@ -1,4 +1,5 @@
-import type { TaskEvent } from '#core/task/task-step.ts'
+import type { LaidTask } from '#core/task/task-state.ts'
+import type { AmendedField, RedatingReason, TaskEvent } from '#core/task/task-step.ts'
 import { shortDate } from '../../../ru/dates.ts'
 import { kindWord } from './evidence-kind.ts'
 
@@ -40,7 +41,47 @@ export function eventText(event: TaskEvent): { readonly what: string; readonly s
       return { what: 'Просьба отозвана', said: [] }
     case 'taken-back':
       return { what: 'Возвращено на контроль', said: saidIn(event.reason) }
+    case 'redated':
+      return { what: redatedText(event), said: saidIn(event.words) }
+    case 'amended':
+      return {
+        what: `Мероприятие изменено: ${event.act}`,
+        said: event.changes.map(
+          ({ field, from, to }) =>
+            `${fieldWords[field]}: было «${from ?? 'пусто'}», стало «${to ?? 'пусто'}»`,
+        ),
+      }
+    case 'cancelled':
+      return { what: 'Задание снято', said: [event.reason] }
   }
+}
+
+const fieldWords: Readonly<Record<AmendedField['field'], string>> = {
+  number: 'Номер',
+  title: 'Мероприятие',
+  result: 'Результат',
+  audience: 'Целевая аудитория',
+  due: 'Срок',
+  responsible: 'Ответственный',
+}
+
+const reasonWords: Readonly<Record<RedatingReason, string>> = {
+  act: 'Срок изменён актом',
+  date: 'Назначен срок',
+  setting: 'Срок перенесён по правилу плана',
+}
+
+function redatedText({ from, to, why }: Extract<TaskEvent, { kind: 'redated' }>): string {
+  const [before, after] = [windowText(from), windowText(to)]
+  if (before === null) return after === null ? reasonWords[why] : `${reasonWords[why]}: ${after}`
+  return `${reasonWords[why]}: было ${before}, стало ${after ?? 'без даты'}`
+}
+
+function windowText({ startOn, dueOn }: LaidTask): string | null {
+  if (dueOn === null) return null
+  return startOn === null || startOn === dueOn
+    ? `до ${shortDate(dueOn)}`
+    : `с ${shortDate(startOn)} по ${shortDate(dueOn)}`
 }
 
 function saidIn(text: string | null): readonly string[] {

@@ -1,0 +1,82 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { LaidTask } from '#core/task/task-state.ts'
+import type { RedatingReason } from '#core/task/task-step.ts'
+import { jsonText } from '../json-text.ts'
+import type { Writer } from '../writer.ts'
+import { stepBehind } from './step-behind.ts'
+
+/** Why the tasks of a plan get another window, on whose word, and when. */
+export interface Redating {
+  readonly regionId: string
+  readonly planId: string
+  readonly why: RedatingReason
+  /** Names the act, or says why; null: the reason says all. */
+  readonly words: string | null
+  readonly personId: string
+  /** The day on which it is known. */
+  readonly on: CivilDate
+  readonly at: string
+}
+
+export interface TaskMove extends LaidTask {
+  readonly taskId: string
+}
+
+/** Gives many tasks of a plan another window, in one statement. Gives how many moved. */
+export function redateTasks(writer: Writer, redating: Redating, moves: readonly TaskMove[]): Promise<number> {
+  return redateBy(
+    writer,
+    redating,
+    sql`
+      select "taskId" as task_id, "startOn" as start_on, "dueOn" as due_on
+      from jsonb_to_recordset(${jsonText(moves)}::jsonb) as move ("taskId" uuid, "startOn" date, "dueOn" date)
+    `,
+  )
+}
+
+/**
+ * The same where `moves` is a question that gives `task_id`, `start_on` and `due_on`. What has come to its end keeps its
+ * dates; what waits for the controller is never made late by it; and who was granted more time than the new day keeps it.
+ */
+export async function redateBy(
+  writer: Writer,
+  { regionId, planId, why, words, personId, on, at }: Redating,
+  moves: RawBuilder<unknown>,
+): Promise<number> {
+  const moved = await sql`
+    with move as (${moves}),
+    old as (
+      select task.id, task.start_on as start_was, task.due_on as due_was, move.start_on, move.due_on
+      from move join task on task.region_id = ${regionId} and task.id = move.task_id
+      where task.plan_id = ${planId}
+        and task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null
+        and (task.start_on, task.due_on) is distinct from (move.start_on, move.due_on)
+        and not (task.submitted_on is not null and task.returned_on is null and move.due_on < task.due_on)
+        and not (move.due_on <= task.due_on and exists (
+          select from task_step
+          where task_step.region_id = task.region_id and task_step.task_id = task.id
+            and task_step.event ->> 'kind' = 'time-granted'
+        ))
+      for update of task
+    ),
+    moved as (
+      update task set start_on = old.start_on, due_on = old.due_on, changed_at = ${at}
+      from old
+      where task.region_id = ${regionId} and task.id = old.id
+      returning task.id, old.start_was, old.due_was, old.start_on, old.due_on
+    )
+    ${stepBehind(
+      { regionId, personId, on, at },
+      sql`moved`,
+      sql`
+      jsonb_build_object(
+        'kind', 'redated',
+        'from', jsonb_build_object('startOn', moved.start_was, 'dueOn', moved.due_was),
+        'to', jsonb_build_object('startOn', moved.start_on, 'dueOn', moved.due_on),
+        'why', ${why}::text, 'words', ${words}::text
+      )`,
+    )}
+  `.execute(writer.tables)
+  return Number(moved.numAffectedRows ?? 0)
+}
