@@ -1,5 +1,6 @@
 import type { WorkingYearRefusal } from '#core/calendar/working-year-text.ts'
 import type { DraftChangeRefusal } from '#core/plan/draft-change.ts'
+import type { TermRefusal } from '#core/plan/settle-term.ts'
 import { type Refusal, refuse } from '#core/result.ts'
 import type { TaskRefusal } from '#core/task/task-command.ts'
 import type { ReaderRefusalCode } from '#documents/finding.ts'
@@ -61,6 +62,11 @@ export type ApplicationRefusalCode =
   | 'task/plan-closed'
   | 'task/day-not-real'
   | TaskRefusal
+  | 'term/not-found'
+  | 'term/has-days'
+  | 'term/changed-meanwhile'
+  | 'term/reason-missing'
+  | TermRefusal
   | 'evidence/not-found'
   | 'evidence/no-file'
   /** params: what. */
@@ -72,6 +78,9 @@ export type ApplicationRefusalCode =
   | 'page/key-unknown'
   | 'calendar/year-not-found'
   | 'calendar/changed-meanwhile'
+  /** params: year. */
+  | 'calendar/holiday-not-legal'
+  | 'calendar/holiday-twice'
   | WorkingYearRefusal
   | ReaderRefusalCode
 

@@ -52,6 +52,8 @@ export const Today = Type.Object({
   overdue: Type.Array(TaskLine),
   week: Type.Array(TaskLine),
   month: Type.Array(TaskLine),
+  /** Plans with terms that wait for me to say when they are due. */
+  undated: Type.Array(Type.Object({ id: Id, title: Type.String(), terms: Type.Integer() })),
   drafts: Type.Array(Type.Object({ id: Id, title: Type.String(), measures: Type.Integer() })),
 })
 export type Today = Type.Static<typeof Today>

@@ -21,6 +21,7 @@ import { planRoutes } from './routes/plan.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
+import { termRoutes } from './routes/term.ts'
 import { uploadRoutes } from './routes/upload.ts'
 import { guard, isSecure, type Origin } from './session.ts'
 import { serveWebPages } from './web-pages.ts'
@@ -88,6 +89,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   draftRoutes(app, house)
   planRoutes(app, house)
   cascadeRoutes(app, house)
+  termRoutes(app, house)
   rollOutRoutes(app, house)
   organisationRoutes(app, house)
   organisationSheetRoutes(app, house)

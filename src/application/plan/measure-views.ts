@@ -9,6 +9,7 @@ import type { LinkedMeasure, LowerMeasures } from '#store/cascade/find-links.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
 import type { TaskGroup } from '#store/task/list-task-groups.ts'
+import { groupedBy } from '../grouped-by.ts'
 import type { AssignmentView, MeasureView, TaskView } from './plan-view.ts'
 
 /** Rules say whom words mean, and not how they are written. */
@@ -112,18 +113,4 @@ function planTimes(
     ]),
   )
   return ({ sectionId }) => ({ ...whole, stage: sectionId === null ? null : (stages.get(sectionId) ?? null) })
-}
-
-/** In the order in which they came. */
-function groupedBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
