@@ -59,6 +59,10 @@ export const Draft = Type.Object({
   /** The plan in force that this draft would replace as its next edition. */
   supersedes: Nullable(Type.Object({ id: Id, title: Type.String(), edition: Type.Integer() })),
   known: Type.Array(Type.Object({ id: Id, title: Type.String(), edition: Type.Integer() })),
+  /** The plan in force that this draft changes by an act; GET /api/drafts/:id/amendment tells what becomes of it. */
+  amends: Nullable(Type.Object({ id: Id, title: Type.String(), edition: Type.Integer() })),
+  /** The plan of the period before, from which this one goes on. */
+  follows: Nullable(Type.Object({ id: Id, title: Type.String(), edition: Type.Integer() })),
 })
 export type Draft = Type.Static<typeof Draft>
 

@@ -160,7 +160,14 @@ export const PlanView = Type.Object({
   ),
   draftId: Nullable(Id),
   editions: Type.Array(
-    Type.Object({ id: Id, edition: Type.Integer(), state: PlanState, enactedAt: Instant }),
+    Type.Object({
+      id: Id,
+      edition: Type.Integer(),
+      state: PlanState,
+      enactedAt: Instant,
+      /** The act by which it came. */
+      act: Nullable(Type.String()),
+    }),
   ),
   /** Nobody has worked on a task yet: POST /api/plans/:id/withdraw takes the plan back into its draft. */
   mayWithdraw: Type.Boolean(),
@@ -177,6 +184,30 @@ export const PlanView = Type.Object({
   upper: Nullable(Type.Object({ id: Id, title: Type.String(), organisation: Type.String() })),
   /** For whom I may draft a plan from this one, with what they have of it already. */
   ownPlans: Type.Array(OwnPlanOffer),
+  /** POST /api/plans/:id/amendment, and the plan of the next year. */
+  mayAmend: Type.Boolean(),
+  /** What acts took out of it, with how its tasks stand. */
+  dropped: Type.Array(
+    Type.Object({
+      id: Id,
+      number: Nullable(Type.String()),
+      title: Type.String(),
+      droppedAt: Instant,
+      counts: StandingCounts,
+    }),
+  ),
+  /** Plans of the periods before and behind it. */
+  neighbours: Type.Array(
+    Type.Object({
+      id: Id,
+      title: Type.String(),
+      start: Day,
+      end: Nullable(Day),
+      which: Type.Union([Type.Literal('before'), Type.Literal('behind')]),
+    }),
+  ),
+  /** Open drafts that change it, or go on from it. */
+  drafts: Type.Array(Type.Object({ id: Id, amends: Type.Boolean(), changedAt: Instant })),
 })
 export type PlanView = Type.Static<typeof PlanView>
 

@@ -10,6 +10,7 @@ import type { House } from '#application/context.ts'
 import { answerThrown } from './answer.ts'
 import type { App } from './app.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
+import { amendmentRoutes } from './routes/amendment.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { cascadeRoutes } from './routes/cascade.ts'
 import { draftRoutes } from './routes/draft.ts'
@@ -87,6 +88,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   sessionRoutes(app, house, origin)
   uploadRoutes(app, house)
   draftRoutes(app, house)
+  amendmentRoutes(app, house)
   planRoutes(app, house)
   cascadeRoutes(app, house)
   termRoutes(app, house)

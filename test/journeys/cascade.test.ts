@@ -189,7 +189,7 @@ describe('a school’s own plan', () => {
     expect(line?.own).toEqual([true, true, false, false])
   })
 
-  it('lists what it lacks, and takes it over into its next edition', async () => {
+  it('lists what it lacks, and takes it over into a change of the plan', async () => {
     const lacking: Lacking = (await head.get(`/api/plans/${lowerId}/lacking`)).json
     expect(lacking).toMatchObject({
       upper: { id: upperId },
@@ -201,10 +201,17 @@ describe('a school’s own plan', () => {
     expect(taken.status).toBe(201)
     const again = await head.post(`/api/plans/${lowerId}/take-over`, body)
     expect(again.json).toEqual(taken.json)
-    const { reading } = await draftOf(taken.json.draftId)
+    const { reading, revision } = await draftOf(taken.json.draftId)
     expect(reading.plans[0]?.measures.map(({ number }) => number)).toEqual(['1', '2', '5', '4'])
-    const next = await enact(head, taken.json.draftId, lowerId)
-    expect((await head.get(`/api/plans/${next}/lacking`)).json.measures).toEqual([])
+    const named = await head.post(`/api/drafts/${taken.json.draftId}/changes`, {
+      requestId: requestId(),
+      base: revision,
+      changes: [{ kind: 'set-act', act: 0, field: 'number', from: null, to: '17' }],
+    })
+    expect(named.status).toBe(200)
+    expect(await enact(head, taken.json.draftId)).toBe(lowerId)
+    expect((await head.get(`/api/plans/${lowerId}/lacking`)).json.measures).toEqual([])
+    expect(measureOf(await planOf(head, lowerId), '2').upper).not.toBeNull()
     const page: OwnPlansPage = (await mary.get(`/api/plans/${upperId}/own-plans?lacking=yes`)).json
     expect(page.lines.map(({ shortName }) => shortName)).toEqual(['СОШ № 1'])
     const matrix: Matrix = (await mary.get(`/api/plans/${upperId}/matrix`)).json

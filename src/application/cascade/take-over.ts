@@ -3,10 +3,9 @@ import { changeDraft } from '#core/plan/change-draft.ts'
 import type { DraftChange } from '#core/plan/draft-change.ts'
 import { accept, type Result } from '#core/result.ts'
 import { findOwnPlans, listLacking } from '#store/cascade/list-concerned.ts'
-import { findDraft } from '#store/draft/find-draft.ts'
-import { saveDraft } from '#store/draft/save-draft.ts'
 import type { PlanRecord } from '#store/plan/plan-record.ts'
 import type { Writer } from '#store/writer.ts'
+import { draftAmendment } from '../amendment/start-amendment.ts'
 import type { Context } from '../context.ts'
 import { saveChanges } from '../draft/save-changes.ts'
 import { openDraft } from '../draft/see-draft.ts'
@@ -16,8 +15,8 @@ import { type ApplicationRefusal, no } from '../refusal.ts'
 import { upperPlanFor } from './upper-plan.ts'
 
 /**
- * Takes measures of the plan above that an own plan lacks into a draft: one that is open, or else a draft of the next
- * edition. What the draft holds already is not taken twice.
+ * Takes measures of the plan above that an own plan lacks into a draft: one that is open, or else one that changes the plan
+ * by an act. What the draft holds already is not taken twice.
  */
 export function takeOver(
   context: Context,
@@ -39,7 +38,6 @@ export function takeOver(
     const wanted = upper.measures.filter(({ id }) => measureIds.includes(id) && lacking.has(id))
     if (wanted.length === 0) return no('plan/asks-nothing')
     const draftId = await draftToTakeInto(writer, context, plan)
-    if (draftId === null) return no('draft/not-found')
     const opened = await openDraft(writer, context.who, draftId)
     if (!opened.ok) return opened
     const { draft } = opened.value
@@ -60,41 +58,10 @@ export function takeOver(
   })
 }
 
-/** The open draft made from the same upper plan, or else a new one that holds what the plan in force holds. */
-async function draftToTakeInto(writer: Writer, context: Context, plan: PlanRecord): Promise<string | null> {
+/** The open draft made from the same upper plan, or else one that changes the plan in force as it stands. */
+async function draftToTakeInto(writer: Writer, context: Context, plan: PlanRecord): Promise<string> {
   const { upperPlanId } = plan
   const [open] =
     upperPlanId === null ? [] : (await findOwnPlans(writer, upperPlanId, plan.organisationId)).drafts
-  if (open !== undefined) return open.id
-  const made = plan.draftId === null ? null : await findDraft(writer, plan.draftId)
-  if (made === null) return null
-  const id = context.newId()
-  const at = context.now()
-  await saveDraft(
-    writer,
-    {
-      ...made,
-      id,
-      title: plan.title,
-      revision: 0,
-      // Measures are taken into the first plan of a draft; the others of the same act come into force with it again.
-      reading: {
-        ...made.reading,
-        plans: [
-          ...made.reading.plans.slice(plan.draftPosition, plan.draftPosition + 1),
-          ...made.reading.plans.filter((_, index) => index !== plan.draftPosition),
-        ],
-      },
-      sha256: null,
-      fileName: null,
-      changedAt: at,
-      changedBy: context.who.personId,
-      upperPlanId,
-      upperTaskId: plan.upperTaskId,
-      droppedAt: null,
-      enactedAt: null,
-    },
-    null,
-  )
-  return id
+  return open?.id ?? (await draftAmendment(writer, context, plan, { kind: null, number: null, date: null }))
 }

@@ -5,44 +5,26 @@ import type { Plan } from '#core/plan/plan.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import type { PlanProblem } from '#core/plan/plan-problem.ts'
 import { planProblemText } from '#core/plan/ru/plan-problem.ru.ts'
-import { accept, type Result } from '#core/result.ts'
+import { accept } from '#core/result.ts'
 import type { Task } from '#core/task/task.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
 import { listMeasureIdsOfLine } from '#store/cascade/list-concerned.ts'
+import { findDraftBasis } from '#store/draft/draft-basis.ts'
 import { findLastChanger } from '#store/draft/log-changes.ts'
 import { closeDraft } from '#store/draft/save-draft.ts'
+import { saveFollows } from '#store/plan/following.ts'
 import { savePlans } from '#store/plan/save-plan.ts'
 import { saveTasks } from '#store/task/save-tasks.ts'
 import type { Writer } from '#store/writer.ts'
+import { enactAmendment } from '../amendment/enact-amendment.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { movedDaysOf } from '../plan/moved-days-of.ts'
-import { type ApplicationRefusal, no } from '../refusal.ts'
+import { no } from '../refusal.ts'
+import type { Enactment, EnactProblem } from './enactment.ts'
 import { type MadePlan, planRecords } from './plan-records.ts'
 import { closeReplaced, findReplaced, noteReplaced } from './replace-plans.ts'
 import { openDraft } from './see-draft.ts'
-
-export interface Enacted {
-  readonly plans: readonly {
-    readonly id: string
-    readonly title: string
-    readonly measures: number
-    readonly tasks: number
-  }[]
-}
-
-/** What keeps the draft from being a plan, row by row, for whoever has it open. */
-export interface EnactProblem {
-  readonly code: string
-  readonly message: string
-  /** Index into the reading's plans. */
-  readonly plan: number
-  readonly measureKey: string | null
-}
-
-export type Enactment =
-  | Result<Enacted, ApplicationRefusal>
-  | { readonly ok: false; readonly refusal: ApplicationRefusal; readonly problems: readonly EnactProblem[] }
 
 /**
  * Puts a draft in force: its plans with everything in them and their dated tasks come into being in one transaction, or
@@ -61,6 +43,10 @@ export function enactDraft(
       const by = await findLastChanger(writer, id, wanted.revision, context.who.personId)
       return no('draft/changed-meanwhile', by === null ? undefined : { by })
     }
+    const basis = await findDraftBasis(writer, id)
+    const { amendsPlanId, followsPlanId } = basis
+    if (amendsPlanId !== null)
+      return await enactAmendment(writer, context, found.value, { ...basis, amendsPlanId })
     const checked = await checkReading(writer, draft)
     if (!checked.ok) return { ...no('draft/not-legal'), problems: checked.problems }
     const replaced = await findReplaced(writer, organisation, wanted.supersedes)
@@ -93,6 +79,12 @@ export function enactDraft(
     }
     await closeReplaced(writer, context, organisation, replaced.value, at)
     await savePlans(writer, made.rows)
+    if (followsPlanId !== null)
+      await saveFollows(
+        writer,
+        made.plans.map((plan) => plan.record.id),
+        followsPlanId,
+      )
     await saveTasks(writer, draft.regionId, tasks.flat(), at)
     await closeDraft(writer, id, at)
     await noteReplaced(writer, context, replaced.value)

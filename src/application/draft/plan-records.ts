@@ -51,7 +51,11 @@ export function planRecords(
   }
 }
 
-function actRecord(act: ActDraft, { draft, organisation }: Enacting, id: string): ActRecord {
+export function actRecord(
+  act: ActDraft,
+  { draft, organisation }: Pick<Enacting, 'draft' | 'organisation'>,
+  id: string,
+): ActRecord {
   return {
     regionId: draft.regionId,
     id,
@@ -103,6 +107,7 @@ function planRecord(
     enactedAt: at,
     enactedBy: context.who.personId,
     closedAt: null,
+    amendedAt: null,
   }
 }
 

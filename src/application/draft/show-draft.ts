@@ -4,9 +4,11 @@ import { accept, type Result } from '#core/result.ts'
 import type { Document } from '#documents/document.ts'
 import type { ReaderFinding } from '#documents/finding.ts'
 import { sayReaderFinding } from '#documents/ru.ts'
+import { findDraftBasis } from '#store/draft/draft-basis.ts'
 import { findDraftSource } from '#store/draft/find-draft.ts'
 import { findPerson } from '#store/person/find-person.ts'
-import { listPlansOfDraft } from '#store/plan/find-plan.ts'
+import { findPlan, listPlansOfDraft } from '#store/plan/find-plan.ts'
+import type { Reader } from '#store/reader.ts'
 import { listKnown } from '#store/upload/list-known.ts'
 import type { Context } from '../context.ts'
 import { brief, type OrganisationBrief } from '../organisation/brief.ts'
@@ -39,6 +41,8 @@ export interface ShownDraft {
   readonly planIds: readonly string[]
   readonly supersedes: PlanBrief | null
   readonly known: readonly PlanBrief[]
+  readonly amends: PlanBrief | null
+  readonly follows: PlanBrief | null
 }
 
 /** A draft with its source beside it, and what is known of the same file. */
@@ -49,6 +53,7 @@ export function showDraft(context: Context, id: string): Promise<Result<ShownDra
     const { draft, organisation } = found.value
     const { source, readerFindings } = await findDraftSource(reader, id)
     const made = await listPlansOfDraft(reader, id)
+    const { amendsPlanId, followsPlanId } = await findDraftBasis(reader, id)
     const files = draft.sha256 === null ? [] : [draft.sha256]
     const known = (await listKnown(reader, files, reachOf(context.who, 'plan/see'))).filter(
       (thing) => thing.kind === 'plan' && !made.some((plan) => plan.id === thing.id),
@@ -69,10 +74,20 @@ export function showDraft(context: Context, id: string): Promise<Result<ShownDra
       changedAt: draft.changedAt,
       changedBy: (await findPerson(reader, draft.changedBy))?.name ?? '',
       planIds: made.map((plan) => plan.id),
-      supersedes: draft.enactedAt === null ? await replaceable(reader, draft) : null,
+      supersedes:
+        draft.enactedAt === null && amendsPlanId === null && followsPlanId === null
+          ? await replaceable(reader, draft)
+          : null,
       known: known.map(planBrief),
+      amends: await briefOf(reader, amendsPlanId),
+      follows: await briefOf(reader, followsPlanId),
     })
   })
+}
+
+async function briefOf(reader: Reader, planId: string | null): Promise<PlanBrief | null> {
+  const plan = planId === null ? null : await findPlan(reader, planId)
+  return plan === null ? null : planBrief(plan)
 }
 
 function planBrief(plan: PlanBrief): PlanBrief {

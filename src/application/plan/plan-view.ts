@@ -47,6 +47,28 @@ export interface PlanView {
   readonly upper: { readonly id: string; readonly title: string; readonly organisation: string } | null
   /** For whom I may draft a plan from this one. */
   readonly ownPlans: readonly OwnPlanOffer[]
+  readonly mayAmend: boolean
+  readonly dropped: readonly DroppedView[]
+  readonly neighbours: readonly NeighbourView[]
+  readonly drafts: readonly { readonly id: string; readonly amends: boolean; readonly changedAt: string }[]
+}
+
+/** A measure that an act took out. */
+export interface DroppedView {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+  readonly droppedAt: string
+  readonly counts: Readonly<Partial<Record<Standing, number>>>
+}
+
+/** A plan of the period before or behind. */
+export interface NeighbourView {
+  readonly id: string
+  readonly title: string
+  readonly start: CivilDate
+  readonly end: CivilDate | null
+  readonly which: 'before' | 'behind'
 }
 
 export interface ActView {
@@ -131,4 +153,6 @@ export interface EditionView {
   readonly edition: number
   readonly state: PlanState
   readonly enactedAt: string
+  /** The act by which it came. */
+  readonly act: string | null
 }

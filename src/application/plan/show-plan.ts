@@ -17,6 +17,7 @@ import { brief } from '../organisation/brief.ts'
 import { organisationSeen, reachOf } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { pastedText } from '../ru/draft.ru.ts'
+import { aroundPlan, editionViews } from './around-plan.ts'
 import { inForceTogether } from './in-force-together.ts'
 import { measureViews } from './measure-views.ts'
 import type { ActView, OriginalView, PlanView } from './plan-view.ts'
@@ -84,14 +85,10 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
       today,
       original: whole ? await originalView(reader, plan) : null,
       draftId: whole ? plan.draftId : null,
-      editions: editions
-        .filter((one) => whole || one.id === id)
-        .map(({ id: editionId, edition, state, enactedAt }) => ({
-          id: editionId,
-          edition,
-          state,
-          enactedAt,
-        })),
+      editions: await editionViews(
+        reader,
+        editions.filter((one) => whole || one.id === id),
+      ),
       mayWithdraw: whole && (await mayWithdraw(reader, context.who, plan)),
       whole,
       mayRollOut:
@@ -106,6 +103,7 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
       undated: assignments.filter(({ windows }) => windows.length === 0).length,
       upper: whole ? await upperOf(reader, context.who, plan) : null,
       ownPlans: await ownPlanOffers(reader, context.who, plan),
+      ...(await aroundPlan(reader, context.who, plan, { whole, reach, today })),
     })
   })
 }
@@ -144,6 +142,7 @@ async function mayWithdraw(reader: Reader, who: Who, plan: PlanRecord): Promise<
   if (plan.state !== 'in-force') return false
   if ((await organisationSeen(reader, who, 'plan/enact', plan.organisationId)) === null) return false
   const together = await inForceTogether(reader, plan)
+  if (together.some((one) => one.amendedAt !== null)) return false
   const worked = await countWorkedOn(
     reader,
     together.map((one) => one.id),

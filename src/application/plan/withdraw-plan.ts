@@ -36,6 +36,7 @@ export function withdrawPlan(
     await lockPlans(writer, ids)
     const still = await seePlan(writer, context.who, id)
     if (!still.ok || still.value.plan.state !== 'in-force') return no('plan/not-in-force')
+    if (together.some((one) => one.amendedAt !== null)) return no('plan/amended')
     if ((await countWorkedOn(writer, ids)) > 0) return no('plan/worked-on')
     const at = context.now()
     const today = context.today(organisation)

@@ -10,6 +10,8 @@ export function journalText(verb: string, noun: string, details: unknown): strin
   switch (`${noun}/${verb}`) {
     case 'plan/enact':
       return enacted(known)
+    case 'plan/amend':
+      return amended(known)
     case 'plan/supersede':
       return `Заменён редакцией ${words(known.by)}.`
     case 'plan/withdraw':
@@ -105,6 +107,17 @@ function termSet(known: Readonly<Record<string, unknown>>): string {
 function windowDays(value: unknown): string {
   const windows = Array.isArray(value) ? value.filter(isRecord) : []
   return windows.map(({ end }) => day(end).trim()).join(', ')
+}
+
+function amended(known: Readonly<Record<string, unknown>>): string {
+  const count = (name: string) => {
+    const tasks = Number(known[name] ?? 0)
+    return `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}`
+  }
+  return (
+    `Изменён (${words(known.act)}), редакция ${words(known.edition)}: перенесено ${count('moved')}, ` +
+    `снято ${count('takenOff')}, добавлено ${count('added')}.`
+  )
 }
 
 function rolledOut(known: Readonly<Record<string, unknown>>): string {

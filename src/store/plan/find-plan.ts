@@ -30,6 +30,7 @@ function plans(reader: Reader) {
       'enacted_at as enactedAt',
       'enacted_by as enactedBy',
       'closed_at as closedAt',
+      'amended_at as amendedAt',
     ])
     .select(() => [
       sql<PlanLevel>`level`.as('level'),

@@ -66,7 +66,7 @@ export async function listPlans(reader: Reader, filter: PlanFilter): Promise<rea
            seen.end_on as "endOn", seen.edition, seen.state, seen.enacted_at as "enactedAt",
            case when act.id is null then null
              else jsonb_build_object('kind', act.kind, 'number', act.number, 'date', act.signed_on) end as act,
-           (select count(*)::integer from measure where measure.plan_id = seen.id
+           (select count(*)::integer from measure where measure.plan_id = seen.id and measure.dropped_at is null
              and (${withinReach('seen.path', filter.reach)} or exists (
                select from assignment
                join executor on executor.region_id = assignment.region_id and executor.assignment_id = assignment.id

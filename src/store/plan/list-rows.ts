@@ -6,7 +6,7 @@ import type { Reader } from '../reader.ts'
 import type { AssignmentRecord } from './assignment-record.ts'
 import type { MeasureRecord, SectionRecord } from './plan-record.ts'
 
-/** The rows of a plan, each kind in one question, in the plan's order. */
+/** The rows of a plan, each kind in one question, in the plan's order; without what an act took out of it. */
 export function listSections(reader: Reader, planId: string): Promise<readonly SectionRecord[]> {
   return reader.tables
     .selectFrom('section')
@@ -45,6 +45,7 @@ export function listMeasures(reader: Reader, planId: string): Promise<readonly M
       sql<Place | null>`place`.as('place'),
     ])
     .where('plan_id', '=', planId)
+    .where('dropped_at', 'is', null)
     .orderBy('position')
     .execute()
 }
@@ -74,6 +75,7 @@ export function listAssignments(reader: Reader, planId: string): Promise<readonl
       sql<readonly Window[]>`assignment.windows`.as('windows'),
     ])
     .where('assignment.plan_id', '=', planId)
+    .where('assignment.dropped_at', 'is', null)
     .orderBy('measure.position')
     .orderBy('assignment.position')
     .execute()

@@ -34,6 +34,8 @@ export interface PlanRecord {
   readonly enactedAt: string
   readonly enactedBy: string
   readonly closedAt: string | null
+  /** When an act changed it last; null: it is as it was first put in force. */
+  readonly amendedAt: string | null
 }
 
 export interface ActRecord {

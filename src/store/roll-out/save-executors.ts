@@ -40,7 +40,7 @@ export async function saveExecutors(
     fallen as (
       select assignment.id as assignment_id, ${organisationId}::uuid as organisation_id, 'main' as part, null as words
       from assignment
-      where assignment.plan_id = ${planId}
+      where assignment.plan_id = ${planId} and assignment.dropped_at is null
         and not exists (select from reached where reached.assignment_id = assignment.id and reached.part = 'main')
     )
     insert into executor (region_id, assignment_id, organisation_id, plan_id, part, party, roll_out_id)
@@ -86,7 +86,7 @@ export async function takeOffTasks(
     delete from task where ${notMeant} and task.cancelled_on is null and not ${touched}
   `.execute(writer.tables)
   const kept = await sql<{ tasks: number }>`
-    select count(*) as tasks from task where ${notMeant}
+    select count(*) as tasks from task where ${notMeant} and task.cancelled_on is null
   `.execute(writer.tables)
   await sql`
     delete from executor

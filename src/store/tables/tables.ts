@@ -33,6 +33,7 @@ export interface Act {
 }
 
 export interface Assignment {
+  dropped_at: string | null
   due: string | null
   id: string
   kind: ScheduleKind
@@ -70,6 +71,7 @@ export interface ColumnMeaning {
 }
 
 export interface Draft {
+  amends_plan_id: string | null
   changed_at: string
   changed_by: string
   created_at: string
@@ -77,8 +79,11 @@ export interface Draft {
   dropped_at: string | null
   enacted_at: string | null
   file_name: string | null
+  follows_plan_id: string | null
   id: string
+  links: Generated<JsonColumn>
   measures: number
+  notes: JsonColumn | null
   organisation_id: string
   reader_findings: Generated<JsonColumn>
   reading: JsonColumn<Reading>
@@ -164,6 +169,7 @@ export interface KeptFile {
 
 export interface Measure {
   audience: string | null
+  dropped_at: string | null
   extra: Generated<JsonColumn>
   id: string
   number: string | null
@@ -236,6 +242,7 @@ export interface Person {
 
 export interface Plan {
   act_id: string | null
+  amended_at: string | null
   closed_at: string | null
   controller_id: string | null
   draft_id: string | null
@@ -245,6 +252,7 @@ export interface Plan {
   enacted_by: string
   end_on: CivilDate | null
   file_name: string | null
+  follows_plan_id: string | null
   goals: Generated<JsonColumn<readonly string[]>>
   horizon_on: CivilDate
   id: string
@@ -379,6 +387,7 @@ export interface TermSetting {
 }
 
 export interface Upload {
+  amends_plan_id: string | null
   bytes: number
   changed_at: string
   draft_id: string | null

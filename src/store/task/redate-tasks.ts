@@ -37,9 +37,27 @@ export function redateTasks(writer: Writer, redating: Redating, moves: readonly 
 }
 
 /**
+ * SQL: whether the row of `task` may take the dates of `move`. What has come to its end keeps its dates; what waits for
+ * the controller is never made late by it; and who was granted more time than the new day keeps it.
+ */
+const mayMove = sql<boolean>`(
+  task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null
+  and not (task.submitted_on is not null and task.returned_on is null and move.due_on < task.due_on)
+  and not (move.due_on <= task.due_on and exists (
+    select from task_step
+    where task_step.region_id = task.region_id and task_step.task_id = task.id
+      and task_step.event ->> 'kind' = 'time-granted'
+  ))
+)`
+
+/** SQL: whether the row of `task` takes the dates of `move` and has not got them; `move.due_on` is the term's own day. */
+export const isMovable = sql<boolean>`(
+  (task.start_on, coalesce(task.term_on, task.due_on)) is distinct from (move.start_on, move.due_on) and ${mayMove}
+)`
+
+/**
  * The same where `moves` is a question that gives `task_id`, `start_on` and `due_on`, the term's own day: where that is a
- * day off and the plan moves due days, the task is due on the next working day. What has come to its end keeps its
- * dates; what waits for the controller is never made late by it; and who was granted more time than the new day keeps it.
+ * day off and the plan moves due days, the task is due on the next working day.
  */
 export async function redateBy(
   writer: Writer,
@@ -60,14 +78,8 @@ export async function redateBy(
       select task.id, task.start_on as start_was, task.due_on as due_was, move.start_on, move.due_on, move.term_on
       from move join task on task.region_id = ${regionId} and task.id = move.task_id
       where task.plan_id = ${planId}
-        and task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null
         and (task.start_on, task.due_on, task.term_on) is distinct from (move.start_on, move.due_on, move.term_on)
-        and not (task.submitted_on is not null and task.returned_on is null and move.due_on < task.due_on)
-        and not (move.due_on <= task.due_on and exists (
-          select from task_step
-          where task_step.region_id = task.region_id and task_step.task_id = task.id
-            and task_step.event ->> 'kind' = 'time-granted'
-        ))
+        and ${mayMove}
       for update of task
     ),
     laid as (

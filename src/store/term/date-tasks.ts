@@ -57,15 +57,16 @@ async function addMissing(
   await sql`
     insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, changed_at)
     select assignment.region_id, new_id(), owing.organisation_id, assignment.plan_id, assignment.measure_id,
-           assignment.id, owing.last + missing.place, ${times}, ${at}
+           assignment.id, owing.live + missing.place, ${times}, ${at}
     from assignment
     join (
-      select organisation_id, max(occurrence) as last, count(*) filter (where cancelled_on is null) as live
+      select organisation_id, count(*) filter (where cancelled_on is null) as live
       from task where region_id = ${regionId} and assignment_id = ${assignmentId}
       group by organisation_id
     ) as owing on owing.live > 0
     cross join lateral generate_series(1, ${windows.length}::integer - owing.live::integer) as missing (place)
     where assignment.region_id = ${regionId} and assignment.id = ${assignmentId} and assignment.plan_id = ${planId}
+    on conflict (assignment_id, organisation_id, occurrence) do nothing
   `.execute(writer.tables)
 }
 
@@ -76,7 +77,12 @@ async function cancelFallen(
 ): Promise<void> {
   await sql`
     with gone as (
-      update task set cancelled_on = ${on}, changed_at = ${at}
+      update task set cancelled_on = ${on}, request = null, changed_at = ${at},
+        -- Tasks that count are numbered by the windows that hold; these stay below zero as history.
+        occurrence = least(0, (
+          select min(other.occurrence) from task other
+          where other.assignment_id = task.assignment_id and other.organisation_id = task.organisation_id
+        )) - live.place
       from (${liveTasks(regionId, planId, assignmentId)}) as live
       where task.region_id = ${regionId} and task.id = live.id and live.place > ${windows.length}
         and task.accepted_on is null and task.not_required_on is null and task.submitted_on is null

@@ -191,5 +191,7 @@ function draft(): Draft {
     planIds: [],
     supersedes: null,
     known: [],
+    amends: null,
+    follows: null,
   }
 }

@@ -13,7 +13,7 @@ export function OwnPlanButtons({ plan }: { readonly plan: PlanView }) {
     const [own] = offer.plans
     const [draft] = offer.drafts
     const label = (word: string) => (many ? `${word}: ${offer.organisation.shortName}` : word)
-    if (draft !== undefined)
+    if (own === undefined && draft !== undefined)
       return (
         <Button
           key={offer.organisation.id}

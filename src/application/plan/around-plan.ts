@@ -1,0 +1,50 @@
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { listDraftsOn } from '#store/draft/draft-basis.ts'
+import { findAct } from '#store/plan/find-plan.ts'
+import { listNeighbours } from '#store/plan/following.ts'
+import { listDropped } from '#store/plan/list-dropped.ts'
+import type { PlanRecord } from '#store/plan/plan-record.ts'
+import type { Reader } from '#store/reader.ts'
+import type { Who } from '../context.ts'
+import { organisationSeen } from '../organisation/sight.ts'
+import { actText } from '../ru/act.ru.ts'
+import type { EditionView, PlanView } from './plan-view.ts'
+
+/** The editions of a plan, each with the act by which it came. */
+export async function editionViews(
+  reader: Reader,
+  editions: readonly PlanRecord[],
+): Promise<readonly EditionView[]> {
+  const views: EditionView[] = []
+  for (const { id, edition, state, enactedAt, actId, regionId } of editions) {
+    const act = actId === null ? null : await findAct(reader, regionId, actId)
+    const text = act === null ? null : actText({ kind: act.kind, number: act.number, date: act.signedOn })
+    views.push({ id, edition, state, enactedAt, act: text })
+  }
+  return views
+}
+
+/** What became of a plan, and what goes on from it. Of a plan seen in part nothing is told but its own measures. */
+export async function aroundPlan(
+  reader: Reader,
+  who: Who,
+  plan: PlanRecord,
+  {
+    whole,
+    reach,
+    today,
+  }: { readonly whole: boolean; readonly reach: readonly string[]; readonly today: CivilDate },
+): Promise<Pick<PlanView, 'mayAmend' | 'dropped' | 'neighbours' | 'drafts'>> {
+  if (!whole) return { mayAmend: false, dropped: [], neighbours: [], drafts: [] }
+  const drafts = (await organisationSeen(reader, who, 'plan/draft', plan.organisationId)) !== null
+  return {
+    mayAmend: drafts && plan.state === 'in-force',
+    dropped: await listDropped(reader, plan.id, reach, today),
+    neighbours: (await listNeighbours(reader, plan.id)).map(({ startOn, endOn, ...neighbour }) => ({
+      ...neighbour,
+      start: startOn,
+      end: endOn,
+    })),
+    drafts: drafts ? await listDraftsOn(reader, plan.id) : [],
+  }
+}

@@ -1,0 +1,85 @@
+import type { AmendedField } from '#core/task/task-step.ts'
+import { chosen } from './plural.ru.ts'
+
+/** Why a task was taken off, in its history. */
+export function sayDropped(act: string): string {
+  return `Исключено из плана: ${act}.`
+}
+
+const fieldWords: Readonly<Record<AmendedField['field'], string>> = {
+  number: 'номер был',
+  title: 'мероприятие называлось',
+  result: 'результат был',
+  audience: 'целевая аудитория была',
+  due: 'срок был',
+  responsible: 'ответственный был',
+}
+
+/** «срок был «до 1 марта», станет «до 1 апреля»» */
+export function sayField({ field, from, to }: AmendedField): string {
+  return `${fieldWords[field]} ${quoted(from)}, станет ${quoted(to)}`
+}
+
+function quoted(text: string | null): string {
+  return text === null || text.trim() === '' ? 'не указан' : `«${text}»`
+}
+
+export interface SaidEffect {
+  readonly tasks: number
+  readonly organisations: number
+  readonly done: number
+  readonly submitted: number
+  readonly granted: number
+}
+
+/** «12 заданий в 12 организациях переносятся; 3 уже исполнены и остаются» */
+export function sayMoved({ tasks, organisations, done, submitted, granted }: SaidEffect): readonly string[] {
+  return [
+    ...(tasks === 0
+      ? []
+      : [`${tasksIn(tasks, organisations)} ${chosen(tasks, 'переносится', 'переносятся', 'переносятся')}`]),
+    ...sayDone(done),
+    ...(submitted === 0 ? [] : [`${submitted} на проверке: срок прежний`]),
+    ...(granted === 0 ? [] : [`${granted} с продлённым сроком: продление сохраняется`]),
+  ]
+}
+
+/** «12 заданий в 12 организациях снимаются; 3 уже исполнены и остаются» */
+export function sayTakenOff({ tasks, organisations, done, submitted }: SaidEffect): readonly string[] {
+  return [
+    ...(tasks === 0
+      ? []
+      : [`${tasksIn(tasks, organisations)} ${chosen(tasks, 'снимается', 'снимаются', 'снимаются')}`]),
+    ...sayDone(done),
+    ...(submitted === 0
+      ? []
+      : [`${submitted} на проверке: ${chosen(submitted, 'остаётся', 'остаются', 'остаются')} до ответа`]),
+  ]
+}
+
+export function sayAdded(tasks: number, organisations: number): string {
+  return `${tasksIn(tasks, organisations)} ${chosen(tasks, 'добавляется', 'добавляются', 'добавляются')}`
+}
+
+function sayDone(done: number): readonly string[] {
+  if (done === 0) return []
+  return [
+    `${done} уже ${chosen(done, 'исполнено и остаётся', 'исполнены и остаются', 'исполнены и остаются')}`,
+  ]
+}
+
+function tasksIn(tasks: number, organisations: number): string {
+  return (
+    `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')} в ` +
+    `${organisations} ${chosen(organisations, 'организации', 'организациях', 'организациях')}`
+  )
+}
+
+export const amendmentWords = {
+  dropped: 'мероприятие исключено',
+  added: 'новое мероприятие',
+  termDropped: (due: string | null) => `срок ${quoted(due)} исключён`,
+  termAdded: (due: string | null) => `новый срок ${quoted(due)}`,
+  toRollOut: 'кто исполняет, по этому плану ещё не известно: доведите план после введения изменений',
+  again: 'исполнители изменятся, когда вы доведёте план ещё раз',
+} as const

@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { Reader } from '../reader.ts'
+import type { Writer } from '../writer.ts'
+
+/** Notes that these plans go on from one of the period before. */
+export async function saveFollows(writer: Writer, ids: readonly string[], planId: string): Promise<void> {
+  await sql`
+    update plan set follows_plan_id = ${planId} where id = any(${[...ids]}::uuid[])
+  `.execute(writer.tables)
+}
+
+/** A plan of the period before or behind one. */
+export interface NeighbourPlan {
+  readonly id: string
+  readonly title: string
+  readonly startOn: CivilDate
+  readonly endOn: CivilDate | null
+  readonly which: 'before' | 'behind'
+}
+
+/** The plan that this one goes on from, and those in force that go on from it. */
+export async function listNeighbours(reader: Reader, planId: string): Promise<readonly NeighbourPlan[]> {
+  const found = await sql<NeighbourPlan>`
+    select other.id, other.title, other.start_on as "startOn", other.end_on as "endOn",
+           case when other.follows_plan_id = plan.id then 'behind' else 'before' end as which
+    from plan join plan other on other.id = plan.follows_plan_id or other.follows_plan_id = plan.id
+    where plan.id = ${planId} and other.state = 'in-force'
+    order by other.start_on, other.id
+  `.execute(reader.tables)
+  return found.rows
+}
