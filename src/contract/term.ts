@@ -14,6 +14,9 @@ const WaitsFor = Type.Union([
 ])
 export type WaitsFor = Type.Static<typeof WaitsFor>
 
+/** `dueOn` differs from `end` where the plan moves it off a day off. */
+const DatedWindow = Type.Object({ start: Nullable(Day), end: Day, dueOn: Day })
+
 /** A term that waits for a date, or that waited and was given one. */
 export const TermView = Type.Object({
   id: Id,
@@ -25,7 +28,7 @@ export const TermView = Type.Object({
   /** Ways to understand the words, where they leave a choice. */
   offers: Type.Array(Core<OfferedReading>()),
   /** Empty while it waits. */
-  windows: Type.Array(Core<Window>()),
+  windows: Type.Array(DatedWindow),
   /** Whom it concerns: the first names of `organisations`. */
   concerned: Type.Object({
     tasks: Type.Integer(),
@@ -73,8 +76,7 @@ export const PreviewTerm = Type.Object({ settlement: Settlement }, closed)
 export type PreviewTerm = Type.Static<typeof PreviewTerm>
 
 export const TermPreview = Type.Object({
-  /** `dueOn` differs from `end` where the plan moves it off a day off. */
-  windows: Type.Array(Type.Object({ start: Nullable(Day), end: Day, dueOn: Day })),
+  windows: Type.Array(DatedWindow),
 })
 export type TermPreview = Type.Static<typeof TermPreview>
 

@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeAll, test } from 'vitest'
 import type { PlanView } from '#contract/plan.ts'
 import type { TaskPage } from '#contract/task.ts'
 import { typedMeasure } from '../journeys/typed-draft.ts'
@@ -23,7 +24,7 @@ async function rolledOut(visit: Visit): Promise<void> {
   await ask(visit, 'POST', `/plans/${planId}/roll-out`)
   const state = async () =>
     (await ask<{ last: { state: string } }>(visit, 'GET', `/plans/${planId}/roll-out`)).last.state
-  await expect.poll(state).toBe('done')
+  while ((await state()) !== 'done') await pause(50)
 }
 
 /** The school's own plan, made from the district's and without one of its measures. */
@@ -89,7 +90,7 @@ test('terms without a day are looked over, and one is set by keyboard', async ()
     await page.goto(`/plans/${planId}?view=terms`)
     await page.getByRole('link', { name: /^Изменить дату: 3\. Отчёт/ }).click()
     await page
-      .getByText(/14 ноя 2026, выходной/)
+      .getByText(/14\sноя\s2026, выходной/)
       .first()
       .waitFor()
   })
@@ -101,7 +102,7 @@ test('terms without a day are looked over, and one is set by keyboard', async ()
   const day = page.getByLabel('До какого дня')
   await day.fill('21.11.2026')
   await page.keyboard.press('Enter')
-  await page.getByText(/21 ноя 2026, выходной → 23 ноя 2026/).waitFor()
+  await page.getByText(/21\sноя\s2026, выходной →\s23\sноя\s2026/).waitFor()
   await page.getByRole('button', { name: /^Назначить:/ }).click()
   await page.getByText(/^Срок назначен/).waitFor()
   await page.getByRole('link', { name: /^Изменить дату: 2\. Мониторинг/ }).waitFor()
@@ -115,7 +116,7 @@ test('a school finds its own plan, and what it lacks', async () => {
     await page.goto(`/tasks/${asking?.id}`)
     await page.getByRole('button', { name: 'Приложить как подтверждение' }).waitFor()
     await page
-      .getByText(/20 дек 2026, вс, выходной/)
+      .getByText(/20\sдек\s2026, вс, выходной/)
       .first()
       .waitFor()
   })

@@ -108,7 +108,7 @@ describe('a school’s own plan', () => {
     expect((await head.post(`/api/plans/${upperId}/own-plans`, body)).json).toEqual({ draftId })
     const [plan] = (await draftOf(draftId)).reading.plans
     const upper = await planOf(head, upperId)
-    expect(plan).toMatchObject({ title: 'Дорожная карта района', level: 'school' })
+    expect(plan).toMatchObject({ title: 'Дорожная карта района (СОШ № 5)', level: 'school' })
     expect(plan?.measures.map(({ number, upper: of }) => [number, of])).toEqual(
       ['1', '2', '4'].map((number) => [number, measureOf(upper, number).id]),
     )
@@ -132,7 +132,13 @@ describe('a school’s own plan', () => {
       requestId: requestId(),
       base: revision,
       changes: [
-        { kind: 'set-plan', plan: 0, field: 'title', from: 'Дорожная карта района', to: 'План СОШ № 5' },
+        {
+          kind: 'set-plan',
+          plan: 0,
+          field: 'title',
+          from: 'Дорожная карта района (СОШ № 5)',
+          to: 'План СОШ № 5',
+        },
         {
           kind: 'set-measure',
           measure: second.key,

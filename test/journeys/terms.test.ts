@@ -124,7 +124,7 @@ describe('terms that wait for a date', () => {
     )
     expect((await put('1', { ...body, reason: 'Письмо министерства' })).json).toEqual({ tasks: 3 })
     const term = await termOf('1')
-    expect(term.windows).toEqual([{ start: null, end: '2026-04-17' }])
+    expect(term.windows).toEqual([{ start: null, end: '2026-04-17', dueOn: '2026-04-17' }])
     expect(term.settings[1]).toMatchObject({
       by: 'Мария Северная',
       reason: 'Письмо министерства',

@@ -42,7 +42,11 @@ export function startOwnPlan(
     const [open] = (await findOwnPlans(writer, planId, organisationId)).drafts
     if (open !== undefined) return accept({ draftId: open.id })
     const upper = await upperPlanFor(writer, plan, organisationId)
-    const draft = cascadePlan(upper, levelOf(organisation.kind), context.newId)
+    const draft = cascadePlan(
+      upper,
+      { level: levelOf(organisation.kind), organisation: organisation.shortName },
+      context.newId,
+    )
     const at = context.now()
     const id = context.newId()
     await saveDraft(

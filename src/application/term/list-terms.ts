@@ -4,7 +4,6 @@ import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
 import { type OfferedReading, offerReadings } from '#core/schedule/offer-readings.ts'
 import { parseSchedule } from '#core/schedule/parse-schedule.ts'
-import type { Window } from '#core/schedule/schedule.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import { listAssignments, listMeasures, listSections } from '#store/plan/list-rows.ts'
 import { type Concerned, listConcernedByTerms } from '#store/term/list-terms.ts'
@@ -12,9 +11,11 @@ import { listTermSettings, type TermSetting } from '#store/term/term-setting.ts'
 import type { Context } from '../context.ts'
 import { groupedBy } from '../grouped-by.ts'
 import { organisationSeen, reachOf } from '../organisation/sight.ts'
+import { movedDaysOf } from '../plan/moved-days-of.ts'
 import { seePlan } from '../plan/see-plan.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { planTimeFor } from './plan-time.ts'
+import { type SettledWindow, settledWindows } from './settled-windows.ts'
 
 /** Why a term has no day: somebody else's timetable, an event, not understood, not given, or none within the period. */
 export type WaitsFor = 'timetable' | 'event' | 'reading' | 'term' | 'period'
@@ -30,7 +31,7 @@ export interface TermView {
   /** Ways to understand the words, where they leave a choice. */
   readonly offers: readonly OfferedReading[]
   /** Empty while it waits. */
-  readonly windows: readonly Window[]
+  readonly windows: readonly SettledWindow[]
   readonly concerned: Concerned
   readonly settings: readonly Omit<TermSetting, 'assignmentId' | 'settlement'>[]
 }
@@ -62,6 +63,11 @@ export function listTerms(context: Context, planId: string): Promise<Result<Term
       assignments.map(({ id }) => id),
       reachOf(context.who, 'task/see'),
     )
+    const moved = await movedDaysOf(
+      reader,
+      plan,
+      assignments.flatMap(({ windows }) => windows),
+    )
     const terms = assignments.flatMap((assignment): readonly TermView[] => {
       const measure = measures.get(assignment.measureId)
       if (measure === undefined) return []
@@ -77,7 +83,7 @@ export function listTerms(context: Context, planId: string): Promise<Result<Term
           waitsFor: waitsFor(assignment),
           meaning: explainSchedule(expandSchedule(parsed.schedule, time)),
           offers: offerReadings(parsed, time),
-          windows,
+          windows: settledWindows(windows, moved, organisation.workingWeek),
           concerned: concerned.get(id) ?? nobody,
           settings: (settings.get(id) ?? []).map(({ assignmentId: _, settlement: __, ...one }) => one),
         },

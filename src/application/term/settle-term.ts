@@ -1,5 +1,3 @@
-import type { CivilDate } from '#core/calendar/civil-date.ts'
-import { dueDayOf } from '#core/calendar/moved-days.ts'
 import type { TermSettlement } from '#core/plan/settle-term.ts'
 import { accept, type Result } from '#core/result.ts'
 import { lockPlans } from '#store/plan/find-plan.ts'
@@ -10,14 +8,8 @@ import { note } from '../journal/note.ts'
 import { movedDaysOf } from '../plan/moved-days-of.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { termWords } from '../ru/term.ru.ts'
+import { type SettledWindow, settledWindows } from './settled-windows.ts'
 import { termToSettle } from './term-to-settle.ts'
-
-/** A window that a settlement comes to, with the day on which it is due if the plan moves due days. */
-export interface SettledWindow {
-  readonly start: CivilDate | null
-  readonly end: CivilDate
-  readonly dueOn: CivilDate
-}
 
 interface TermPlace {
   readonly planId: string
@@ -35,12 +27,7 @@ export function previewTerm(
     if (!found.ok) return found
     const { plan, organisation, term } = found.value
     const moved = await movedDaysOf(reader, plan, term.windows)
-    const windows = term.windows.map(({ start, end }) => ({
-      start,
-      end,
-      dueOn: dueDayOf(moved, organisation.workingWeek, end),
-    }))
-    return accept({ windows })
+    return accept({ windows: settledWindows(term.windows, moved, organisation.workingWeek) })
   })
 }
 

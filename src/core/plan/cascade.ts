@@ -53,12 +53,16 @@ export interface UpperMeasure {
 }
 
 /** A draft of a plan of the level below: the upper plan's measures, each linked to the one it carries out. */
-export function cascadePlan(upper: UpperPlan, level: PlanLevel, newKey: () => string): PlanDraft {
+export function cascadePlan(
+  upper: UpperPlan,
+  lower: { readonly level: PlanLevel; readonly organisation: string },
+  newKey: () => string,
+): PlanDraft {
   const held = new Set(upper.measures.map((measure) => measure.sectionId))
   const sections = upper.sections.filter((section) => held.has(section.id))
   const keys = new Map(sections.map((section) => [section.id, newKey()]))
   return {
-    ...emptyPlan(upper.title, level),
+    ...emptyPlan(`${upper.title} (${lower.organisation})`, lower.level),
     period: { start: upper.startOn, end: upper.endOn, source: 'given' },
     goals: upper.goals,
     objectives: upper.objectives,

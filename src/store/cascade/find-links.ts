@@ -52,7 +52,7 @@ export async function findLowerMeasures(
              jsonb_build_object('planId', own.plan_id, 'measureId', own.id, 'number', own.number, 'title', own.title,
                                 'organisation', o.short_name) as measure
       from measure asked
-      join measure own on own.upper_measure_id = asked.id
+      join measure own on own.upper_measure_id = asked.id and own.dropped_at is null
       join plan on plan.region_id = own.region_id and plan.id = own.plan_id and plan.state = 'in-force'
       join organisation o on o.id = plan.organisation_id
       where asked.plan_id = ${planId} and ${withinReach('o.path', reach)}

@@ -53,7 +53,7 @@ export async function listUndatedPlans(
     from plan
     join organisation o on o.id = plan.organisation_id
     join assignment on assignment.region_id = plan.region_id and assignment.plan_id = plan.id
-      and assignment.windows = '[]'
+      and assignment.windows = '[]' and assignment.dropped_at is null
     where plan.state = 'in-force' and ${withinReach('o.path', reach)}
     group by plan.id, plan.title
     order by 3 desc, 2, 1
