@@ -28,7 +28,7 @@ export async function ownPlanOfTask(
   return {
     organisationId: organisation.id,
     mayStart: plan.state === 'in-force' && drafter !== null && drafts.length === 0 && plans.length === 0,
-    drafts,
+    drafts: drafter === null ? [] : drafts,
     plans,
   }
 }

@@ -43,6 +43,7 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
     const measures = (await listMeasures(reader, id)).filter((one) => whole || concerned.has(one.id))
     const tasks = await listTaskGroups(reader, id, reach, today)
     const calendar = await loadCalendar(reader, plan.regionId)
+    const upper = whole ? await upperOf(reader, context.who, plan) : null
     const editions = await listEditions(reader, plan.lineId)
     return accept({
       id,
@@ -75,7 +76,7 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
           assignments,
           tasks,
           parts,
-          upper: whole ? await findUpperMeasures(reader, id) : new Map(),
+          upper: upper === null ? new Map() : await findUpperMeasures(reader, id),
           lower: await findLowerMeasures(reader, id, reachOf(context.who, 'plan/see')),
         },
         calendar,
@@ -101,7 +102,7 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
         plan.state === 'in-force' &&
         (await organisationSeen(reader, context.who, 'plan/enact', organisation.id)) !== null,
       undated: assignments.filter(({ windows }) => windows.length === 0).length,
-      upper: whole ? await upperOf(reader, context.who, plan) : null,
+      upper,
       ownPlans: await ownPlanOffers(reader, context.who, plan),
       ...(await aroundPlan(reader, context.who, plan, { whole, reach, today })),
     })

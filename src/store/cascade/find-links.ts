@@ -11,7 +11,7 @@ export interface LinkedMeasure {
   readonly organisation: string
 }
 
-/** What carries out a measure on the level below: how many measures, and the first of them by organisation. */
+/** What carries out a measure on the level below: how many plans do, and the first of them by organisation. */
 export interface LowerMeasures {
   readonly count: number
   readonly first: readonly LinkedMeasure[]
@@ -44,21 +44,26 @@ export async function findLowerMeasures(
 ): Promise<ReadonlyMap<string, LowerMeasures>> {
   if (reach.length === 0) return new Map()
   const found = await sql<LowerMeasures & { of: string }>`
-    select of, max(lower.count)::integer as count,
-           jsonb_agg(lower.measure order by lower.place) as first
-    from (
-      select own.upper_measure_id as of, count(*) over (partition by own.upper_measure_id) as count,
-             row_number() over (partition by own.upper_measure_id order by o.short_name, own.id) as place,
-             jsonb_build_object('planId', own.plan_id, 'measureId', own.id, 'number', own.number, 'title', own.title,
-                                'organisation', o.short_name) as measure
-      from measure asked
-      join measure own on own.upper_measure_id = asked.id and own.dropped_at is null
-      join plan on plan.region_id = own.region_id and plan.id = own.plan_id and plan.state = 'in-force'
+    with lower as materialized (
+      select link.of, plan.id as plan_id, o.short_name,
+             count(*) over (partition by link.of) as count,
+             row_number() over (partition by link.of order by o.short_name, plan.id) as place
+      from plan
+      cross join lateral unnest(plan.upper_measures) as link (of)
       join organisation o on o.id = plan.organisation_id
-      where asked.plan_id = ${planId} and ${withinReach('o.path', reach)}
-    ) as lower
+      where plan.upper_plan_id = ${planId} and plan.state = 'in-force' and ${withinReach('o.path', reach)}
+    )
+    select lower.of, max(lower.count)::integer as count,
+           jsonb_agg(jsonb_build_object('planId', own.plan_id, 'measureId', own.id, 'number', own.number,
+             'title', own.title, 'organisation', lower.short_name) order by lower.place) as first
+    from lower
+    cross join lateral (
+      select measure.id, measure.plan_id, measure.number, measure.title from measure
+      where measure.plan_id = lower.plan_id and measure.upper_measure_id = lower.of and measure.dropped_at is null
+      order by measure.position limit 1
+    ) as own
     where lower.place <= ${most}
-    group by of
+    group by lower.of
   `.execute(reader.tables)
   return new Map(found.rows.map(({ of, ...lower }) => [of, lower]))
 }

@@ -89,3 +89,15 @@ export async function listMeasureIdsOfLine(reader: Reader, planId: string): Prom
   `.execute(reader.tables)
   return new Set(found.rows.map(({ id }) => id))
 }
+
+/** Ids of the measures of a plan that organisations carry out by plans of their own, by the organisation's id. */
+export async function listCovered(
+  reader: Reader,
+  planId: string,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const found = await sql<{ id: string; measures: readonly string[] }>`
+    select covered.organisation_id as id, array_agg(covered.measure_id::text) as measures
+    from ${covered(planId)} as covered group by 1
+  `.execute(reader.tables)
+  return new Map(found.rows.map(({ id, measures }) => [id, new Set(measures)]))
+}

@@ -45,11 +45,13 @@ export async function pageOwnPlans(
     lackers: number
     lines: readonly OwnPlanLine[]
   }>`
-    with need as materialized (
+    with asked as materialized (select * from ${asked(planId)} as asked),
+    covered as materialized (select * from ${covered(planId)} as covered),
+    need as materialized (
       select asked.organisation_id, measure.id as measure_id, measure.position, covered.measure_id is not null as met
-      from ${asked(planId)} as asked
+      from asked
       join measure on measure.id = asked.measure_id and measure.plan_id = ${planId}
-      left join ${covered(planId)} as covered
+      left join covered
         on covered.organisation_id = asked.organisation_id and covered.measure_id = asked.measure_id
     ),
     line as (

@@ -39,7 +39,11 @@ create index assignment_undated on assignment (plan_id) where windows = '[]';
 alter table draft add column upper_plan_id uuid, add column upper_task_id uuid;
 create index draft_upper on draft (upper_plan_id, organisation_id) where upper_plan_id is not null;
 create index draft_upper_task on draft (upper_task_id) where upper_task_id is not null;
-alter table plan add column upper_plan_id uuid, add column upper_task_id uuid;
+alter table plan
+  add column upper_plan_id uuid,
+  add column upper_task_id uuid,
+  -- The measures of the upper plan that its own carry out, for lists over hundreds of plans.
+  add column upper_measures uuid[] not null default '{}';
 create index plan_upper on plan (upper_plan_id, organisation_id) where upper_plan_id is not null;
 create index plan_upper_task on plan (upper_task_id) where upper_task_id is not null;
 -- The measure of the upper plan that this one carries out.

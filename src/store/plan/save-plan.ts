@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { noteUpperMeasures } from '../cascade/covered.ts'
 import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 import type { AssignmentRecord } from './assignment-record.ts'
@@ -20,6 +21,10 @@ export async function savePlans(writer: Writer, made: NewPlans): Promise<void> {
   await saveSections(writer, made)
   await saveMeasures(writer, made)
   await saveAssignments(writer, made)
+  await noteUpperMeasures(
+    writer,
+    made.plans.filter(({ upperPlanId }) => upperPlanId !== null).map(({ id }) => id),
+  )
 }
 
 async function saveActs(writer: Writer, { regionId, acts }: NewPlans): Promise<void> {

@@ -267,6 +267,7 @@ export interface Plan {
   state: 'in-force' | 'withdrawn' | 'superseded'
   targets: Generated<JsonColumn>
   title: string
+  upper_measures: Generated<string[]>
   upper_plan_id: string | null
   upper_task_id: string | null
 }

@@ -14,6 +14,8 @@ export interface MatrixLine {
   readonly id: string
   readonly shortName: string
   readonly kind: OrganisationKind
+  /** Whose plans carry its measures out: its own, or those of the school in which a centre is. */
+  readonly plannerId: string
   readonly overdue: number
   readonly done: number
   readonly total: number
@@ -60,7 +62,8 @@ export async function listMatrix(
         and covered.organisation_id = case when planner.kind = 'centre' then planner.parent_id else planner.id end
       group by 1
     )
-    select o.id, o.short_name as "shortName", o.kind, summed.overdue, summed.done, summed.total, row_of.places,
+    select o.id, o.short_name as "shortName", o.kind,
+           case when o.kind = 'centre' then o.parent_id else o.id end as "plannerId", summed.overdue, summed.done, summed.total, row_of.places,
            row_of.own
     from summed
     join row_of on row_of.organisation_id = summed.organisation_id

@@ -21,7 +21,7 @@ export const words = {
   noneLacking: 'Таких организаций нет: все мероприятия учтены.',
   caption: 'Организации и их планы, составленные по этому',
   columns: { organisation: 'Организация', plan: 'Свой план', covered: 'Учтено', lacking: 'Чего нет' },
-  noPlan: 'нет',
+  noPlan: 'не составлен',
   drafting: 'готовится черновик',
   coveredOf: (covered: number, asked: number) => `${covered} из ${asked}`,
   lackingCount: (count: number) => (count === 0 ? 'всё учтено' : counted(count, measures)),
@@ -32,6 +32,7 @@ export const words = {
   lacks: 'Чего нет в этом плане',
   lacksNothing: 'Все мероприятия, которые поручены организации, учтены.',
   takeAll: (count: number) => `Взять в черновик: ${counted(count, measures)}`,
-  takeHow: 'Отмеченные мероприятия встанут в черновик следующей редакции. Проверьте их и введите в действие.',
+  takeHow:
+    'Отмеченные мероприятия встанут в черновик изменения плана. Укажите в нём акт, проверьте и введите изменение в действие.',
   takeFailed: 'Мероприятия не взяты',
 } as const
