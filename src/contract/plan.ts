@@ -167,6 +167,8 @@ export const PlanView = Type.Object({
       enactedAt: Instant,
       /** The act by which it came. */
       act: Nullable(Type.String()),
+      /** GET /api/drafts/:id/original gives the file of the act that changed the plan. */
+      amendingFile: Nullable(Id),
     }),
   ),
   /** Nobody has worked on a task yet: POST /api/plans/:id/withdraw takes the plan back into its draft. */

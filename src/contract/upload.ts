@@ -27,7 +27,8 @@ export const KnownOriginal = Type.Object({
 export type KnownOriginal = Type.Static<typeof KnownOriginal>
 
 /**
- * A file or a pasted text on its way to a draft. POST /api/uploads (multipart: `organisationId`, then `file`), POST
+ * A file or a pasted text on its way to a draft. POST /api/uploads (multipart: `organisationId` and, where it changes a
+ * plan in force, `amends`, then `file`), POST
  * /api/uploads/text, GET /api/uploads (mine, newest first), GET /api/uploads/:id, DELETE /api/uploads/:id (forget the
  * upload and its untouched draft).
  */
@@ -55,7 +56,12 @@ export type Uploads = Type.Static<typeof Uploads>
 
 /** POST /api/uploads/text */
 export const PastedText = Type.Object(
-  { organisationId: Id, text: Type.String({ minLength: 1, maxLength: 4_000_000 }) },
+  {
+    organisationId: Id,
+    text: Type.String({ minLength: 1, maxLength: 4_000_000 }),
+    /** The plan in force that the text changes. */
+    amends: Type.Optional(Nullable(Id)),
+  },
   { additionalProperties: false },
 )
 export type PastedText = Type.Static<typeof PastedText>

@@ -16,6 +16,7 @@ import { cascadeRoutes } from './routes/cascade.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
+import { nextYearRoutes } from './routes/next-year.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
 import { planRoutes } from './routes/plan.ts'
@@ -89,6 +90,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   uploadRoutes(app, house)
   draftRoutes(app, house)
   amendmentRoutes(app, house)
+  nextYearRoutes(app, house)
   planRoutes(app, house)
   cascadeRoutes(app, house)
   termRoutes(app, house)

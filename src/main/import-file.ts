@@ -19,7 +19,7 @@ export async function importFile(
   fileName: string = basename(path),
 ): Promise<Result<UploadView, ApplicationRefusal>> {
   const bytes = createReadStream(path)
-  const taken = await importPlan(context, { organisationId, fileName, bytes })
+  const taken = await importPlan(context, { organisationId, fileName, bytes, amends: null })
   if (!taken.ok) return taken
   await readUpload(context, taken.value.id)
   return await showUpload(context, taken.value.id)

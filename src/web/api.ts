@@ -1,3 +1,4 @@
+import type { Amendment, LinkRow, NewAmendment } from '#contract/amendment.ts'
 import type { CalendarYears, MendRegionalYear, MendYear, RegionalYear } from '#contract/calendar.ts'
 import type { Lacking, OwnDraft, OwnPlansPage, StartOwnPlan, TakeOver } from '#contract/cascade.ts'
 import type {
@@ -12,6 +13,7 @@ import type {
 } from '#contract/draft.ts'
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
 import type { Matrix } from '#contract/matrix.ts'
+import type { NewNextYear, NextYear } from '#contract/next-year.ts'
 import type {
   ImportOutcome,
   MadeOrganisation,
@@ -222,6 +224,18 @@ export const api = {
   settleColumns: (id: string, body: SettleColumns) =>
     ask<DraftChanges>('POST', `/drafts/${id}/columns`, { body }),
   enactDraft: (id: string, body: EnactDraft) => ask<Enacted>('POST', `/drafts/${id}/enact`, { body }),
+  startAmendment: (planId: string, body: NewAmendment) =>
+    ask<Draft>('POST', `/plans/${planId}/amendment`, { body }),
+  amendment: (draftId: string, signal?: Signal) => get<Amendment>(`/drafts/${draftId}/amendment`, signal),
+  linkRow: (draftId: string, body: LinkRow) =>
+    ask<Amendment>('PUT', `/drafts/${draftId}/amendment/links`, { body }),
+  nextYear: (planId: string, start: string, end: string, signal?: Signal) =>
+    get<NextYear>(
+      `/plans/${planId}/next-year${start === '' ? '' : `?start=${start}${end === '' ? '' : `&end=${end}`}`}`,
+      signal,
+    ),
+  startNextYear: (planId: string, body: NewNextYear) =>
+    ask<Draft>('POST', `/plans/${planId}/next-year`, { body }),
   draftOriginalAddress: (draftId: string) => `/api/drafts/${draftId}/original`,
 
   calendar: (signal?: Signal) => get<CalendarYears>('/calendar', signal),

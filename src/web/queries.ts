@@ -130,6 +130,18 @@ export const queries = {
   drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => api.drafts(signal) }),
   draft: (id: string) =>
     queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => api.draft(id, signal) }),
+  amendment: (draftId: string) =>
+    queryOptions({
+      queryKey: ['draft', draftId, 'amendment'],
+      queryFn: ({ signal }) => api.amendment(draftId, signal),
+      staleTime: 0,
+    }),
+  /** `start` empty: the period that follows. */
+  nextYear: (planId: string, start: string, end: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'next-year', start, end],
+      queryFn: ({ signal }) => api.nextYear(planId, start, end, signal),
+    }),
   calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: ({ signal }) => api.calendar(signal) }),
 }
 

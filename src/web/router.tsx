@@ -116,6 +116,21 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import('./pages/draft/draft-page.tsx'), 'DraftPage'),
 })
 
+/** What a draft changes in a plan in force. */
+const changes = createRoute({
+  getParentRoute: () => inside,
+  path: '/drafts/$draftId/changes',
+  component: lazyRouteComponent(() => import('./pages/amendment/amendment-page.tsx'), 'AmendmentPage'),
+})
+
+/** A plan carried on into the next period. */
+const nextYear = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$planId/next-year',
+  validateSearch: pick('start', 'end'),
+  component: lazyRouteComponent(() => import('./pages/next-year/next-year-page.tsx'), 'NextYearPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
@@ -163,6 +178,8 @@ const tree = root.addChildren([
     sheet,
     importPlan,
     draft,
+    changes,
+    nextYear,
     settings.addChildren([settingsFirst, calendar, sessions, password]),
     nowhere,
   ]),

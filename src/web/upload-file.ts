@@ -4,14 +4,21 @@ import type { Upload } from '#contract/upload.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { AskFailed } from './api.ts'
 
+/** Where a file goes: whose plan it is to be, and which plan in force it changes. */
+export interface UploadPlace {
+  readonly organisationId: string
+  readonly amends: string | null
+}
+
 /** Sends a file for reading; `onSent` is called with 0 … 1. @throws AskFailed */
 export function uploadFile(
-  organisationId: string,
+  { organisationId, amends }: UploadPlace,
   file: File,
   onSent: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<Upload> {
-  return sendFile<Upload>('/uploads', { organisationId }, file, onSent, signal)
+  const fields = amends === null ? { organisationId } : { organisationId, amends }
+  return sendFile<Upload>('/uploads', fields, file, onSent, signal)
 }
 
 /** Lays a file by a task as its evidence. @throws AskFailed */

@@ -71,10 +71,10 @@ async function change(draftId: string, changes: readonly DraftChange[]): Promise
 }
 
 async function rollOut(): Promise<void> {
-  await mary.post(`/api/plans/${planId}/roll-out`)
+  const { id } = (await mary.post(`/api/plans/${planId}/roll-out`)).json
   for (let tries = 0; tries < 500; tries += 1) {
-    const [last] = (await mary.get('/api/roll-outs')).json.rollOuts
-    if (last?.state === 'done') return
+    const { rollOuts } = (await mary.get('/api/roll-outs')).json
+    if (rollOuts.some((one: { id: string; state: string }) => one.id === id && one.state === 'done')) return
     await pause(30)
   }
   throw new Error('the roll-out has not come to its end')
@@ -202,7 +202,11 @@ describe('a plan is changed by an act', () => {
       { id: planId, title: 'Дорожная карта на 2026 год', measures: 5, tasks: 4 },
     ])
     const after = await plan()
-    expect([after.edition, after.act?.number, after.mayWithdraw]).toEqual([2, '57', false])
+    expect([after.edition, after.editions[1]?.act, after.mayWithdraw]).toEqual([
+      2,
+      'приказ от 10.02.2026 № 57',
+      false,
+    ])
     const idOf = (view: PlanView, number: string) => view.measures.find((one) => one.number === number)?.id
     for (const number of ['1', '2', '3']) expect(idOf(after, number)).toBe(idOf(before, number))
     expect(after.measures.map((measure) => measure.number)).toEqual(['1', '2', '3', '5', '6'])
@@ -262,6 +266,36 @@ describe('a plan is changed by an act', () => {
     expect(await tasksOf(second, 'Провести открытый урок')).toHaveLength(1)
   })
 
+  it('who is no longer meant loses the task with its reason, once the plan is rolled out again', async () => {
+    const started = await mary.post(`/api/plans/${planId}/amendment`, {
+      kind: 'приказ',
+      number: '58',
+      date: null,
+    })
+    const row = (await draftOf(started.json.id)).reading.plans[0]?.measures.find((one) => one.number === '1')
+    const assignment = row?.assignments[0]
+    await change(started.json.id, [
+      {
+        kind: 'set-assignment',
+        assignment: assignment?.key ?? '',
+        field: 'responsible',
+        from: 'Руководители ОО',
+        to: 'МОУО',
+      },
+    ])
+    const { revision } = await draftOf(started.json.id)
+    const enacted = await mary.post(`/api/drafts/${started.json.id}/enact`, { revision, supersedes: null })
+    expect(enacted.status).toBe(201)
+    await rollOut()
+    const [gone] = await tasksOf(second, 'Назначить руководителя центра')
+    expect(gone?.standing).toBe('cancelled')
+    expect((await taskOf(second, gone?.id ?? '')).history.at(-1)?.event).toEqual({
+      kind: 'cancelled',
+      reason: 'План доведён заново: исполнитель теперь другой.',
+    })
+    expect((await tasksOf(dmitry, 'Назначить руководителя центра'))[0]?.standing).toBe('done')
+  })
+
   it('a plan changed by an act is not withdrawn', async () => {
     const withdrawn = await mary.post(`/api/plans/${planId}/withdraw`, { reason: 'ошибка' })
     expect([withdrawn.status, withdrawn.json.code]).toEqual([409, 'plan/amended'])
@@ -302,6 +336,59 @@ describe('a plan changed by a whole new wording', () => {
       measureId: school,
     })
     expect([stranger.status, stranger.json.code]).toEqual([409, 'amendment/link-unknown'])
+  })
+})
+
+describe('an act that changes only some points', () => {
+  const act = [
+    'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ СЕВЕРНОГО РАЙОНА',
+    'ПРИКАЗ',
+    'от 12 февраля 2026 года № 61',
+    'О внесении изменений в дорожную карту',
+    'ПРИКАЗЫВАЮ:',
+    '1. Внести в дорожную карту следующие изменения:',
+    '1.1. в пункте 3 слова «до 1 июня» заменить словами «до 1 июля»;',
+    '1.2. пункт 5 исключить;',
+    '1.3. дополнить пунктом 7 следующего содержания: «7. Провести форум; срок: до 1 октября; ответственный: Руководители ОО»;',
+    '1.4. в пункте 9 слова «до 1 мая» заменить словами «до 2 мая».',
+    '2. Контроль за исполнением приказа оставляю за собой.',
+    'Начальник управления М. И. Северная',
+  ].join('\n')
+
+  it('is read, done to the plan as it stands, and what was not understood is listed', async () => {
+    const sent = await mary.post('/api/uploads/text', { organisationId: north, text: act, amends: planId })
+    expect(sent.status).toBe(201)
+    const upload = await mary.awaitUpload(sent.json.id)
+    expect(upload.state).toBe('read')
+    const shown = await amendment(upload.draftId)
+    expect(shown.act).toBe('приказ от 12.02.2026 № 61')
+    expect(shown.understood).toEqual([
+      'Пункт 3: слова «до 1 июня» заменены на «до 1 июля»',
+      'Пункт 5 исключён',
+      'Пункт 7 добавлен',
+    ])
+    expect(shown.unread).toEqual(['1.4. в пункте 9 слова «до 1 мая» заменить словами «до 2 мая»'])
+    expect(shown.changes.map(({ kind, number }) => [kind, number])).toEqual([
+      ['changed', '3'],
+      ['added', '7'],
+      ['dropped', '5'],
+    ])
+    const { revision } = await draftOf(upload.draftId)
+    const enacted = await mary.post(`/api/drafts/${upload.draftId}/enact`, { revision, supersedes: null })
+    expect(enacted.status).toBe(201)
+    expect((await plan()).edition).toBe(4)
+    expect((await tasksOf(mary, 'Организовать районный слёт')).map((task) => task.dueOn)).toEqual([
+      '2026-07-01',
+    ])
+    const { editions } = await plan()
+    expect(editions.at(-1)?.amendingFile).toBe(upload.draftId)
+    expect((await mary.get(`/api/drafts/${upload.draftId}/original`)).text).toBe(act)
+    expect((await draftOf(upload.draftId)).planIds).toEqual([planId])
+  })
+
+  it('a stranger to the district sends nothing to change its plan', async () => {
+    const sent = await dmitry.post('/api/uploads/text', { organisationId: school, text: act, amends: planId })
+    expect(sent.status).toBe(404)
   })
 })
 

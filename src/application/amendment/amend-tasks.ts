@@ -85,7 +85,7 @@ function toldChanges(changes: readonly MeasureChange[]) {
 }
 
 /** Lays what is new on those whom the plan has reached already; a plan that was not rolled out has its owner alone. */
-async function layFresh(writer: Writer, { plan, rows, at, day, newId }: TasksToAmend): Promise<number> {
+async function layFresh(writer: Writer, { plan, rows, at, newId }: TasksToAmend): Promise<number> {
   const { assignments } = rows.fresh
   if (assignments.length === 0) return 0
   const rolledOut = await findRolledOut(writer, plan.id)
@@ -116,14 +116,6 @@ async function layFresh(writer: Writer, { plan, rows, at, day, newId }: TasksToA
   )
   const ids = assignments.map(({ id }) => id)
   await carryExecutors(writer, { ...plan, rollOutId: rolledOut.rollOutId }, ids, parties)
-  const laying = {
-    rollOutId: rolledOut.rollOutId,
-    regionId: plan.regionId,
-    planId: plan.id,
-    organisationId: plan.organisationId,
-    day,
-    at,
-    moved,
-  }
+  const laying = { rollOutId: rolledOut.rollOutId, planId: plan.id, at, moved }
   return await layTasksOf(writer, laying, ids)
 }

@@ -1,5 +1,6 @@
 import type { MeasureChange } from '#core/plan/amendment/compare-plans.ts'
 import { foldTitle } from '#core/plan/amendment/likeness.ts'
+import type { Place } from '#core/plan/place.ts'
 import type { Measure, Plan, Section } from '#core/plan/plan.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, SectionRecord } from '#store/plan/plan-record.ts'
@@ -18,13 +19,20 @@ export interface AmendedRows {
   readonly droppedAssignments: readonly string[]
 }
 
+export interface RowsBefore {
+  readonly id: string
+  readonly sections: readonly SectionRecord[]
+  /** Where the measures stand in the plan's document; null: the draft's own document takes its place. */
+  readonly places: ReadonlyMap<string, Place | null> | null
+  /** Measures of the plan above: a link to any other is not believed. */
+  readonly upperMeasures: ReadonlySet<string>
+}
+
 export function amendedRows(
-  planId: string,
-  before: readonly SectionRecord[],
+  { id: planId, sections: before, places, upperMeasures }: RowsBefore,
   plan: Plan,
   changes: readonly MeasureChange[],
   newId: () => string,
-  upperMeasures: ReadonlySet<string>,
 ): AmendedRows {
   const sectionIds = matchSections(before, plan.sections, newId)
   const known = new Set(before.map((section) => section.id))
@@ -33,7 +41,7 @@ export function amendedRows(
   )
   const kept = changes.filter((change): change is MeasureChange & { after: Measure } => change.after !== null)
   const rows = kept.map((change, position) =>
-    rowsOf(change, position, { planId, sectionIds, newId, upperMeasures }),
+    rowsOf(change, position, { planId, places, upperMeasures }, sectionIds, newId),
   )
   const isKnown = (change: MeasureChange) => change.before !== null
   return {
@@ -61,15 +69,11 @@ function rowsOf(
   position: number,
   {
     planId,
-    sectionIds,
-    newId,
+    places,
     upperMeasures,
-  }: {
-    readonly planId: string
-    readonly sectionIds: ReadonlyMap<string, string>
-    readonly newId: () => string
-    readonly upperMeasures: ReadonlySet<string>
-  },
+  }: Pick<RowsBefore, 'places' | 'upperMeasures'> & { readonly planId: string },
+  sectionIds: ReadonlyMap<string, string>,
+  newId: () => string,
 ) {
   const id = before?.id ?? newId()
   const laid = assignments.flatMap(({ before: was, after: now }, place) => {
@@ -92,7 +96,7 @@ function rowsOf(
       result: after.result,
       audience: after.audience,
       extra: after.extra,
-      place: after.place,
+      place: places === null ? after.place : (places.get(id) ?? null),
       upperMeasureId: after.upper !== null && upperMeasures.has(after.upper) ? after.upper : null,
     },
     stay: laid.flatMap(({ was, record }) => (was === null ? [] : [record])),

@@ -1,4 +1,6 @@
 import { isUnchanged } from '#core/plan/amendment/compare-plans.ts'
+import type { Place } from '#core/plan/place.ts'
+import type { Plan } from '#core/plan/plan.ts'
 import type { ActDraft } from '#core/plan/plan-draft.ts'
 import { planProblemText } from '#core/plan/ru/plan-problem.ru.ts'
 import { accept } from '#core/result.ts'
@@ -52,16 +54,24 @@ export async function enactAmendment(
     measures: await listMeasures(writer, plan.id),
     assignments: await listAssignments(writer, plan.id),
   }
-  const upperMeasures =
-    plan.upperPlanId === null ? new Set<string>() : await listMeasureIdsOfLine(writer, plan.upperPlanId)
-  const rows = amendedRows(plan.id, before.sections, compared.plan, changes, context.newId, upperMeasures)
+  const anew = isWrittenAnew(compared.plan)
+  const rows = amendedRows(
+    {
+      id: plan.id,
+      sections: before.sections,
+      places: anew ? null : placesOf(before),
+      upperMeasures:
+        plan.upperPlanId === null ? new Set() : await listMeasureIdsOfLine(writer, plan.upperPlanId),
+    },
+    compared.plan,
+    changes,
+    context.newId,
+  )
   const edition = ((await lastEditions(writer, [plan.lineId])).get(plan.lineId) ?? plan.edition) + 1
   const record = actRecord(act, { draft, organisation }, context.newId())
   const next: PlanRecord = {
     ...plan,
-    actId: record.id,
-    draftId: draft.id,
-    draftPosition: 0,
+    ...(anew ? sourceOf(draft) : {}),
     title: compared.plan.title,
     level: compared.plan.level,
     startOn: compared.plan.start,
@@ -71,10 +81,11 @@ export async function enactAmendment(
     objectives: compared.plan.objectives,
     targets: compared.plan.targets,
     edition,
-    sha256: draft.sha256,
-    fileName: draft.fileName,
     enactedAt: at,
     enactedBy: context.who.personId,
+    amendedAt: at,
+    amendingActId: record.id,
+    amendingDraftId: draft.id,
   }
   await saveRows(writer, context, { plan, next, act: record, before, rows, at })
   const counts = await amendTasks(writer, {
@@ -98,6 +109,24 @@ export async function enactAmendment(
   return accept({
     plans: [{ id: plan.id, title: next.title, measures: compared.plan.measures.length, tasks: counts.added }],
   })
+}
+
+/** Whether the act gives the plan anew: its rows stand in the act's own document, and not in that of the first edition. */
+function isWrittenAnew({ measures }: Plan): boolean {
+  return measures.filter(({ place }) => place !== null).length * 2 > measures.length
+}
+
+/** Where the measures stand in the document that the plan was made of. */
+function placesOf({ measures }: PlanRows): ReadonlyMap<string, Place | null> {
+  return new Map(measures.map(({ id, place }) => [id, place]))
+}
+
+function sourceOf({
+  id,
+  sha256,
+  fileName,
+}: Draft): Pick<PlanRecord, 'draftId' | 'draftPosition' | 'sha256' | 'fileName'> {
+  return { draftId: id, draftPosition: 0, sha256, fileName }
 }
 
 /** The act by which the plan is changed: the one that the plan of the draft names, or the first that was read. */

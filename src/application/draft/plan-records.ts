@@ -108,6 +108,8 @@ function planRecord(
     enactedBy: context.who.personId,
     closedAt: null,
     amendedAt: null,
+    amendingActId: null,
+    amendingDraftId: null,
   }
 }
 

@@ -73,7 +73,8 @@ export function showDraft(context: Context, id: string): Promise<Result<ShownDra
       })),
       changedAt: draft.changedAt,
       changedBy: (await findPerson(reader, draft.changedBy))?.name ?? '',
-      planIds: made.map((plan) => plan.id),
+      planIds:
+        draft.enactedAt !== null && amendsPlanId !== null ? [amendsPlanId] : made.map((plan) => plan.id),
       supersedes:
         draft.enactedAt === null && amendsPlanId === null && followsPlanId === null
           ? await replaceable(reader, draft)

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { listDraftsOn } from '#store/draft/draft-basis.ts'
+import { findDraftHead } from '#store/draft/find-draft.ts'
 import { findAct } from '#store/plan/find-plan.ts'
 import { listNeighbours } from '#store/plan/following.ts'
 import { listDropped } from '#store/plan/list-dropped.ts'
@@ -16,10 +17,13 @@ export async function editionViews(
   editions: readonly PlanRecord[],
 ): Promise<readonly EditionView[]> {
   const views: EditionView[] = []
-  for (const { id, edition, state, enactedAt, actId, regionId } of editions) {
+  for (const { id, edition, state, enactedAt, regionId, ...plan } of editions) {
+    const actId = plan.amendingActId ?? plan.actId
     const act = actId === null ? null : await findAct(reader, regionId, actId)
     const text = act === null ? null : actText({ kind: act.kind, number: act.number, date: act.signedOn })
-    views.push({ id, edition, state, enactedAt, act: text })
+    const draft = plan.amendingDraftId === null ? null : await findDraftHead(reader, plan.amendingDraftId)
+    const fileOf = draft === null || draft.sha256 === null ? null : draft.id
+    views.push({ id, edition, state, enactedAt, act: text, amendingFile: fileOf })
   }
   return views
 }

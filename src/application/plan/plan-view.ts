@@ -155,4 +155,6 @@ export interface EditionView {
   readonly enactedAt: string
   /** The act by which it came. */
   readonly act: string | null
+  /** The draft whose original is the file of the act that made this edition; null: there is none. */
+  readonly amendingFile: string | null
 }

@@ -8,6 +8,7 @@ import type { Writer } from '#store/writer.ts'
 import type { House } from '../context.ts'
 import { movedDaysOf } from '../plan/moved-days-of.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
+import { reachedOthers } from '../ru/amendment.ru.ts'
 import { executorLines, placeParties } from './place-parties.ts'
 
 /** The assignments of a plan are laid in so many parts, so that the bar has something to tell. */
@@ -70,6 +71,8 @@ async function lay(
       plan,
       (await listAssignments(writer, plan.id)).flatMap(({ windows }) => windows),
     ),
+    personId: rollOut.personId,
+    reason: reachedOthers,
   }
   const placed = await placeParties(writer, plan, owner, laying)
   const organisations = await saveExecutors(writer, laying, executorLines(placed, owner.id))

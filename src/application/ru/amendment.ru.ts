@@ -1,23 +1,50 @@
+import type { Instruction } from '#core/plan/amendment/instruction.ts'
 import type { AmendedField } from '#core/task/task-step.ts'
 import { chosen } from './plural.ru.ts'
+
+/** Why a task was taken off when its plan was rolled out again. */
+export const reachedOthers = 'План доведён заново: исполнитель теперь другой.'
 
 /** Why a task was taken off, in its history. */
 export function sayDropped(act: string): string {
   return `Исключено из плана: ${act}.`
 }
 
-const fieldWords: Readonly<Record<AmendedField['field'], string>> = {
-  number: 'номер был',
-  title: 'мероприятие называлось',
-  result: 'результат был',
-  audience: 'целевая аудитория была',
-  due: 'срок был',
-  responsible: 'ответственный был',
+const fieldWords: Readonly<
+  Record<AmendedField['field'], { was: string; will: string; gone: string; none: string }>
+> = {
+  number: { was: 'номер был', will: 'станет', gone: 'станет без номера', none: 'номера не было' },
+  title: {
+    was: 'мероприятие называлось',
+    will: 'будет называться',
+    gone: 'станет без названия',
+    none: 'названия не было',
+  },
+  result: { was: 'результат был', will: 'станет', gone: 'теперь не указан', none: 'результат не был указан' },
+  audience: {
+    was: 'аудитория была',
+    will: 'станет',
+    gone: 'теперь не указана',
+    none: 'аудитория не была указана',
+  },
+  due: { was: 'срок был', will: 'станет', gone: 'теперь не указан', none: 'срок не был указан' },
+  responsible: {
+    was: 'ответственный был',
+    will: 'станет',
+    gone: 'теперь не указан',
+    none: 'ответственный не был указан',
+  },
 }
 
 /** «срок был «до 1 марта», станет «до 1 апреля»» */
 export function sayField({ field, from, to }: AmendedField): string {
-  return `${fieldWords[field]} ${quoted(from)}, станет ${quoted(to)}`
+  const { was, will, gone, none } = fieldWords[field]
+  const before = isEmpty(from) ? none : `${was} «${from}»`
+  return `${before}, ${isEmpty(to) ? `${gone}` : `${will} «${to}»`}`
+}
+
+function isEmpty(text: string | null): boolean {
+  return text === null || text.trim() === ''
 }
 
 function quoted(text: string | null): string {
@@ -83,3 +110,22 @@ export const amendmentWords = {
   toRollOut: 'кто исполняет, по этому плану ещё не известно: доведите план после введения изменений',
   again: 'исполнители изменятся, когда вы доведёте план ещё раз',
 } as const
+
+/** What was done by the words of an act, point by point. */
+export function sayInstruction(instruction: Instruction): string {
+  const point = `Пункт ${instruction.number}`
+  switch (instruction.kind) {
+    case 'replace-words':
+      return instruction.to === ''
+        ? `${point}: убраны слова «${instruction.from}»`
+        : `${point}: слова «${instruction.from}» заменены на «${instruction.to}»`
+    case 'reword':
+      return `${point} изложен заново`
+    case 'drop':
+      return `${point} исключён`
+    case 'add':
+      return `${point} добавлен`
+    case 'set-due':
+      return `${point}: срок теперь «${instruction.due}»`
+  }
+}

@@ -1,10 +1,13 @@
 import { emptyPlan } from '#core/plan/empty-plan.ts'
+import { saveDraftBasis } from '#store/draft/draft-basis.ts'
 import { saveDraft } from '#store/draft/save-draft.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
+import { findAmended } from '#store/upload/amended.ts'
 import { lockUpload } from '#store/upload/find-upload.ts'
 import { moveUpload } from '#store/upload/save-upload.ts'
 import { isUnfinished } from '#store/upload/upload.ts'
 import type { Writer } from '#store/writer.ts'
+import { amendedReading } from '../amendment/amended-reading.ts'
 import type { House, ReadFile } from '../context.ts'
 import { levelOf } from '../draft/level-of.ts'
 import { titleOf } from '../draft/title-of.ts'
@@ -45,7 +48,9 @@ async function keepReading(
   if (organisation === null) throw new Error(`upload ${uploadId} belongs to no organisation`)
   const at = house.now()
   const draftId = house.newId()
-  const { reading } = read
+  const amendsPlanId = await findAmended(writer, uploadId)
+  const amended = amendsPlanId === null ? null : await amendedReading(writer, amendsPlanId, read, house.newId)
+  const reading = amended?.reading ?? read.reading
   const hasPlan = reading.plans.length > 0
   const whole = hasPlan ? reading : { ...reading, plans: [emptyPlan('', levelOf(organisation.kind))] }
   await saveDraft(
@@ -68,5 +73,9 @@ async function keepReading(
     },
     { source: read.document, readerFindings: read.findings },
   )
+  if (amended !== null) {
+    const { notes } = amended
+    await saveDraftBasis(writer, draftId, { amendsPlanId, followsPlanId: null, notes })
+  }
   await moveUpload(writer, uploadId, { state: hasPlan ? 'read' : 'no-plan', progress: 1, draftId, at })
 }

@@ -2,9 +2,12 @@ import { accept, type Result } from '#core/result.ts'
 import type { KeptFile } from '#store/files/open-files.ts'
 import { recordKeptFile } from '#store/files/record-kept-file.ts'
 import { addJob } from '#store/queue/add-job.ts'
+import type { Reader } from '#store/reader.ts'
+import { saveAmended } from '#store/upload/amended.ts'
 import { listKnown } from '#store/upload/list-known.ts'
 import { saveUpload } from '#store/upload/save-upload.ts'
 import type { Upload } from '#store/upload/upload.ts'
+import { planToAmend } from '../amendment/plan-to-amend.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { organisationFor, reachOf } from '../organisation/sight.ts'
@@ -17,6 +20,8 @@ export interface Incoming {
   /** As the person's machine called it; null: the text was pasted. */
   readonly fileName: string | null
   readonly bytes: AsyncIterable<Uint8Array>
+  /** The plan in force that the file changes; null: it is a plan of its own. */
+  readonly amends: string | null
 }
 
 /**
@@ -32,6 +37,9 @@ export async function importPlan(
     organisationFor(reader, who, 'plan/draft', incoming.organisationId),
   )
   if (!allowed.ok) return allowed
+  const { amends } = incoming
+  const amended = await context.read((reader) => amendedPlan(reader, context, incoming))
+  if (!amended.ok) return amended
   const kept = await context.files.keep(incoming.bytes)
   if (kept.bytes === 0) return no('file/empty')
   const upload = newUpload(context, allowed.value.regionId, incoming, kept)
@@ -40,6 +48,7 @@ export async function importPlan(
     if (!still.ok) return still
     await recordKeptFile(writer, kept, upload.startedAt)
     await saveUpload(writer, upload)
+    if (amends !== null) await saveAmended(writer, upload.id, amends)
     await addJob(writer, readUploadJob(upload))
     const known = await listKnown(writer, [kept.sha256], reachOf(who, 'plan/see'))
     await note(writer, context, {
@@ -51,6 +60,18 @@ export async function importPlan(
     })
     return accept(viewUpload(upload, known))
   })
+}
+
+/** Who sends a file to change a plan must be able to change it now, and for the organisation that they named. */
+async function amendedPlan(
+  reader: Reader,
+  { who }: Context,
+  { amends, organisationId }: Incoming,
+): Promise<Result<null, ApplicationRefusal>> {
+  if (amends === null) return accept(null)
+  const found = await planToAmend(reader, who, amends)
+  if (!found.ok) return found
+  return found.value.organisation.id === organisationId ? accept(null) : no('access/denied')
 }
 
 function newUpload(context: Context, regionId: string, incoming: Incoming, kept: KeptFile): Upload {

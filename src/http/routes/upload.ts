@@ -54,17 +54,21 @@ export function uploadRoutes(app: App, house: House): void {
 async function takeFile(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (!request.isMultipart()) return refuseRequest(reply, 'request/not-understood')
   let organisationId: unknown = null
+  let amends: unknown = null
   for await (const part of request.parts()) {
     if (part.type === 'field') {
       if (part.fieldname === 'organisationId') organisationId = part.value
+      if (part.fieldname === 'amends') amends = part.value
       continue
     }
-    if (part.fieldname !== 'file' || !Value.Check(Id, organisationId)) {
+    const isKnown = Value.Check(Id, organisationId) && (amends === null || Value.Check(Id, amends))
+    if (part.fieldname !== 'file' || !isKnown) {
       part.file.resume()
       return refuseRequest(reply, 'request/malformed')
     }
     const taken = await importPlan(contextOf(house, request), {
-      organisationId,
+      organisationId: organisationId as string,
+      amends: amends as string | null,
       fileName: part.filename === '' ? null : part.filename,
       bytes: wholeOf(part),
     })

@@ -58,3 +58,18 @@ export async function listDraftsOn(
   `.execute(reader.tables)
   return found.rows
 }
+
+/** Open drafts that go on from a plan, by their titles. */
+export async function listFollowing(
+  reader: Reader,
+  planId: string,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  return await reader.tables
+    .selectFrom('draft')
+    .select(['id', 'title'])
+    .where('follows_plan_id', '=', planId)
+    .where('dropped_at', 'is', null)
+    .where('enacted_at', 'is', null)
+    .orderBy('changed_at', 'desc')
+    .execute()
+}

@@ -22,7 +22,12 @@ alter table plan
   add column follows_plan_id uuid,
   -- Of the edition that holds now; null: it is the one first put in force.
   add column amended_at timestamptz,
-  add foreign key (region_id, follows_plan_id) references plan (region_id, id);
+  -- By which act, and out of which draft; the act that approved the plan stays what it rests on.
+  add column amending_act_id uuid,
+  add column amending_draft_id uuid,
+  add foreign key (region_id, follows_plan_id) references plan (region_id, id),
+  add foreign key (region_id, amending_act_id) references act (region_id, id),
+  add foreign key (region_id, amending_draft_id) references draft (region_id, id);
 create index plan_follows on plan (follows_plan_id) where follows_plan_id is not null;
 
 -- What an act took out of a plan stays under it with its tasks, as history.

@@ -31,6 +31,8 @@ function plans(reader: Reader) {
       'enacted_by as enactedBy',
       'closed_at as closedAt',
       'amended_at as amendedAt',
+      'amending_act_id as amendingActId',
+      'amending_draft_id as amendingDraftId',
     ])
     .select(() => [
       sql<PlanLevel>`level`.as('level'),
@@ -45,11 +47,15 @@ export async function findPlan(reader: Reader, id: string): Promise<PlanRecord |
 
 /** Plans made of a draft, in the draft's order, withdrawn ones left out. */
 export function listPlansOfDraft(reader: Reader, draftId: string): Promise<readonly PlanRecord[]> {
-  return plans(reader)
-    .where('draft_id', '=', draftId)
-    .where('state', '<>', 'withdrawn')
-    .orderBy('draft_position')
-    .execute()
+  return (
+    plans(reader)
+      .where('draft_id', '=', draftId)
+      .where('state', '<>', 'withdrawn')
+      .orderBy('draft_position')
+      // Editions that an act has changed since stand behind what became of them.
+      .orderBy('edition', 'desc')
+      .execute()
+  )
 }
 
 /** All editions of one plan, the first one first. */

@@ -36,6 +36,9 @@ export interface PlanRecord {
   readonly closedAt: string | null
   /** When an act changed it last; null: it is as it was first put in force. */
   readonly amendedAt: string | null
+  /** By which act, and out of which draft; null as before. */
+  readonly amendingActId: string | null
+  readonly amendingDraftId: string | null
 }
 
 export interface ActRecord {

@@ -50,16 +50,18 @@ async function savePlanRows(writer: Writer, { plans }: NewPlans): Promise<void> 
   await sql`
     insert into plan (region_id, id, organisation_id, act_id, draft_id, draft_position, title, level, start_on, end_on,
                       horizon_on, goals, objectives, targets, moves_due_days, upper_plan_id, upper_task_id,
-                      edition, line_id, state, sha256, file_name, enacted_at, enacted_by, closed_at, amended_at)
+                      edition, line_id, state, sha256, file_name, enacted_at, enacted_by, closed_at, amended_at,
+                      amending_act_id, amending_draft_id)
     select "regionId", id, "organisationId", "actId", "draftId", "draftPosition", title, level, "startOn", "endOn",
            "horizonOn", goals, objectives, targets, "movesDueDays", "upperPlanId", "upperTaskId", edition, "lineId", state,
-           sha256, "fileName", "enactedAt", "enactedBy", "closedAt", "amendedAt"
+           sha256, "fileName", "enactedAt", "enactedBy", "closedAt", "amendedAt", "amendingActId", "amendingDraftId"
     from jsonb_to_recordset(${jsonText(plans)}::jsonb)
       as plan ("regionId" uuid, id uuid, "organisationId" uuid, "actId" uuid, "draftId" uuid,
                "draftPosition" integer, title text, level text, "startOn" date, "endOn" date, "horizonOn" date,
                goals jsonb, objectives jsonb, targets jsonb, "movesDueDays" boolean, "upperPlanId" uuid,
                "upperTaskId" uuid, edition integer, "lineId" uuid, state text, sha256 text, "fileName" text,
-               "enactedAt" timestamptz, "enactedBy" uuid, "closedAt" timestamptz, "amendedAt" timestamptz)
+               "enactedAt" timestamptz, "enactedBy" uuid, "closedAt" timestamptz, "amendedAt" timestamptz,
+               "amendingActId" uuid, "amendingDraftId" uuid)
   `.execute(writer.tables)
 }
 

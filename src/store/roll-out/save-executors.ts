@@ -3,7 +3,8 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { MovedDay } from '#core/calendar/moved-days.ts'
 import { openOn } from '../organisation/open-on.ts'
 import { movedAsRows } from '../task/moved-days.ts'
-import { touched } from '../task/worked-on.ts'
+import { stepBehind } from '../task/step-behind.ts'
+import { touched, workedOn } from '../task/worked-on.ts'
 import type { Writer } from '../writer.ts'
 import { type ExecutorLine, linesAsRows } from './executor-line.ts'
 
@@ -17,6 +18,10 @@ export interface Laying {
   readonly at: string
   /** Days of the plan's terms that move off days off; empty where the plan leaves them. */
   readonly moved: readonly MovedDay[]
+  /** On whose word. */
+  readonly personId: string
+  /** Why what is written about is taken off all the same, in its history. */
+  readonly reason: string
 }
 
 /**
@@ -70,7 +75,7 @@ export async function saveExecutors(
  */
 export async function takeOffTasks(
   writer: Writer,
-  { rollOutId, planId, day }: Laying,
+  { rollOutId, regionId, planId, day, at, personId, reason }: Laying,
 ): Promise<{ readonly takenOff: number; readonly kept: number }> {
   const notMeant = sql`
     task.plan_id = ${planId}
@@ -85,6 +90,19 @@ export async function takeOffTasks(
   const dropped = await sql`
     delete from task where ${notMeant} and task.cancelled_on is null and not ${touched}
   `.execute(writer.tables)
+  // An act has been written about it and nobody has done anything: it stays as history.
+  const cancelled = await sql`
+    with gone as (
+      update task set cancelled_on = ${day}, changed_at = ${at}
+      where ${notMeant} and task.cancelled_on is null and not ${workedOn}
+      returning task.id
+    )
+    ${stepBehind(
+      { regionId, personId, on: day, at },
+      sql`gone`,
+      sql`jsonb_build_object('kind', 'cancelled', 'reason', ${reason}::text)`,
+    )}
+  `.execute(writer.tables)
   const kept = await sql<{ tasks: number }>`
     select count(*) as tasks from task where ${notMeant} and task.cancelled_on is null
   `.execute(writer.tables)
@@ -97,13 +115,14 @@ export async function takeOffTasks(
           and task.organisation_id = executor.organisation_id
       )
   `.execute(writer.tables)
-  return { takenOff: Number(dropped.numAffectedRows ?? 0), kept: kept.rows[0]?.tasks ?? 0 }
+  const takenOff = Number(dropped.numAffectedRows ?? 0) + Number(cancelled.numAffectedRows ?? 0)
+  return { takenOff, kept: kept.rows[0]?.tasks ?? 0 }
 }
 
 /** A task for each main executor and window of these assignments that has none yet. Gives how many came into being. */
 export async function layTasksOf(
   writer: Writer,
-  { rollOutId, planId, at, moved }: Laying,
+  { rollOutId, planId, at, moved }: Pick<Laying, 'rollOutId' | 'planId' | 'at' | 'moved'>,
   assignmentIds: readonly string[],
 ): Promise<number> {
   const laid = await sql`

@@ -243,6 +243,8 @@ export interface Person {
 export interface Plan {
   act_id: string | null
   amended_at: string | null
+  amending_act_id: string | null
+  amending_draft_id: string | null
   closed_at: string | null
   controller_id: string | null
   draft_id: string | null

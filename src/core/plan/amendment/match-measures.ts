@@ -19,7 +19,7 @@ const sameNumber = 0.5
 /** From here on two wordings are one measure whatever their numbers. */
 const alike = 0.8
 /** Below it nobody would take one for the other. */
-const possible = 0.34
+const possible = 0.45
 
 /**
  * The rows of a draft held against the measures of the plan, each measure taken once. Goes before everything what a person

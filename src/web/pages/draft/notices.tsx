@@ -35,6 +35,22 @@ export function Notices({
           )}
         </PartialNote>
       )}
+      {!closed && draft.follows !== null && (
+        <PartialNote>
+          {noticeWords.follows}{' '}
+          <Link to="/plans/$planId" params={{ planId: draft.follows.id }}>
+            {draft.follows.title}
+          </Link>
+        </PartialNote>
+      )}
+      {!closed && draft.amends !== null && (
+        <PartialNote>
+          {noticeWords.amends}{' '}
+          <Link to="/plans/$planId" params={{ planId: draft.amends.id }}>
+            {draft.amends.title}
+          </Link>
+        </PartialNote>
+      )}
       {away && <PartialNote onRetry={desk.look}>{waiting ? words.notSentHow : noticeWords.away}</PartialNote>}
       {unkept && <PartialNote>{words.unkept}</PartialNote>}
       {calendarMissing && <PartialNote>{noticeWords.calendarMissing}</PartialNote>}

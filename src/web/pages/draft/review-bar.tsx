@@ -27,7 +27,7 @@ export function ReviewBar({ draft, plan, calendar, findings, sourceShown, onTogg
   return (
     <>
       <PageBar
-        title={draft.source === null ? words.byHand : words.review}
+        title={draft.amends !== null ? words.amends : draft.source === null ? words.byHand : words.review}
         tabTitle={title}
         trail={
           <>
@@ -37,7 +37,18 @@ export function ReviewBar({ draft, plan, calendar, findings, sourceShown, onTogg
         aside={<SaveState />}
         actions={
           <>
-            {!closed && <Button onClick={() => setEnacting(true)}>{words.enact}</Button>}
+            {!closed && draft.amends === null && (
+              <Button onClick={() => setEnacting(true)}>{words.enact}</Button>
+            )}
+            {!closed && draft.amends !== null && (
+              <Button
+                renderRoot={(props) => (
+                  <Link to="/drafts/$draftId/changes" params={{ draftId: draft.id }} {...props} />
+                )}
+              >
+                {words.whatChanges}
+              </Button>
+            )}
             {draft.source !== null && sourceShown !== null && (
               <Button variant="default" aria-pressed={!sourceShown} onClick={onToggleSource}>
                 {sourceShown ? words.hideSource : words.showSource}

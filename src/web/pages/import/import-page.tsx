@@ -1,11 +1,14 @@
 import { Select } from '@mantine/core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { EmptyFace } from '../../components/faces.tsx'
+import { EmptyFace, Faces } from '../../components/faces.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
+import { queries } from '../../queries.ts'
 import { DraftList } from './draft-list.tsx'
 import classes from './import.module.css'
+import { amendWords } from './ru/amend.ts'
 import { words } from './ru/import.ts'
 import { SendingNote } from './sending-note.tsx'
 import { UploadCard } from './upload-card.tsx'
@@ -16,11 +19,14 @@ import { WayIn } from './way-in.tsx'
 /** From a file, a text or nothing to a draft. The upload that is watched stands in the address. */
 export function ImportPage() {
   const { drafting } = useSelf()
-  const { upload } = useSearch({ from: '/inside/import' })
+  const { upload, amends = null } = useSearch({ from: '/inside/import' })
+  const plan = useQuery({ ...queries.plan(amends ?? ''), enabled: amends !== null })
   const navigate = useNavigate({ from: '/import' })
   const [organisationId, setOrganisationId] = useState(drafting[0]?.id ?? '')
-  const watch = (id: string | undefined) => void navigate({ search: { upload: id } })
-  const sending = useSending(organisationId, watch)
+  const watch = (id: string | undefined) =>
+    void navigate({ search: { upload: id, amends: amends ?? undefined } })
+  const owner = amends === null ? organisationId : (plan.data?.organisation.id ?? '')
+  const sending = useSending({ organisationId: owner, amends }, watch)
   if (drafting.length === 0)
     return (
       <>
@@ -28,13 +34,31 @@ export function ImportPage() {
         <EmptyFace title={words.noRightTitle}>{words.noRight}</EmptyFace>
       </>
     )
+  if (amends !== null && plan.data === undefined)
+    return (
+      <>
+        <PageBar title={amendWords.title} />
+        <Faces query={plan}>{() => null}</Faces>
+      </>
+    )
   return (
     <>
-      <PageBar title={words.title} />
+      {amends === null ? (
+        <PageBar title={words.title} />
+      ) : (
+        <PageBar
+          title={amendWords.title}
+          trail={
+            <Link to="/plans/$planId" params={{ planId: amends }}>
+              {plan.data?.title}
+            </Link>
+          }
+        />
+      )}
       <div className={classes.page}>
         <div className={classes.way}>
-          <p className={classes.lead}>{words.lead}</p>
-          {drafting.length > 1 && (
+          <p className={classes.lead}>{amends === null ? words.lead : amendWords.lead}</p>
+          {amends === null && drafting.length > 1 && (
             <Select
               label={words.into}
               data={drafting.map(({ id, name }) => ({ value: id, label: name }))}
@@ -44,7 +68,7 @@ export function ImportPage() {
               onChange={(id) => id !== null && setOrganisationId(id)}
             />
           )}
-          <WayIn organisationId={organisationId} sending={sending} />
+          <WayIn organisationId={owner} amends={amends} sending={sending} />
           <SendingNote sending={sending} />
           {upload !== undefined && sending.state === 'idle' && (
             <UploadCard key={upload} id={upload} onDismiss={() => watch(undefined)} />

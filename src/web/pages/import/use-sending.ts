@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import type { Upload } from '#contract/upload.ts'
 import { api } from '../../api.ts'
 import { queries } from '../../queries.ts'
-import { uploadFile } from '../../upload-file.ts'
+import { type UploadPlace, uploadFile } from '../../upload-file.ts'
 
 /** A file or a text on its way to the server; what was to be sent is kept until it has arrived. */
 export interface Sending {
@@ -23,7 +23,7 @@ type Now = Pick<Sending, 'state' | 'share' | 'name' | 'error'>
 
 const idle: Now = { state: 'idle', share: 0, name: '', error: null }
 
-export function useSending(organisationId: string, onArrived: (uploadId: string) => void): Sending {
+export function useSending(place: UploadPlace, onArrived: (uploadId: string) => void): Sending {
   const client = useQueryClient()
   const [now, setNow] = useState<Now>(idle)
   const cargo = useRef<Cargo | null>(null)
@@ -39,12 +39,12 @@ export function useSending(organisationId: string, onArrived: (uploadId: string)
       const upload: Upload =
         'file' in what
           ? await uploadFile(
-              organisationId,
+              place,
               what.file,
               (share) => setNow((before) => ({ ...before, share })),
               stopper.signal,
             )
-          : await api.pasteText({ organisationId, text: what.text })
+          : await api.pasteText({ ...place, text: what.text })
       cargo.current = null
       client.setQueryData(['upload', upload.id], upload)
       void client.invalidateQueries({ queryKey: queries.uploads().queryKey })

@@ -7,31 +7,36 @@ import { useRef, useState } from 'react'
 import { api, sentenceOf } from '../../api.ts'
 import { Icon } from '../../components/icon.tsx'
 import { queries } from '../../queries.ts'
+import { AmendByHand } from './amend-by-hand.tsx'
 import classes from './import.module.css'
+import { amendWords } from './ru/amend.ts'
 import { words } from './ru/import.ts'
 import type { Sending } from './use-sending.ts'
 
 interface WayInProps {
   readonly organisationId: string
+  /** The plan in force that is to be changed; null: a plan of its own. */
+  readonly amends: string | null
   readonly sending: Sending
 }
 
 type Way = 'file' | 'text' | 'hand'
 const largest = 50 * 1024 * 1024
 
-export function WayIn({ organisationId, sending }: WayInProps) {
+export function WayIn({ organisationId, amends, sending }: WayInProps) {
+  const said = amends === null ? words : { ...words, ...amendWords.ways }
   const [way, setWay] = useState<Way>('file')
   const [text, setText] = useState('')
   return (
     <>
       <SegmentedControl
-        aria-label={words.way}
+        aria-label={said.way}
         value={way}
         onChange={(value) => setWay(value as Way)}
         data={[
-          { value: 'file', label: words.fromFile },
-          { value: 'text', label: words.fromText },
-          { value: 'hand', label: words.byHand },
+          { value: 'file', label: said.fromFile },
+          { value: 'text', label: said.fromText },
+          { value: 'hand', label: said.byHand },
         ]}
       />
       {way === 'file' && <FileDrop sending={sending} />}
@@ -44,8 +49,8 @@ export function WayIn({ organisationId, sending }: WayInProps) {
           }}
         >
           <Textarea
-            label={words.text}
-            description={words.textHow}
+            label={said.text}
+            description={said.textHow}
             autosize
             minRows={8}
             maxRows={20}
@@ -54,12 +59,13 @@ export function WayIn({ organisationId, sending }: WayInProps) {
           />
           <div>
             <Button type="submit" disabled={text.trim() === ''} loading={sending.state === 'sending'}>
-              {words.readText}
+              {said.readText}
             </Button>
           </div>
         </form>
       )}
-      {way === 'hand' && <ByHand organisationId={organisationId} />}
+      {way === 'hand' &&
+        (amends === null ? <ByHand organisationId={organisationId} /> : <AmendByHand planId={amends} />)}
     </>
   )
 }

@@ -41,6 +41,8 @@ export function PlanAbout({ plan }: { readonly plan: PlanView }) {
         <PlanControl planId={plan.id} inForce={plan.state === 'in-force'} />
         <Original plan={plan} />
         <Editions plan={plan} />
+        <Dropped plan={plan} />
+        <Neighbours plan={plan} />
       </div>
     </div>
   )
@@ -145,6 +147,52 @@ function Editions({ plan }: { readonly plan: PlanView }) {
               </Link>
             )}
             , {words.state[edition.state]}, {moment(edition.enactedAt)}
+            {edition.act !== null && `, ${edition.act}`}
+            {edition.amendingFile !== null && (
+              <>
+                {', '}
+                <a href={api.draftOriginalAddress(edition.amendingFile)} download>
+                  {words.actFile}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What acts took out of the plan: it stays here with what had been done. */
+function Dropped({ plan }: { readonly plan: PlanView }) {
+  if (plan.dropped.length === 0) return null
+  return (
+    <section className={classes.section}>
+      <h2>{words.dropped}</h2>
+      <ul>
+        {plan.dropped.map(({ id, number, title, droppedAt, counts }) => (
+          <li key={id}>
+            {planWords.sectionTitle(number, title)}: {words.droppedAt(moment(droppedAt), counts)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Neighbours({ plan }: { readonly plan: PlanView }) {
+  if (plan.neighbours.length === 0) return null
+  return (
+    <section className={classes.section}>
+      <h2>{words.neighbours}</h2>
+      <ul>
+        {plan.neighbours.map(({ id, title, start, end, which }) => (
+          <li key={id}>
+            {words.neighbour[which]}{' '}
+            <Link to="/plans/$planId" params={{ planId: id }}>
+              {title}
+            </Link>
+            , {period(start, end)}
           </li>
         ))}
       </ul>

@@ -42,7 +42,11 @@ export function PlanBar({ plan, view }: PlanBarProps) {
       <div className={classes.facts}>
         <span>{plan.act === null ? words.noAct : actLine(plan.act)}</span>
         <span>{period(plan.start, plan.end)}</span>
-        {plan.edition > 1 && <span>{words.edition(plan.edition)}</span>}
+        {plan.edition > 1 && (
+          <span>
+            {words.editionBy(plan.edition, plan.editions.find((one) => one.id === plan.id)?.act ?? null)}
+          </span>
+        )}
         {plan.upper !== null && (
           <Link to="/plans/$planId" params={{ planId: plan.upper.id }}>
             {cascade.madeFrom(plan.upper.organisation)}
@@ -121,7 +125,7 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
       <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
         {words.print}
       </Button>
-      {mayWithdraw && (
+      {(mayWithdraw || plan.mayAmend) && (
         <Menu position="bottom-end" keepMounted={false}>
           <Menu.Target>
             <Button variant="default" px={8} aria-label={standing.more}>
@@ -129,9 +133,29 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<Icon name="undo" />} onClick={dialog.open}>
-              {words.withdraw}
-            </Menu.Item>
+            {plan.mayAmend && (
+              <Menu.Item
+                leftSection={<Icon name="import" />}
+                renderRoot={(props) => <Link to="/import" search={{ amends: plan.id }} {...props} />}
+              >
+                {words.amend}
+              </Menu.Item>
+            )}
+            {plan.mayAmend && (
+              <Menu.Item
+                leftSection={<Icon name="forward" />}
+                renderRoot={(props) => (
+                  <Link to="/plans/$planId/next-year" params={{ planId: plan.id }} {...props} />
+                )}
+              >
+                {words.nextYear}
+              </Menu.Item>
+            )}
+            {mayWithdraw && (
+              <Menu.Item leftSection={<Icon name="undo" />} onClick={dialog.open}>
+                {words.withdraw}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { PlanView } from '#contract/plan.ts'
 import { Faces, PartialNote } from '../../components/faces.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
@@ -40,7 +40,22 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
     <>
       <div className="off-paper">
         <PlanBar plan={plan} view={viewOf(search)} />
-        {note !== null && <PartialNote>{note}</PartialNote>}
+        {note !== null && (
+          <PartialNote>
+            {note} <CurrentEdition plan={plan} />
+          </PartialNote>
+        )}
+        {plan.drafts.map((draft) => (
+          <PartialNote key={draft.id}>
+            {words.draftOpen(draft.amends)}{' '}
+            <Link
+              to={draft.amends ? '/drafts/$draftId/changes' : '/drafts/$draftId'}
+              params={{ draftId: draft.id }}
+            >
+              {draft.amends ? words.toChanges : words.toDraft}
+            </Link>
+          </PartialNote>
+        ))}
         {!plan.whole && <PartialNote>{words.inPart}</PartialNote>}
         <PlanBody plan={plan} />
         {search.measure !== undefined && (
@@ -53,6 +68,17 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
       </div>
       <PlanPrint plan={plan} groups={measureGroups(plan, search)} />
     </>
+  )
+}
+
+/** From an edition that is no more to the one that holds now. */
+function CurrentEdition({ plan }: { readonly plan: PlanView }) {
+  const current = plan.editions.find((edition) => edition.state === 'in-force')
+  if (current === undefined || current.id === plan.id) return null
+  return (
+    <Link to="/plans/$planId" params={{ planId: current.id }}>
+      {words.current}
+    </Link>
   )
 }
 

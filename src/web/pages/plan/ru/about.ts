@@ -1,4 +1,19 @@
+import type { PlanView } from '#contract/plan.ts'
+import { counted, tasks } from '../../../ru/plural.ts'
+
 export const words = {
+  dropped: 'Исключено актами',
+  droppedAt: (moment: string, counts: PlanView['dropped'][number]['counts']) => {
+    const done = (counts.done ?? 0) + (counts['done-late'] ?? 0)
+    const off = counts.cancelled ?? 0
+    return [
+      moment,
+      ...(off === 0 ? [] : [`снято ${counted(off, tasks)}`]),
+      ...(done === 0 ? [] : [`исполнено ${counted(done, tasks)}`]),
+    ].join(', ')
+  },
+  neighbours: 'Планы соседних периодов',
+  neighbour: { before: 'Прошлый период:', behind: 'Следующий период:' },
   act: 'Акт',
   noAct: 'Акт, которым утверждён план, в документе не найден.',
   actLine: (kind: string, date: string | null, number: string | null) =>
@@ -30,6 +45,7 @@ export const words = {
   noOriginal: 'План набран вручную, файла нет.',
   sum: 'Контрольная сумма SHA-256',
   editions: 'Редакции',
+  actFile: 'файл акта',
   edition: (edition: number) => `Редакция ${edition}`,
   thisEdition: 'открыта сейчас',
   state: { 'in-force': 'в силе', withdrawn: 'отозвана', superseded: 'заменена' },

@@ -11,7 +11,7 @@ const levels: Readonly<Record<PlanLevel, string>> = {
 const stateNotes: Readonly<Record<PlanState, string | null>> = {
   'in-force': null,
   withdrawn: 'План отозван: задания по нему не исполняются.',
-  superseded: 'План заменён следующей редакцией: задания по нему не исполняются.',
+  superseded: 'Это прежняя редакция: задания исполняются по действующей.',
 }
 
 export const words = {
@@ -21,6 +21,8 @@ export const words = {
   level: levels,
   stateNote: stateNotes,
   edition: (edition: number) => `редакция ${edition}`,
+  editionBy: (edition: number, act: string | null) =>
+    act === null ? `редакция ${edition}` : `редакция ${edition} (${act})`,
   noAct: 'акт не указан',
   print: 'Печать',
   original: 'Скачать оригинал',
@@ -28,6 +30,15 @@ export const words = {
   printedOn: (day: string) => `состояние на ${day}`,
   originalOf: (name: string, size: string) => `Скачать оригинал: ${name}, ${size}`,
   withdraw: 'Отозвать план',
+  amend: 'Изменить актом',
+  nextYear: 'Перенести на следующий год',
+  draftOpen: (amends: boolean) =>
+    amends
+      ? 'Составлены изменения этого плана, они ещё не введены.'
+      : 'Составлен черновик плана на следующий год.',
+  toChanges: 'Что изменится',
+  toDraft: 'Открыть черновик',
+  current: 'Открыть действующую редакцию',
   rollOut: 'Довести до исполнителей',
   inPart: 'План вышестоящей организации: показаны только мероприятия, которые касаются вас.',
   views: 'Вид',

@@ -1,0 +1,111 @@
+import { addMonths, type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
+import type { PlanBefore } from '#core/plan/amendment/draft-of-plan.ts'
+import { longestPlanYears } from '#core/plan/check-draft.ts'
+import { nextPeriod, type OpenPeriod } from '#core/plan/next-year/next-period.ts'
+import { type NextMeasure, nextPlan, type TermMark } from '#core/plan/next-year/next-plan.ts'
+import { accept, type Result } from '#core/result.ts'
+import { loadCalendar } from '#store/calendar/list-years.ts'
+import { listFollowing } from '#store/draft/draft-basis.ts'
+import { listUndone, type MeasureEnd } from '#store/task/list-undone.ts'
+import { planBefore } from '../amendment/plan-before.ts'
+import { planToAmend } from '../amendment/plan-to-amend.ts'
+import type { Context } from '../context.ts'
+import { reachOf } from '../organisation/sight.ts'
+import { type ApplicationRefusal, no } from '../refusal.ts'
+
+/** A period as somebody types it; null: the one that follows. */
+export interface WantedPeriod {
+  readonly start: CivilDate | null
+  readonly end: CivilDate | null
+}
+
+export interface NextYearView {
+  readonly planId: string
+  readonly title: string
+  readonly nextTitle: string
+  readonly organisation: string
+  readonly start: CivilDate
+  readonly end: CivilDate | null
+  readonly measures: readonly NextMeasureView[]
+  readonly drafts: readonly { readonly id: string; readonly title: string }[]
+}
+
+export interface NextMeasureView {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+  readonly result: string | null
+  readonly terms: readonly {
+    readonly before: string | null
+    readonly after: string | null
+    readonly mark: TermMark | null
+  }[]
+  readonly finished: boolean
+  readonly done: number
+  readonly undone: number
+  readonly behind: number
+  readonly names: readonly string[]
+}
+
+/** More names nobody reads in a list; how many there are stands beside them. */
+const mostNames = 30
+
+/** A plan carried on into the next period: terms moved, what stayed undone pointed out; nothing changes by it. */
+export function showNextYear(
+  context: Context,
+  planId: string,
+  wanted: WantedPeriod,
+): Promise<Result<NextYearView, ApplicationRefusal>> {
+  return context.read(async (reader) => {
+    const found = await planToAmend(reader, context.who, planId)
+    if (!found.ok) return found
+    const { plan, organisation } = found.value
+    const before = await planBefore(reader, plan)
+    const period = periodOf(before, wanted)
+    if (period === null) return no('next-year/period')
+    const next = nextPlan(before, period, await loadCalendar(reader))
+    const ends = await listUndone(reader, planId, reachOf(context.who, 'task/see'), mostNames)
+    const endOf = new Map(ends.map((end) => [end.measureId, end]))
+    return accept({
+      planId,
+      title: plan.title,
+      nextTitle: next.draft.title,
+      organisation: organisation.shortName,
+      ...period,
+      measures: next.measures.map((measure) => view(measure, before, endOf.get(measure.id))),
+      drafts: await listFollowing(reader, planId),
+    })
+  })
+}
+
+/** null: it does not lie behind the plan's own, or is longer than any plan. */
+export function periodOf(before: OpenPeriod, { start, end }: WantedPeriod): OpenPeriod | null {
+  if (start === null) return nextPeriod(before)
+  const [first, last] = [parseCivilDate(start), end === null ? null : parseCivilDate(end)]
+  if (first === null || first <= before.start) return null
+  if (end !== null && (last === null || last < first || last >= addMonths(first, longestPlanYears * 12)))
+    return null
+  return { start: first, end: last }
+}
+
+function view(
+  { id, row, terms }: NextMeasure,
+  before: PlanBefore,
+  end: MeasureEnd | undefined,
+): NextMeasureView {
+  const was = before.measures.find((measure) => measure.id === id)
+  const once = was?.assignments.every(({ kind }) => kind === 'once') ?? false
+  const { done, undone, behind, names } = end ?? { done: 0, undone: 0, behind: 0, names: [] }
+  return {
+    id,
+    number: row.number,
+    title: row.title,
+    result: row.result,
+    terms,
+    finished: once && done > 0 && undone === 0,
+    done,
+    undone,
+    behind,
+    names,
+  }
+}

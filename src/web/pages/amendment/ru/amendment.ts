@@ -1,0 +1,48 @@
+import type { Amendment, AmendmentChange } from '#contract/amendment.ts'
+import { counted, type Forms, measures, tasks } from '../../../ru/plural.ts'
+
+const rows: Forms = ['строка', 'строки', 'строк']
+
+/** Words of the page that tells what an act will change. */
+export const words = {
+  title: 'Что изменится',
+  plans: 'Планы',
+  enact: 'Ввести изменения в действие',
+  review: 'Вернуться к проверке',
+  by: (act: string, edition: number) =>
+    `Меняет ${act}. Действует редакция ${edition}, станет ${edition + 1}.`,
+  noAct: 'Не назван акт, которым меняют план: укажите его номер или дату.',
+  noActHow: 'Назвать акт',
+  problems: 'Пока изменения нельзя ввести в действие:',
+  closed: 'Изменения уже введены в действие или черновик удалён.',
+  toPlan: 'Открыть план',
+  counts: ({ counts }: Amendment): readonly { readonly name: string; readonly text: string }[] =>
+    [
+      { name: 'Переносится', text: counted(counts.moved, tasks) },
+      { name: 'Снимается', text: counted(counts.takenOff, tasks) },
+      { name: 'Добавляется', text: counted(counts.added, tasks) },
+      { name: 'Исполнено и остаётся', text: counted(counts.kept, tasks) },
+    ].filter((_, index) => [counts.moved, counts.takenOff, counts.added, counts.kept][index] !== 0),
+  countsOf: 'Что будет с заданиями',
+  unchanged: (count: number) => `Без изменений: ${counted(count, measures)}.`,
+  changes: 'Изменения по мероприятиям',
+  kind: {
+    changed: 'изменено',
+    added: 'добавлено',
+    dropped: 'исключено',
+  } satisfies Readonly<Record<AmendmentChange['kind'], string>>,
+  measure: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
+  emptyTitle: 'Черновик пока ничего не меняет',
+  emptyHow: 'Исправьте мероприятия в черновике: здесь будет видно, какие задания это затронет.',
+  doubts: 'Проверьте: это прежние мероприятия или новые?',
+  doubtsHow:
+    'Формулировки похожи, но не совпадают. У прежнего мероприятия сохранятся задания, у нового появятся новые.',
+  rows: (count: number) => `Как сопоставлены ${counted(count, rows)} черновика`,
+  linkOf: (title: string) => `Чем является строка «${title}»`,
+  isNew: 'Новое мероприятие',
+  understood: 'Сделано по словам акта',
+  unread: 'Не понято: внесите в черновик сами',
+  done: 'Изменения введены в действие',
+  doneHow: ({ plan, counts }: Amendment) =>
+    `План «${plan.title}»: перенесено ${counted(counts.moved, tasks)}, снято ${counted(counts.takenOff, tasks)}, добавлено ${counted(counts.added, tasks)}.`,
+} as const
