@@ -1,5 +1,6 @@
 import type { WorkingYearRefusal } from '#core/calendar/working-year-text.ts'
 import type { DraftChangeRefusal } from '#core/plan/draft-change.ts'
+import type { TermRefusal } from '#core/plan/settle-term.ts'
 import { type Refusal, refuse } from '#core/result.ts'
 import type { TaskRefusal } from '#core/task/task-command.ts'
 import type { ReaderRefusalCode } from '#documents/finding.ts'
@@ -54,6 +55,7 @@ export type ApplicationRefusalCode =
   | 'plan/worked-on'
   | 'plan/not-replaceable'
   | 'plan/controller-unfit'
+  | 'plan/asks-nothing'
   | 'plan/amended'
   | 'amendment/not-one-plan'
   | 'amendment/act-missing'
@@ -68,6 +70,11 @@ export type ApplicationRefusalCode =
   | 'task/plan-closed'
   | 'task/day-not-real'
   | TaskRefusal
+  | 'term/not-found'
+  | 'term/has-days'
+  | 'term/changed-meanwhile'
+  | 'term/reason-missing'
+  | TermRefusal
   | 'evidence/not-found'
   | 'evidence/no-file'
   /** params: what. */
@@ -79,6 +86,9 @@ export type ApplicationRefusalCode =
   | 'page/key-unknown'
   | 'calendar/year-not-found'
   | 'calendar/changed-meanwhile'
+  /** params: year. */
+  | 'calendar/holiday-not-legal'
+  | 'calendar/holiday-twice'
   | WorkingYearRefusal
   | ReaderRefusalCode
 

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Instant, Nullable } from './shapes.ts'
+import { Day, Instant, Nullable } from './shapes.ts'
 
 /** GET /api/calendar · the production calendar by year. PUT /api/calendar/:year mends one (administrator). */
 export const CalendarYear = Type.Object({
@@ -16,6 +16,24 @@ export const CalendarYear = Type.Object({
 export type CalendarYear = Type.Static<typeof CalendarYear>
 export const CalendarYears = Type.Object({ years: Type.Array(CalendarYear) })
 export type CalendarYears = Type.Static<typeof CalendarYears>
+
+/** GET /api/calendar/regional/:year · days off of my region beside the country's. */
+const RegionalHolidays = Type.Array(
+  Type.Object(
+    { on: Day, title: Type.String({ minLength: 1, maxLength: 200 }) },
+    { additionalProperties: false },
+  ),
+  { maxItems: 30 },
+)
+export const RegionalYear = Type.Object({ holidays: RegionalHolidays, mayMend: Type.Boolean() })
+export type RegionalYear = Type.Static<typeof RegionalYear>
+
+/** PUT /api/calendar/regional/:year · `from` is what stood there when it was opened. */
+export const MendRegionalYear = Type.Object(
+  { holidays: RegionalHolidays, from: RegionalHolidays },
+  { additionalProperties: false },
+)
+export type MendRegionalYear = Type.Static<typeof MendRegionalYear>
 
 export const MendYear = Type.Object(
   {

@@ -41,6 +41,7 @@ export const AnyDraftChange = Type.Unsafe<DraftChange>(
     change('set-plan', { plan: Index, ...field(['period'], Nullable(Period)) }),
     change('set-plan', { plan: Index, ...field(['goals', 'objectives'], Lines) }),
     change('set-plan', { plan: Index, ...field(['targets'], Targets) }),
+    change('set-plan', { plan: Index, ...field(['movesDueDays'], Type.Boolean()) }),
     change('set-act', {
       act: Index,
       ...field(['kind', 'issuer', 'number', 'place', 'title'], Nullable(Words)),

@@ -17,6 +17,8 @@ export const Matrix = Type.Object({
       total: Type.Integer(),
       /** One for each measure, in their order: the most urgent standing of its tasks; null: it owes none. */
       cells: Type.Array(Nullable(Core<Standing>())),
+      /** The same row: whether its own plan, or that of its school, carries the measure out. */
+      own: Type.Array(Type.Boolean()),
     }),
   ),
   today: Day,

@@ -5,6 +5,7 @@ import type { Track } from '#core/plan/track.ts'
 import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Standing } from '#core/task/standing.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
+import { OwnPlanOffer } from './cascade.ts'
 import { OrganisationBrief } from './session.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
@@ -43,6 +44,8 @@ export const TaskView = Type.Object({
   occurrence: Type.Integer(),
   startOn: Nullable(Day),
   dueOn: Nullable(Day),
+  /** The term's own day where the due day was moved off a day off. */
+  termOn: Nullable(Day),
   doneOn: Nullable(Day),
   doneNote: Nullable(Type.String()),
   standing: Core<Standing>(),
@@ -77,6 +80,16 @@ export const AssignmentView = Type.Object({
   tasks: Type.Array(TaskView),
 })
 
+/** A measure on the other level. */
+export const LinkedMeasure = Type.Object({
+  planId: Id,
+  measureId: Id,
+  number: Nullable(Type.String()),
+  title: Type.String(),
+  organisation: Type.String(),
+})
+export type LinkedMeasure = Type.Static<typeof LinkedMeasure>
+
 export const MeasureView = Type.Object({
   id: Id,
   number: Nullable(Type.String()),
@@ -88,6 +101,10 @@ export const MeasureView = Type.Object({
   extra: Type.Array(Type.Object({ heading: Type.String(), text: Type.String() })),
   assignments: Type.Array(AssignmentView),
   place: Nullable(Core<Place>()),
+  /** The measure of the plan above that it carries out. */
+  upper: Nullable(LinkedMeasure),
+  /** Measures in force below that carry this one out: how many, and the first of them. */
+  lower: Nullable(Type.Object({ count: Type.Integer(), first: Type.Array(LinkedMeasure) })),
 })
 export type MeasureView = Type.Static<typeof MeasureView>
 
@@ -159,6 +176,16 @@ export const PlanView = Type.Object({
   /** false: a plan of a level above, of which only what concerns the organisations that I see is shown. */
   whole: Type.Boolean(),
   mayRollOut: Type.Boolean(),
+  /** Due days that fall on days off move to the next working day. */
+  movesDueDays: Type.Boolean(),
+  /** Whether I may say when terms without a day are due, and whether due days move. */
+  maySetTerms: Type.Boolean(),
+  /** Assignments whose term has no day yet. */
+  undated: Type.Integer(),
+  /** The plan of the level above that it was made from. */
+  upper: Nullable(Type.Object({ id: Id, title: Type.String(), organisation: Type.String() })),
+  /** For whom I may draft a plan from this one, with what they have of it already. */
+  ownPlans: Type.Array(OwnPlanOffer),
   /** POST /api/plans/:id/amendment, and the plan of the next year. */
   mayAmend: Type.Boolean(),
   /** What acts took out of it, with how its tasks stand. */

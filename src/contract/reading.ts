@@ -10,7 +10,7 @@ import type {
   TargetDraft,
 } from '#core/plan/plan-draft.ts'
 import type { ColumnReading, TableReading } from '#core/plan/table-reading.ts'
-import { Instant, Nullable } from './shapes.ts'
+import { Id, Instant, Nullable } from './shapes.ts'
 
 /**
  * Shapes of what a draft is made of, as it comes in over the wire inside a change; core has the types, and the compiler
@@ -136,6 +136,7 @@ export const Measure = Type.Object(
       closed,
     ),
     unsure: Type.Optional(Fields),
+    upper: Type.Optional(Id),
   } satisfies FieldsOf<MeasureDraft>,
   closed,
 )
@@ -167,6 +168,7 @@ export const Plan = Type.Object(
     measures: Measures,
     titleAt: Nullable(Place),
     columns: Type.Array(Field, { maxItems: 12 }),
+    movesDueDays: Type.Optional(Type.Boolean()),
   } satisfies FieldsOf<PlanDraft>,
   closed,
 )

@@ -5,6 +5,7 @@ import type { Standing } from '#core/task/standing.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
 import type { TaskPhase, TaskRequest } from '#core/task/task-state.ts'
 import type { TaskEvent } from '#core/task/task-step.ts'
+import { OwnPlanOfTask } from './cascade.ts'
 import { Evidence } from './evidence.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
@@ -24,6 +25,8 @@ export const TaskDetails = Type.Object({
   times: Type.Integer(),
   startOn: Nullable(Day),
   dueOn: Nullable(Day),
+  /** The term's own day where the due day was moved off a day off. */
+  termOn: Nullable(Day),
   /** The day that the plan set; differs from `dueOn` where more time was granted. */
   laidDueOn: Nullable(Day),
   standing: Core<Standing>(),
@@ -53,6 +56,8 @@ export const TaskDetails = Type.Object({
     enough: Type.Boolean(),
   }),
   evidence: Type.Array(Evidence),
+  /** Where the task asks its organisation for a plan of its own: what has come of that. */
+  ownPlan: Nullable(OwnPlanOfTask),
   history: Type.Array(
     Type.Object({ number: Type.Integer(), at: Instant, by: Type.String(), event: Core<TaskEvent>() }),
   ),

@@ -15,6 +15,8 @@ export const TaskLine = Type.Object({
   responsible: Nullable(Type.String()),
   startOn: Nullable(Day),
   dueOn: Nullable(Day),
+  /** The term's own day where the due day was moved off a day off. */
+  termOn: Nullable(Day),
   doneOn: Nullable(Day),
   standing: Core<Standing>(),
 })
@@ -50,6 +52,8 @@ export const Today = Type.Object({
   overdue: Type.Array(TaskLine),
   week: Type.Array(TaskLine),
   month: Type.Array(TaskLine),
+  /** Plans with terms that wait for me to say when they are due. */
+  undated: Type.Array(Type.Object({ id: Id, title: Type.String(), terms: Type.Integer() })),
   drafts: Type.Array(Type.Object({ id: Id, title: Type.String(), measures: Type.Integer() })),
 })
 export type Today = Type.Static<typeof Today>

@@ -108,6 +108,8 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'plan/not-in-force': 409,
   'plan/worked-on': 409,
   'plan/not-replaceable': 409,
+  'term/has-days': 409,
+  'term/changed-meanwhile': 409,
   'plan/amended': 409,
   'amendment/link-unknown': 409,
   'amendment/no-amendment': 404,

@@ -12,6 +12,7 @@ import type { App } from './app.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
 import { amendmentRoutes } from './routes/amendment.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { cascadeRoutes } from './routes/cascade.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
@@ -22,6 +23,7 @@ import { planRoutes } from './routes/plan.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
+import { termRoutes } from './routes/term.ts'
 import { uploadRoutes } from './routes/upload.ts'
 import { guard, isSecure, type Origin } from './session.ts'
 import { serveWebPages } from './web-pages.ts'
@@ -90,6 +92,8 @@ export async function openServer(options: ServerOptions): Promise<App> {
   amendmentRoutes(app, house)
   nextYearRoutes(app, house)
   planRoutes(app, house)
+  cascadeRoutes(app, house)
+  termRoutes(app, house)
   rollOutRoutes(app, house)
   organisationRoutes(app, house)
   organisationSheetRoutes(app, house)

@@ -4,6 +4,7 @@ import { sweep } from '#application/house/sweep.ts'
 import { requeueRollOuts } from '#application/roll-out/requeue-roll-outs.ts'
 import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
 import { openQueuePool } from '#store/connection/open-pool.ts'
+import { layDaysOffTask } from './lay-days-off.ts'
 import { layRollOutTask } from './lay-roll-out.ts'
 import { readPicturesTask, readUploadTask } from './read-upload.ts'
 
@@ -42,6 +43,7 @@ export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<Run
       'read-upload': readUploadTask(house),
       'read-pictures': readPicturesTask(house),
       'lay-roll-out': layRollOutTask(house),
+      'lay-days-off': layDaysOffTask(house),
       sweep: () => sweep(house),
     },
   })

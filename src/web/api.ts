@@ -1,5 +1,6 @@
 import type { Amendment, LinkRow, NewAmendment } from '#contract/amendment.ts'
-import type { CalendarYears, MendYear } from '#contract/calendar.ts'
+import type { CalendarYears, MendRegionalYear, MendYear, RegionalYear } from '#contract/calendar.ts'
+import type { Lacking, OwnDraft, OwnPlansPage, StartOwnPlan, TakeOver } from '#contract/cascade.ts'
 import type {
   ChangeDraft,
   Draft,
@@ -45,6 +46,7 @@ import type { Problem } from '#contract/shapes.ts'
 import type { TaskPage, Today } from '#contract/task.ts'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { StepTaken, TaskCommand } from '#contract/task-step.ts'
+import type { Dated, PreviewTerm, SetDueDays, SetTerm, TermPreview, Terms } from '#contract/term.ts'
 import type { PastedText, Upload, Uploads } from '#contract/upload.ts'
 import { words } from './ru/words.ts'
 
@@ -180,6 +182,24 @@ export const api = {
   control: (id: string, signal?: Signal) => get<Control>(`/plans/${id}/controller`, signal),
   handOnControl: (id: string, body: HandOn) => ask<void>('PUT', `/plans/${id}/controller`, { body }),
   matrix: (id: string, signal?: Signal) => get<Matrix>(`/plans/${id}/matrix`, signal),
+  terms: (planId: string, signal?: Signal) => get<Terms>(`/plans/${planId}/terms`, signal),
+  previewTerm: (planId: string, termId: string, body: PreviewTerm, signal?: Signal) =>
+    ask<TermPreview>('POST', `/plans/${planId}/terms/${termId}/preview`, {
+      body,
+      ...(signal === undefined ? {} : { signal }),
+    }),
+  setTerm: (planId: string, termId: string, body: SetTerm) =>
+    ask<Dated>('PUT', `/plans/${planId}/terms/${termId}`, { body }),
+  setDueDays: (planId: string, body: SetDueDays) => ask<Dated>('PUT', `/plans/${planId}/due-days`, { body }),
+  ownPlans: (planId: string, lacking: boolean, after: string, signal?: Signal) =>
+    get<OwnPlansPage>(
+      `/plans/${planId}/own-plans?${[lacking ? 'lacking=yes' : '', after === '' ? '' : `after=${after}`].filter((part) => part !== '').join('&')}`,
+      signal,
+    ),
+  startOwnPlan: (planId: string, body: StartOwnPlan) =>
+    ask<OwnDraft>('POST', `/plans/${planId}/own-plans`, { body }),
+  lacking: (planId: string, signal?: Signal) => get<Lacking>(`/plans/${planId}/lacking`, signal),
+  takeOver: (planId: string, body: TakeOver) => ask<OwnDraft>('POST', `/plans/${planId}/take-over`, { body }),
   rollOuts: (signal?: Signal) => get<RollOuts>('/roll-outs', signal),
   rollOutPreview: (planId: string, signal?: Signal) =>
     get<RollOutPreview>(`/plans/${planId}/roll-out`, signal),
@@ -219,5 +239,8 @@ export const api = {
   draftOriginalAddress: (draftId: string) => `/api/drafts/${draftId}/original`,
 
   calendar: (signal?: Signal) => get<CalendarYears>('/calendar', signal),
+  regionalYear: (year: number, signal?: Signal) => get<RegionalYear>(`/calendar/regional/${year}`, signal),
+  mendRegionalYear: (year: number, body: MendRegionalYear) =>
+    ask<void>('PUT', `/calendar/regional/${year}`, { body }),
   mendYear: (year: number, body: MendYear) => ask<void>('PUT', `/calendar/${year}`, { body }),
 } as const

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { PlanState } from '#contract/plan.ts'
 import type { RollOut } from '#contract/roll-out.ts'
+import type { Settlement } from '#contract/term.ts'
 import type { Upload } from '#contract/upload.ts'
 import { AskFailed, api, isSignedOut } from './api.ts'
 
@@ -42,6 +43,37 @@ export const queries = {
       queryKey: ['plan', planId, 'cell', organisationId, measureId],
       queryFn: ({ signal }) =>
         api.tasks(`plan=${planId}&organisation=${organisationId}&measure=${measureId}&limit=500`, signal),
+    }),
+  terms: (planId: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'terms'],
+      queryFn: ({ signal }) => api.terms(planId, signal),
+    }),
+  /** What somebody's word would make of a term; asked only where something was said. */
+  termPreview: (planId: string, termId: string, settlement: Settlement | null) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'terms', termId, settlement],
+      queryFn: ({ signal }) =>
+        api.previewTerm(planId, termId, { settlement: settlement ?? { kind: 'dates', windows: [] } }, signal),
+      placeholderData: (shown) => shown,
+    }),
+  ownPlans: (planId: string, lacking: boolean) =>
+    infiniteQueryOptions({
+      queryKey: ['plan', planId, 'own-plans', lacking],
+      queryFn: ({ pageParam, signal }) => api.ownPlans(planId, lacking, pageParam, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
+      placeholderData: (shown) => shown,
+    }),
+  lacking: (planId: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'lacking'],
+      queryFn: ({ signal }) => api.lacking(planId, signal),
+    }),
+  regionalYear: (year: number) =>
+    queryOptions({
+      queryKey: ['calendar', 'regional', year],
+      queryFn: ({ signal }) => api.regionalYear(year, signal),
     }),
   rollOutPreview: (planId: string) =>
     queryOptions({

@@ -67,6 +67,8 @@ const plan = createRoute({
     'zoom',
     'sort',
     'cell',
+    'term',
+    'lacking',
   ),
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 })

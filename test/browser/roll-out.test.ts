@@ -125,6 +125,7 @@ test('four hundred organisations in forty measures are walked from one end to th
     done: 1,
     total: 500,
     cells: measures.map((_measure, column) => ((index + column) % 3 === 0 ? 'overdue' : 'done')),
+    own: measures.map(() => false),
   }))
   await answered(visit, `/plans/${planId}/matrix`, { measures, organisations, today: '2026-10-05' })
   await page.goto(`/plans/${planId}?view=matrix`)

@@ -1,9 +1,11 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { dueDayOf } from '#core/calendar/moved-days.ts'
 import { executorsOf } from '#core/party/executors-of.ts'
 import { foldParty } from '#core/party/fold-party.ts'
 import type { MeasureChange } from '#core/plan/amendment/compare-plans.ts'
 import { addedWindows, renumberedWindows, taskEffects } from '#core/plan/amendment/task-effects.ts'
 import { layTasks } from '#core/plan/lay-tasks.ts'
+import { findOrganisation } from '#store/organisation/find-organisation.ts'
 import type { PlanRecord } from '#store/plan/plan-record.ts'
 import { type CarriedParty, carryExecutors, findRolledOut } from '#store/roll-out/carry-executors.ts'
 import { layTasksOf } from '#store/roll-out/save-executors.ts'
@@ -17,6 +19,7 @@ import {
 } from '#store/task/amend-tasks.ts'
 import { saveTasks } from '#store/task/save-tasks.ts'
 import type { Writer } from '#store/writer.ts'
+import { movedDaysOf } from '../plan/moved-days-of.ts'
 import { sayDropped } from '../ru/amendment.ru.ts'
 import type { AmendedRows } from './amended-rows.ts'
 
@@ -86,8 +89,15 @@ async function layFresh(writer: Writer, { plan, rows, at, newId }: TasksToAmend)
   const { assignments } = rows.fresh
   if (assignments.length === 0) return 0
   const rolledOut = await findRolledOut(writer, plan.id)
+  const moved = await movedDaysOf(
+    writer,
+    plan,
+    assignments.flatMap(({ windows }) => windows),
+  )
   if (rolledOut === null) {
-    const tasks = layTasks(plan, assignments, newId)
+    const owner = await findOrganisation(writer, plan.organisationId)
+    const week = owner?.workingWeek ?? 5
+    const tasks = layTasks(plan, assignments, newId, (own) => dueDayOf(moved, week, own))
     await saveTasks(writer, plan.regionId, tasks, at)
     return tasks.length
   }
@@ -106,6 +116,6 @@ async function layFresh(writer: Writer, { plan, rows, at, newId }: TasksToAmend)
   )
   const ids = assignments.map(({ id }) => id)
   await carryExecutors(writer, { ...plan, rollOutId: rolledOut.rollOutId }, ids, parties)
-  const laying = { rollOutId: rolledOut.rollOutId, planId: plan.id, at }
+  const laying = { rollOutId: rolledOut.rollOutId, planId: plan.id, at, moved }
   return await layTasksOf(writer, laying, ids)
 }

@@ -24,10 +24,12 @@ export interface RowsBefore {
   readonly sections: readonly SectionRecord[]
   /** Where the measures stand in the plan's document; null: the draft's own document takes its place. */
   readonly places: ReadonlyMap<string, Place | null> | null
+  /** Measures of the plan above: a link to any other is not believed. */
+  readonly upperMeasures: ReadonlySet<string>
 }
 
 export function amendedRows(
-  { id: planId, sections: before, places }: RowsBefore,
+  { id: planId, sections: before, places, upperMeasures }: RowsBefore,
   plan: Plan,
   changes: readonly MeasureChange[],
   newId: () => string,
@@ -38,7 +40,9 @@ export function amendedRows(
     sectionRecord(section, sectionIds, planId, position),
   )
   const kept = changes.filter((change): change is MeasureChange & { after: Measure } => change.after !== null)
-  const rows = kept.map((change, position) => rowsOf(change, position, { planId, places }, sectionIds, newId))
+  const rows = kept.map((change, position) =>
+    rowsOf(change, position, { planId, places, upperMeasures }, sectionIds, newId),
+  )
   const isKnown = (change: MeasureChange) => change.before !== null
   return {
     stay: {
@@ -63,7 +67,11 @@ export function amendedRows(
 function rowsOf(
   { before, after, assignments }: MeasureChange & { readonly after: Measure },
   position: number,
-  { planId, places }: { readonly planId: string; readonly places: RowsBefore['places'] },
+  {
+    planId,
+    places,
+    upperMeasures,
+  }: Pick<RowsBefore, 'places' | 'upperMeasures'> & { readonly planId: string },
   sectionIds: ReadonlyMap<string, string>,
   newId: () => string,
 ) {
@@ -89,6 +97,7 @@ function rowsOf(
       audience: after.audience,
       extra: after.extra,
       place: places === null ? after.place : (places.get(id) ?? null),
+      upperMeasureId: after.upper !== null && upperMeasures.has(after.upper) ? after.upper : null,
     },
     stay: laid.flatMap(({ was, record }) => (was === null ? [] : [record])),
     fresh: laid.flatMap(({ was, record }) => (was === null ? [record] : [])),

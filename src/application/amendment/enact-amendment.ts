@@ -4,6 +4,7 @@ import type { Plan } from '#core/plan/plan.ts'
 import type { ActDraft } from '#core/plan/plan-draft.ts'
 import { planProblemText } from '#core/plan/ru/plan-problem.ru.ts'
 import { accept } from '#core/result.ts'
+import { listMeasureIdsOfLine } from '#store/cascade/list-concerned.ts'
 import type { Draft } from '#store/draft/draft.ts'
 import type { DraftBasis } from '#store/draft/draft-basis.ts'
 import { closeDraft } from '#store/draft/save-draft.ts'
@@ -55,7 +56,13 @@ export async function enactAmendment(
   }
   const anew = isWrittenAnew(compared.plan)
   const rows = amendedRows(
-    { id: plan.id, sections: before.sections, places: anew ? null : placesOf(before) },
+    {
+      id: plan.id,
+      sections: before.sections,
+      places: anew ? null : placesOf(before),
+      upperMeasures:
+        plan.upperPlanId === null ? new Set() : await listMeasureIdsOfLine(writer, plan.upperPlanId),
+    },
     compared.plan,
     changes,
     context.newId,

@@ -25,6 +25,7 @@ export async function planBefore(reader: Reader, plan: PlanRecord): Promise<Plan
     goals: plan.goals,
     objectives: plan.objectives,
     targets: plan.targets,
+    movesDueDays: plan.movesDueDays,
     sections: sections.map(({ id, number, title, startOn, endOn }) => ({
       id,
       number,
@@ -32,17 +33,20 @@ export async function planBefore(reader: Reader, plan: PlanRecord): Promise<Plan
       start: startOn,
       end: endOn,
     })),
-    measures: measures.map(({ id, number, track, title, result, audience, sectionId, pair, extra }) => ({
-      id,
-      number,
-      track,
-      title,
-      result,
-      audience,
-      sectionId,
-      pair,
-      extra,
-      assignments: assignments.get(id) ?? [],
-    })),
+    measures: measures.map(
+      ({ id, number, track, title, result, audience, sectionId, pair, extra, upperMeasureId }) => ({
+        id,
+        number,
+        track,
+        title,
+        result,
+        audience,
+        sectionId,
+        pair,
+        extra,
+        upper: upperMeasureId,
+        assignments: assignments.get(id) ?? [],
+      }),
+    ),
   }
 }

@@ -3,6 +3,8 @@ import type { ActDraft } from '#core/plan/plan-draft.ts'
 import { accept, type Result } from '#core/result.ts'
 import { saveDraftBasis } from '#store/draft/draft-basis.ts'
 import { saveDraft } from '#store/draft/save-draft.ts'
+import type { PlanRecord } from '#store/plan/plan-record.ts'
+import type { Writer } from '#store/writer.ts'
 import type { Context } from '../context.ts'
 import { type ShownDraft, showDraft } from '../draft/show-draft.ts'
 import { note } from '../journal/note.ts'
@@ -21,40 +23,49 @@ export async function startAmendment(
 ): Promise<Result<ShownDraft, ApplicationRefusal>> {
   const started = await context.write(async (writer): Promise<Result<string, ApplicationRefusal>> => {
     const found = await planToAmend(writer, context.who, planId)
-    if (!found.ok) return found
-    const { plan, organisation } = found.value
-    const id = context.newId()
-    const at = context.now()
-    const draft = { ...draftOfPlan(await planBefore(writer, plan)), act: 0 }
-    await saveDraft(
-      writer,
-      {
-        regionId: plan.regionId,
-        id,
-        organisationId: organisation.id,
-        title: plan.title,
-        revision: 0,
-        reading: { acts: [typedAct(act)], plans: [draft] },
-        sha256: null,
-        fileName: null,
-        changedAt: at,
-        changedBy: context.who.personId,
-        droppedAt: null,
-        enactedAt: null,
-      },
-      null,
-    )
-    await saveDraftBasis(writer, id, { amendsPlanId: plan.id, followsPlanId: null, notes: null })
-    await note(writer, context, {
-      regionId: plan.regionId,
-      verb: 'start',
-      noun: 'draft',
-      subjectId: id,
-      details: { title: plan.title, amends: plan.id },
-    })
-    return accept(id)
+    return found.ok ? accept(await draftAmendment(writer, context, found.value.plan, act)) : found
   })
   return started.ok ? await showDraft(context, started.value) : started
+}
+
+/** Keeps a draft that holds a plan as it stands; gives its id. */
+export async function draftAmendment(
+  writer: Writer,
+  context: Context,
+  plan: PlanRecord,
+  act: TypedAct,
+): Promise<string> {
+  const id = context.newId()
+  const draft = { ...draftOfPlan(await planBefore(writer, plan)), act: 0 }
+  await saveDraft(
+    writer,
+    {
+      regionId: plan.regionId,
+      id,
+      organisationId: plan.organisationId,
+      title: plan.title,
+      revision: 0,
+      reading: { acts: [typedAct(act)], plans: [draft] },
+      sha256: null,
+      fileName: null,
+      changedAt: context.now(),
+      changedBy: context.who.personId,
+      upperPlanId: plan.upperPlanId,
+      upperTaskId: plan.upperTaskId,
+      droppedAt: null,
+      enactedAt: null,
+    },
+    null,
+  )
+  await saveDraftBasis(writer, id, { amendsPlanId: plan.id, followsPlanId: null, notes: null })
+  await note(writer, context, {
+    regionId: plan.regionId,
+    verb: 'start',
+    noun: 'draft',
+    subjectId: id,
+    details: { title: plan.title, amends: plan.id },
+  })
+  return id
 }
 
 export function typedAct({ kind, number, date }: TypedAct): ActDraft {

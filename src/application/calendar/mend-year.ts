@@ -3,11 +3,13 @@ import { parseWorkingYear } from '#core/calendar/working-year-text.ts'
 import { accept, type Result } from '#core/result.ts'
 import { listYears } from '#store/calendar/list-years.ts'
 import { mendYear } from '#store/calendar/save-year.ts'
+import { addJob } from '#store/queue/add-job.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { regionOf } from '../organisation/region-of.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { daysOffJob } from './lay-days-off.ts'
 
 export interface MendedYear {
   readonly act: string | null
@@ -18,7 +20,9 @@ export interface MendedYear {
   readonly from: string
 }
 
-/** Mends a year of the production calendar. Plans in force keep the windows that were laid for them. */
+/**
+ * Mends a year of the production calendar. Plans in force keep the windows that were laid for them; due
+ * days that move off days off follow. */
 export function mendCalendarYear(
   context: Context,
   year: number,
@@ -46,6 +50,7 @@ export function mendCalendarYear(
       mended.from,
     )
     if (!saved) return no('calendar/changed-meanwhile')
+    await addJob(writer, daysOffJob(year, context.who.personId))
     const regionId = await regionOf(writer, context.who.grants)
     if (regionId !== null) {
       await note(writer, context, {

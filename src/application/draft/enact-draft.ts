@@ -1,3 +1,4 @@
+import { dueDayOf } from '#core/calendar/moved-days.ts'
 import { checkDraft } from '#core/plan/check-draft.ts'
 import { layTasks } from '#core/plan/lay-tasks.ts'
 import type { Plan } from '#core/plan/plan.ts'
@@ -5,7 +6,9 @@ import type { Reading } from '#core/plan/plan-draft.ts'
 import type { PlanProblem } from '#core/plan/plan-problem.ts'
 import { planProblemText } from '#core/plan/ru/plan-problem.ru.ts'
 import { accept } from '#core/result.ts'
+import type { Task } from '#core/task/task.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
+import { listMeasureIdsOfLine } from '#store/cascade/list-concerned.ts'
 import { findDraftBasis } from '#store/draft/draft-basis.ts'
 import { findLastChanger } from '#store/draft/log-changes.ts'
 import { closeDraft } from '#store/draft/save-draft.ts'
@@ -16,6 +19,7 @@ import type { Writer } from '#store/writer.ts'
 import { enactAmendment } from '../amendment/enact-amendment.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
+import { movedDaysOf } from '../plan/moved-days-of.ts'
 import { no } from '../refusal.ts'
 import type { Enactment, EnactProblem } from './enactment.ts'
 import { type MadePlan, planRecords } from './plan-records.ts'
@@ -43,19 +47,36 @@ export function enactDraft(
     const { amendsPlanId, followsPlanId } = basis
     if (amendsPlanId !== null)
       return await enactAmendment(writer, context, found.value, { ...basis, amendsPlanId })
-    const checked = await checkReading(writer, draft.reading)
+    const checked = await checkReading(writer, draft)
     if (!checked.ok) return { ...no('draft/not-legal'), problems: checked.problems }
     const replaced = await findReplaced(writer, organisation, wanted.supersedes)
     if (!replaced.ok) return replaced
     const at = context.now()
-    const made = planRecords(context, { draft, organisation, at, replaced: replaced.value }, checked.plans)
-    const tasks = made.plans.map((plan) =>
-      layTasks(
-        plan.record,
-        made.rows.assignments.filter((assignment) => assignment.planId === plan.record.id),
-        context.newId,
-      ),
+    const upperPlanId = draft.upperPlanId ?? replaced.value[0]?.plan.upperPlanId ?? null
+    const made = planRecords(
+      context,
+      {
+        draft,
+        organisation,
+        at,
+        replaced: replaced.value,
+        upperPlanId,
+        upperMeasures: upperPlanId === null ? new Set() : await listMeasureIdsOfLine(writer, upperPlanId),
+      },
+      checked.plans,
     )
+    const tasks: (readonly Task[])[] = []
+    for (const { record } of made.plans) {
+      const assignments = made.rows.assignments.filter((assignment) => assignment.planId === record.id)
+      const moved = await movedDaysOf(
+        writer,
+        record,
+        assignments.flatMap(({ windows }) => windows),
+      )
+      tasks.push(
+        layTasks(record, assignments, context.newId, (own) => dueDayOf(moved, organisation.workingWeek, own)),
+      )
+    }
     await closeReplaced(writer, context, organisation, replaced.value, at)
     await savePlans(writer, made.rows)
     if (followsPlanId !== null)
@@ -84,11 +105,14 @@ type CheckedReading =
   | { readonly ok: true; readonly plans: readonly Plan[] }
   | { readonly ok: false; readonly problems: readonly EnactProblem[] }
 
-async function checkReading(writer: Writer, reading: Reading): Promise<CheckedReading> {
+async function checkReading(
+  writer: Writer,
+  { reading, regionId }: { readonly reading: Reading; readonly regionId: string },
+): Promise<CheckedReading> {
   if (reading.plans.length === 0) {
     return { ok: false, problems: [shown({ code: 'plan/none', measureKey: null }, 0)] }
   }
-  const calendar = await loadCalendar(writer)
+  const calendar = await loadCalendar(writer, regionId)
   const checked = reading.plans.map((plan) => checkDraft(plan, reading, calendar))
   const problems = checked.flatMap((one, index) =>
     one.ok ? [] : one.problems.map((problem) => shown(problem, index)),

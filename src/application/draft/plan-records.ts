@@ -14,6 +14,9 @@ export interface Enacting {
   readonly at: string
   /** Plans that are replaced, in the order of their draft: each lends its line to the new one in its place. */
   readonly replaced: readonly Replaced[]
+  /** The plan of the level above, and its measures: a link to any other is not believed. */
+  readonly upperPlanId: string | null
+  readonly upperMeasures: ReadonlySet<string>
 }
 
 export interface MadePlan {
@@ -33,7 +36,7 @@ export function planRecords(
   }
   const made = plans.map((plan, position) => {
     const record = planRecord(context, enacting, plan, position, acts)
-    return { record, ...rowsOf(plan, record.id, context.newId) }
+    return { record, ...rowsOf(plan, record.id, context.newId, enacting.upperMeasures) }
   })
   return {
     plans: made.map(({ record, measures }) => ({ record, measures: measures.length })),
@@ -71,7 +74,7 @@ export function actRecord(
 
 function planRecord(
   context: Pick<Context, 'newId' | 'who'>,
-  { draft, organisation, at, replaced }: Enacting,
+  { draft, organisation, at, replaced, upperPlanId }: Enacting,
   plan: Plan,
   position: number,
   acts: ReadonlyMap<ActDraft, ActRecord>,
@@ -93,6 +96,9 @@ function planRecord(
     goals: plan.goals,
     objectives: plan.objectives,
     targets: plan.targets,
+    movesDueDays: plan.movesDueDays,
+    upperPlanId,
+    upperTaskId: draft.upperTaskId,
     edition: (before?.lastEdition ?? 0) + 1,
     lineId: before?.plan.lineId ?? id,
     state: 'in-force',
@@ -113,7 +119,12 @@ interface PlanRows {
   readonly assignments: readonly AssignmentRecord[]
 }
 
-function rowsOf(plan: Plan, planId: string, newId: () => string): PlanRows {
+function rowsOf(
+  plan: Plan,
+  planId: string,
+  newId: () => string,
+  upperMeasures: ReadonlySet<string>,
+): PlanRows {
   const sectionIds = new Map(plan.sections.map((section) => [section.key, newId()]))
   const measures = plan.measures.map((measure) => ({ measure, id: newId() }))
   return {
@@ -139,6 +150,7 @@ function rowsOf(plan: Plan, planId: string, newId: () => string): PlanRows {
       audience: measure.audience,
       extra: measure.extra,
       place: measure.place,
+      upperMeasureId: measure.upper !== null && upperMeasures.has(measure.upper) ? measure.upper : null,
     })),
     assignments: measures.flatMap(({ measure, id }) =>
       measure.assignments.map(({ key: _, ...assignment }, position) => ({

@@ -40,6 +40,8 @@ function saveEmpty(
         fileName: null,
         changedAt: at,
         changedBy: context.who.personId,
+        upperPlanId: null,
+        upperTaskId: null,
         droppedAt: null,
         enactedAt: null,
       },

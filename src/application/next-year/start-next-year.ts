@@ -53,6 +53,9 @@ export async function startNextYear(
         fileName: null,
         changedAt: at,
         changedBy: context.who.personId,
+        // What it carries out above is of the year that ends.
+        upperPlanId: null,
+        upperTaskId: null,
         droppedAt: null,
         enactedAt: null,
       },

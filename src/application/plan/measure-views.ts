@@ -5,9 +5,11 @@ import { expandSchedule } from '#core/schedule/expand-schedule.ts'
 import { explainSchedule } from '#core/schedule/explain-schedule.ts'
 import type { PlanTime } from '#core/schedule/plan-time.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
+import type { LinkedMeasure, LowerMeasures } from '#store/cascade/find-links.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import type { MeasureRecord, PlanRecord, SectionRecord } from '#store/plan/plan-record.ts'
 import type { TaskGroup } from '#store/task/list-task-groups.ts'
+import { groupedBy } from '../grouped-by.ts'
 import type { AssignmentView, MeasureView, TaskView } from './plan-view.ts'
 
 /** Rules say whom words mean, and not how they are written. */
@@ -22,6 +24,9 @@ export interface PlanRows {
   readonly tasks: readonly TaskGroup[]
   /** What the organisations in sight have to do with assignments, by their ids. */
   readonly parts: ReadonlyMap<string, 'main' | 'co'>
+  /** Measures of the levels above and below, by the ids of this plan's. */
+  readonly upper: ReadonlyMap<string, LinkedMeasure>
+  readonly lower: ReadonlyMap<string, LowerMeasures>
 }
 
 /** Measures with their terms and tasks, put together from lists. */
@@ -43,6 +48,8 @@ export function measureViews(
     audience: measure.audience,
     extra: measure.extra,
     place: measure.place,
+    upper: rows.upper.get(measure.id) ?? null,
+    lower: rows.lower.get(measure.id) ?? null,
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
       assignmentView(assignment, {
         tasks: (tasksOf.get(assignment.id) ?? []).map((task) => taskView(task, commands.get(task.id) ?? [])),
@@ -106,18 +113,4 @@ function planTimes(
     ]),
   )
   return ({ sectionId }) => ({ ...whole, stage: sectionId === null ? null : (stages.get(sectionId) ?? null) })
-}
-
-/** In the order in which they came. */
-function groupedBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

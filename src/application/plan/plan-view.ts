@@ -5,7 +5,9 @@ import type { Track } from '#core/plan/track.ts'
 import type { ScheduleKind, Window } from '#core/schedule/schedule.ts'
 import type { Standing } from '#core/task/standing.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
+import type { LinkedMeasure, LowerMeasures } from '#store/cascade/find-links.ts'
 import type { PlanState } from '#store/plan/plan-record.ts'
+import type { OwnPlanOffer } from '../cascade/own-plan-offers.ts'
 import type { OrganisationBrief } from '../organisation/brief.ts'
 
 /** A plan with everything in it, as it stands today. */
@@ -36,6 +38,15 @@ export interface PlanView {
   /** false: a plan of a level above, of which only what concerns the organisations in sight is shown. */
   readonly whole: boolean
   readonly mayRollOut: boolean
+  readonly movesDueDays: boolean
+  /** Whether I may say when terms without a day are due, and whether due days move. */
+  readonly maySetTerms: boolean
+  /** Assignments whose term has no day yet. */
+  readonly undated: number
+  /** The plan of the level above that it was made from, where I see it. */
+  readonly upper: { readonly id: string; readonly title: string; readonly organisation: string } | null
+  /** For whom I may draft a plan from this one. */
+  readonly ownPlans: readonly OwnPlanOffer[]
   readonly mayAmend: boolean
   readonly dropped: readonly DroppedView[]
   readonly neighbours: readonly NeighbourView[]
@@ -91,6 +102,9 @@ export interface MeasureView {
   readonly extra: readonly { readonly heading: string; readonly text: string }[]
   readonly assignments: readonly AssignmentView[]
   readonly place: Place | null
+  /** The measure of the plan above that it carries out, and those below that carry this one out. */
+  readonly upper: LinkedMeasure | null
+  readonly lower: LowerMeasures | null
 }
 
 export interface AssignmentView {
@@ -114,6 +128,8 @@ export interface TaskView {
   readonly occurrence: number
   readonly startOn: CivilDate | null
   readonly dueOn: CivilDate | null
+  /** The term's own day where the due day was moved off a day off. */
+  readonly termOn: CivilDate | null
   readonly doneOn: CivilDate | null
   readonly doneNote: string | null
   readonly standing: Standing

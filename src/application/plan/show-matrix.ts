@@ -1,5 +1,6 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
+import { listCovered } from '#store/cascade/list-concerned.ts'
 import { listAssignments, listMeasures } from '#store/plan/list-rows.ts'
 import { findParts } from '#store/roll-out/find-parts.ts'
 import { listMatrix, type MatrixLine } from '#store/task/list-matrix.ts'
@@ -14,7 +15,10 @@ export interface MatrixView {
     readonly number: string | null
     readonly title: string
   }[]
-  readonly organisations: readonly MatrixLine[]
+  readonly organisations: readonly (Omit<MatrixLine, 'plannerId'> & {
+    /** In the order of the measures: whether its own plan, or that of its school, carries the measure out. */
+    readonly own: readonly boolean[]
+  })[]
   readonly today: CivilDate
 }
 
@@ -30,9 +34,14 @@ export function showMatrix(context: Context, id: string): Promise<Result<MatrixV
     const own = whole ? null : await measuresOf(await findParts(reader, id, reach))
     const measures = own === null ? all : all.filter((measure) => own.has(measure.id))
     const ids = measures.map((measure) => measure.id)
+    const covers = await listCovered(reader, id)
+    const lines = await listMatrix(reader, id, ids, reach, today)
     return accept({
       measures: measures.map(({ id: measureId, number, title }) => ({ id: measureId, number, title })),
-      organisations: await listMatrix(reader, id, ids, reach, today),
+      organisations: lines.map(({ plannerId, ...line }) => {
+        const held = covers.get(plannerId)
+        return { ...line, own: ids.map((measureId) => held?.has(measureId) ?? false) }
+      }),
       today,
     })
     async function measuresOf(parts: ReadonlyMap<string, unknown>): Promise<ReadonlySet<string>> {

@@ -1,6 +1,7 @@
 import { accept, type Result } from '#core/result.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
+import { findLowerMeasures, findUpperMeasures } from '#store/cascade/find-links.ts'
 import { findKeptFile } from '#store/files/find-kept-file.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { findAct, listEditions } from '#store/plan/find-plan.ts'
@@ -10,6 +11,7 @@ import type { Reader } from '#store/reader.ts'
 import { findParts } from '#store/roll-out/find-parts.ts'
 import { countWorkedOn } from '#store/task/find-task.ts'
 import { listTaskGroups, type TaskGroup } from '#store/task/list-task-groups.ts'
+import { ownPlanOffers } from '../cascade/own-plan-offers.ts'
 import type { Context, Who } from '../context.ts'
 import { brief } from '../organisation/brief.ts'
 import { organisationSeen, reachOf } from '../organisation/sight.ts'
@@ -40,7 +42,8 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
     const concerned = new Set(assignments.map((assignment) => assignment.measureId))
     const measures = (await listMeasures(reader, id)).filter((one) => whole || concerned.has(one.id))
     const tasks = await listTaskGroups(reader, id, reach, today)
-    const calendar = await loadCalendar(reader)
+    const calendar = await loadCalendar(reader, plan.regionId)
+    const upper = whole ? await upperOf(reader, context.who, plan) : null
     const editions = await listEditions(reader, plan.lineId)
     return accept({
       id,
@@ -66,7 +69,16 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
         end: endOn,
       })),
       measures: measureViews(
-        { plan, sections, measures, assignments, tasks, parts },
+        {
+          plan,
+          sections,
+          measures,
+          assignments,
+          tasks,
+          parts,
+          upper: upper === null ? new Map() : await findUpperMeasures(reader, id),
+          lower: await findLowerMeasures(reader, id, reachOf(context.who, 'plan/see')),
+        },
         calendar,
         await taskCommands(reader, context.who, plan, tasks),
       ),
@@ -84,9 +96,25 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
         whole &&
         plan.state === 'in-force' &&
         (await organisationSeen(reader, context.who, 'plan/roll-out', organisation.id)) !== null,
+      movesDueDays: plan.movesDueDays,
+      maySetTerms:
+        whole &&
+        plan.state === 'in-force' &&
+        (await organisationSeen(reader, context.who, 'plan/enact', organisation.id)) !== null,
+      undated: assignments.filter(({ windows }) => windows.length === 0).length,
+      upper,
+      ownPlans: await ownPlanOffers(reader, context.who, plan),
       ...(await aroundPlan(reader, context.who, plan, { whole, reach, today })),
     })
   })
+}
+
+async function upperOf(reader: Reader, who: Who, plan: PlanRecord): Promise<PlanView['upper']> {
+  if (plan.upperPlanId === null) return null
+  const above = await seePlanInPart(reader, who, plan.upperPlanId)
+  if (!above.ok) return null
+  const { plan: upper, organisation } = above.value
+  return { id: upper.id, title: upper.title, organisation: organisation.shortName }
 }
 
 function actView({

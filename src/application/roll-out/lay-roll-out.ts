@@ -1,10 +1,12 @@
 import { appendLine } from '#store/journal/append-line.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
 import { lockPlans } from '#store/plan/find-plan.ts'
+import { listAssignments } from '#store/plan/list-rows.ts'
 import { findRollOut, moveRollOut, type RollOut } from '#store/roll-out/roll-out.ts'
 import { layTasksOf, saveExecutors, takeOffTasks } from '#store/roll-out/save-executors.ts'
 import type { Writer } from '#store/writer.ts'
 import type { House } from '../context.ts'
+import { movedDaysOf } from '../plan/moved-days-of.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { reachedOthers } from '../ru/amendment.ru.ts'
 import { executorLines, placeParties } from './place-parties.ts'
@@ -64,6 +66,11 @@ async function lay(
     organisationId: owner.id,
     day: house.today(owner),
     at: house.now(),
+    moved: await movedDaysOf(
+      writer,
+      plan,
+      (await listAssignments(writer, plan.id)).flatMap(({ windows }) => windows),
+    ),
     personId: rollOut.personId,
     reason: reachedOthers,
   }

@@ -18,6 +18,14 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Отозван в черновик. Причина: ${words(known.reason)}`
     case 'plan/hand-on':
       return `Контроль передан: ${words(known.to)}.`
+    case 'calendar/mend-regional':
+      return `Изменены выходные региона в ${words(known.year)} году.`
+    case 'plan/set-term':
+      return termSet(known)
+    case 'plan/set-due-days':
+      return known.moves === true
+        ? 'Сроки, которые выпадают на выходной, переносятся на следующий рабочий день.'
+        : 'Сроки, которые выпадают на выходной, больше не переносятся.'
     case 'plan/roll-out':
       return rolledOut(known)
     case 'party/place':
@@ -81,6 +89,24 @@ function enacted(known: Readonly<Record<string, unknown>>): string {
     `${measures} ${chosen(measures, 'мероприятие', 'мероприятия', 'мероприятий')}, ` +
     `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}.`
   )
+}
+
+/** «Назначен срок по мероприятию «…»: 3 октября 2026 г.; 12 заданий. Причина: …» */
+function termSet(known: Readonly<Record<string, unknown>>): string {
+  const tasks = Number(known.tasks ?? 0)
+  const earlier = windowDays(known.earlier)
+  const before = earlier === '' ? '' : ` (было: ${earlier})`
+  const reason = words(known.reason)
+  return (
+    `Назначен срок: ${task({ ...known, dueOn: null })} Даты: ${windowDays(known.windows)}${before}; ` +
+    `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}.` +
+    (reason === '' ? '' : ` Причина: ${reason}`)
+  )
+}
+
+function windowDays(value: unknown): string {
+  const windows = Array.isArray(value) ? value.filter(isRecord) : []
+  return windows.map(({ end }) => day(end).trim()).join(', ')
 }
 
 function amended(known: Readonly<Record<string, unknown>>): string {

@@ -8,6 +8,7 @@ import { factsOf } from '#core/task/task-state.ts'
 import type { KeptEvidence } from '#store/evidence/find-evidence.ts'
 import type { Reader } from '#store/reader.ts'
 import { findOrigin, type TaskOrigin } from '#store/task/find-origin.ts'
+import { ownPlanOfTask } from '../cascade/own-plan-of-task.ts'
 import type { Context } from '../context.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
@@ -38,6 +39,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
       times: task.times,
       startOn: task.startOn,
       dueOn: task.dueOn,
+      termOn: task.termOn,
       laidDueOn: laidDueOn(task.dueOn, steps),
       standing: standingOn(factsOf(state), today),
       phase: state.phase,
@@ -54,6 +56,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
         evidence.map((one) => one.kind),
       ),
       evidence: evidence.map(viewEvidence),
+      ownPlan: await ownPlanOfTask(reader, context, seen.value, origin),
       history: steps.map(({ number, at, byName, event }) => ({ number, at, by: byName, event })),
       today,
     })

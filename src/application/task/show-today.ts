@@ -2,6 +2,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { listOpenDrafts } from '#store/draft/find-draft.ts'
 import { type AttentionGroup, listAttention } from '#store/task/list-attention.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
+import { listUndatedPlans, type UndatedPlan } from '#store/term/list-terms.ts'
 import type { Context } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
@@ -15,12 +16,15 @@ export interface Today {
   readonly overdue: readonly TaskLine[]
   readonly week: readonly TaskLine[]
   readonly month: readonly TaskLine[]
+  /** Plans with terms that wait for me to say when they are due. */
+  readonly undated: readonly UndatedPlan[]
   readonly drafts: readonly { readonly id: string; readonly title: string; readonly measures: number }[]
 }
 
 /** How many lines of each group are shown; the counts tell the rest. */
 const mostLines = 50
 const mostDrafts = 20
+const mostPlans = 20
 
 /** What asks for attention now. */
 export function showToday(context: Context): Promise<Today> {
@@ -30,6 +34,7 @@ export function showToday(context: Context): Promise<Today> {
     const wanted = { reach: reachOf(who, 'task/see'), personId: who.personId, day: today }
     const { lines, counts } = await listAttention(reader, wanted, mostLines)
     const drafts = await listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts)
+    const undated = await listUndatedPlans(reader, reachOf(who, 'plan/enact'), mostPlans)
     const of = (group: AttentionGroup) => lines.filter((line) => line.group === group)
     return {
       today,
@@ -40,6 +45,7 @@ export function showToday(context: Context): Promise<Today> {
       overdue: of('overdue'),
       week: of('week'),
       month: of('month'),
+      undated,
       drafts: drafts.map(({ id, title, measures }) => ({ id, title, measures })),
     }
   })

@@ -7,6 +7,7 @@ import type { Standing } from '#core/task/standing.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
 import type { TaskPhase, TaskRequest } from '#core/task/task-state.ts'
 import type { TaskEvent } from '#core/task/task-step.ts'
+import type { OwnPlanOfTask } from '../cascade/own-plan-of-task.ts'
 
 /** A task with everything about it: what, why, by when, for whom, what proves it, and what happened. */
 export interface TaskDetails {
@@ -24,6 +25,8 @@ export interface TaskDetails {
   readonly times: number
   readonly startOn: CivilDate | null
   readonly dueOn: CivilDate | null
+  /** The term's own day where the due day was moved off a day off. */
+  readonly termOn: CivilDate | null
   /** The day that the plan set; differs from `dueOn` where more time was granted. */
   readonly laidDueOn: CivilDate | null
   readonly standing: Standing
@@ -40,6 +43,8 @@ export interface TaskDetails {
   readonly mayAttach: boolean
   readonly checklist: Checklist
   readonly evidence: readonly EvidenceView[]
+  /** Where the task asks its organisation for a plan of its own. */
+  readonly ownPlan: OwnPlanOfTask | null
   readonly history: readonly TaskHistoryLine[]
   readonly today: CivilDate
 }

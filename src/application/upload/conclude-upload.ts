@@ -66,6 +66,8 @@ async function keepReading(
       fileName: upload.fileName,
       changedAt: at,
       changedBy: upload.personId,
+      upperPlanId: null,
+      upperTaskId: null,
       droppedAt: null,
       enactedAt: null,
     },

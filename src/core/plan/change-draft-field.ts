@@ -19,7 +19,8 @@ import { sameValue } from './same-value.ts'
 export function setPlan(reading: Reading, change: PlanFieldChange): DraftChangeOutcome {
   const plan = reading.plans[change.plan]
   if (plan === undefined) return refuse('draft/row-gone')
-  if (!sameValue(plan[change.field], change.from)) return changed(plan[change.field])
+  const now = change.field === 'movesDueDays' ? (plan.movesDueDays ?? false) : plan[change.field]
+  if (!sameValue(now, change.from)) return changed(now)
   const next = { ...plan, [change.field]: change.to }
   return accept({ reading: withPlan(reading, change.plan, next), inverse: turned(change) })
 }

@@ -58,6 +58,7 @@ export function checkDraft(draft: PlanDraft, reading: Reading, calendar: Working
       goals: draft.goals,
       objectives: draft.objectives,
       targets: draft.targets,
+      movesDueDays: draft.movesDueDays ?? false,
       sections: draft.sections.map(legalSection),
       measures,
     },
@@ -121,6 +122,7 @@ function legalMeasure(draft: PlanDraft, measure: MeasureDraft, calendar: Working
     audience: measure.audience,
     extra: measure.extra,
     place: measure.at.title ?? Object.values(measure.at)[0] ?? null,
+    upper: measure.upper ?? null,
     assignments: measure.assignments.map((one) => legalAssignment(draft, measure, one, calendar)),
   }
 }

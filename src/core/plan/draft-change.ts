@@ -141,6 +141,13 @@ export type PlanFieldChange =
       readonly from: readonly TargetDraft[]
       readonly to: readonly TargetDraft[]
     }
+  | {
+      readonly kind: 'set-plan'
+      readonly plan: number
+      readonly field: 'movesDueDays'
+      readonly from: boolean
+      readonly to: boolean
+    }
 
 export type ActTextField = 'kind' | 'issuer' | 'number' | 'place' | 'title'
 

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Window } from '../schedule/schedule.ts'
 import type { Task } from '../task/task.ts'
 
@@ -11,12 +12,13 @@ export interface LaidAssignment {
 
 /**
  * Lays a plan's assignments on the organisation that owns it: one task for each window; one that waits for a date where
- * the term has none (somebody else's timetable, an event, no term at all).
+ * the term has none (somebody else's timetable, an event, no term at all). `dueDay` moves a due day off a day off.
  */
 export function layTasks(
   plan: { readonly id: string; readonly organisationId: string },
   assignments: readonly LaidAssignment[],
   newId: () => string,
+  dueDay: (own: CivilDate) => CivilDate = (own) => own,
 ): readonly Task[] {
   return assignments.flatMap((assignment) => {
     const windows: readonly (Window | null)[] = assignment.windows.length === 0 ? [null] : assignment.windows
@@ -30,7 +32,7 @@ export function layTasks(
       times: assignment.times,
       window,
       startOn: window?.start ?? null,
-      dueOn: window?.end ?? null,
+      ...dueOf(window, dueDay),
       submittedOn: null,
       returnedOn: null,
       acceptedOn: null,
@@ -39,4 +41,10 @@ export function layTasks(
       cancelledOn: null,
     }))
   })
+}
+
+function dueOf(window: Window | null, dueDay: (own: CivilDate) => CivilDate): Pick<Task, 'dueOn' | 'termOn'> {
+  if (window === null) return { dueOn: null, termOn: null }
+  const dueOn = dueDay(window.end)
+  return { dueOn, termOn: dueOn === window.end ? null : window.end }
 }

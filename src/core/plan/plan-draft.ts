@@ -68,6 +68,8 @@ export interface PlanDraft {
   readonly titleAt: Place | null
   /** The plan's table has a column for this field, so that an empty cell is a gap and not a matter of layout. */
   readonly columns: readonly MeasureField[]
+  /** Due days that fall on days off move to the next working day; left out: they stay. */
+  readonly movesDueDays?: boolean
 }
 
 /** A measurable goal: «не менее 70% охвата …». */
@@ -112,6 +114,8 @@ export interface MeasureDraft {
   readonly at: Readonly<Partial<Record<MeasureField, Place>>>
   /** Fields read from a picture, which no person has held against it yet. */
   readonly unsure?: readonly MeasureField[]
+  /** The measure of a plan of the level above that this one carries out: its id. Survives every change of words. */
+  readonly upper?: string
 }
 
 export interface AssignmentDraft {

@@ -20,6 +20,8 @@ export interface Plan {
   readonly goals: readonly string[]
   readonly objectives: readonly string[]
   readonly targets: readonly TargetDraft[]
+  /** Due days that fall on days off move to the next working day. */
+  readonly movesDueDays: boolean
   readonly sections: readonly Section[]
   /** At least one. */
   readonly measures: readonly Measure[]
@@ -49,6 +51,8 @@ export interface Measure {
   readonly extra: readonly { readonly heading: string; readonly text: string }[]
   /** Where its title, or else anything of it, stands in the source. */
   readonly place: Place | null
+  /** Id of the measure of a plan of the level above that this one carries out. */
+  readonly upper: string | null
   /** At least one. */
   readonly assignments: readonly Assignment[]
 }

@@ -66,6 +66,7 @@ function join(first: MeasureDraft, second: MeasureDraft): MeasureDraft {
     extra: joinExtra(first.extra, second.extra),
     assignments: joinAssignments(first.assignments, second.assignments),
     at: { ...second.at, ...first.at },
+    ...(first.upper === undefined && second.upper !== undefined ? { upper: second.upper } : {}),
   }
 }
 

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  civilDateOf,
-  dayOf,
-  lastDayOfMonth,
-  monthOf,
-  type Period,
-  yearOf,
-} from '../calendar/civil-date.ts'
+import { addDays, yearOf } from '../calendar/civil-date.ts'
 import type { CalendarPoint } from './calendar-point.ts'
 import { type Expansion, expandSchedule } from './expand-schedule.ts'
 import { isLoose } from './expansion/expand-dated.ts'
@@ -16,7 +7,8 @@ import { explainSchedule } from './explain-schedule.ts'
 import { formatSchedule } from './format-schedule.ts'
 import { type ParsedTerm, parseSchedule } from './parse-schedule.ts'
 import { type PlanTime, termPeriodOf } from './plan-time.ts'
-import type { BoundSpan, PlainSchedule, Schedule, Window } from './schedule.ts'
+import type { PlainSchedule, Schedule, Window } from './schedule.ts'
+import { dayItem, scheduleOfWindows, windowItem } from './schedule-of-windows.ts'
 
 /** One way to understand a term that leaves a choice. */
 export interface OfferedReading {
@@ -36,7 +28,7 @@ export function offerReadings({ schedule }: ParsedTerm, time: PlanTime): readonl
   const offered = new Map<string, OfferedReading>()
   for (const candidate of meanings(schedule, time)) offer(candidate, time, offered)
   const likeliest = keyOf(shown)
-  if (!offered.has(likeliest)) offer(listOf(shown.windows), time, offered)
+  if (!offered.has(likeliest)) offer(scheduleOfWindows(shown.windows), time, offered)
   const first = offered.get(likeliest)
   const others = [...offered.values()].filter((one) => one !== first)
   return first === undefined ? others : [first, ...others]
@@ -93,7 +85,12 @@ function datedMeanings(schedule: Kind<'dated'>, time: PlanTime): readonly (Plain
     start === null ? [] : [{ start: null, end: addDays(start, -1) }],
   )
   const only = schedule.items.length === 1
-  return [listOf(windows), only ? listOf(before) : null, ...byYear(windows), ...(only ? byYear(before) : [])]
+  return [
+    scheduleOfWindows(windows),
+    only ? scheduleOfWindows(before) : null,
+    ...byYear(windows),
+    ...(only ? byYear(before) : []),
+  ]
 }
 
 function continuousMeanings(schedule: Kind<'continuous'>, time: PlanTime): readonly (PlainSchedule | null)[] {
@@ -132,8 +129,8 @@ function onwardMeanings(schedule: Kind<'onward'>, time: PlanTime): readonly (Pla
   return [
     { ...schedule, year: 'plan' },
     dated === null ? null : { ...schedule, first: dated, year: 'plan' },
-    listOf(ofFirstYear),
-    listOf(windows.slice(0, 1)),
+    scheduleOfWindows(ofFirstYear),
+    scheduleOfWindows(windows.slice(0, 1)),
   ]
 }
 
@@ -178,38 +175,7 @@ function byYear(windows: readonly Window[]): readonly (PlainSchedule | null)[] {
   const years = [...new Set(windows.map(({ start, end }) => yearOf(start ?? end)))]
   return years.length < 2
     ? []
-    : years.map((year) => listOf(windows.filter(({ start, end }) => yearOf(start ?? end) === year)))
-}
-
-/** The very windows, each with its year. */
-function listOf(windows: readonly Window[]): PlainSchedule | null {
-  return windows.length === 0 || windows.length > 24
-    ? null
-    : { kind: 'dated', items: windows.map(windowItem), yearly: false, year: 'plan' }
-}
-
-function windowItem({ start, end }: Window): BoundSpan {
-  if (start === null) return dayItem('by', end)
-  const whole = wholeUnit({ start, end })
-  if (whole !== null) return { bound: 'in', span: whole }
-  return { bound: 'in', span: { from: dayPoint(start), to: start === end ? null : dayPoint(end) } }
-}
-
-/** Whole months and quarters are named as such. */
-function wholeUnit({ start, end }: Period): BoundSpan['span'] | null {
-  if (dayOf(start) !== 1 || end !== lastDayOfMonth(yearOf(end), monthOf(end))) return null
-  const year = yearOf(start)
-  const quarter = addDays(addMonths(start, 3), -1) === end && monthOf(start) % 3 === 1
-  if (quarter) return { from: { unit: 'quarter', number: (monthOf(start) + 2) / 3, year }, to: null }
-  const from: CalendarPoint = { unit: 'month', month: monthOf(start), part: null, year }
-  if (start === civilDateOf(yearOf(end), monthOf(end), 1)) return { from, to: null }
-  return { from, to: { unit: 'month', month: monthOf(end), part: null, year: yearOf(end) } }
-}
-
-function dayItem(bound: 'by' | 'from', date: Window['end']): BoundSpan {
-  return { bound, span: { from: dayPoint(date), to: null } }
-}
-
-function dayPoint(date: Window['end']): CalendarPoint {
-  return { unit: 'day', day: dayOf(date), month: monthOf(date), year: yearOf(date) }
+    : years.map((year) =>
+        scheduleOfWindows(windows.filter(({ start, end }) => yearOf(start ?? end) === year)),
+      )
 }

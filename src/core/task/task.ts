@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Window } from '../schedule/schedule.ts'
 import type { TaskFacts } from './standing.ts'
 
@@ -13,4 +14,6 @@ export interface Task extends TaskFacts {
   /** How often the window asks for it: «не реже 3 раз в год» is 3; else 1. */
   readonly times: number
   readonly window: Window | null
+  /** The term's own day where the due day was moved off a day off; null: it was not. */
+  readonly termOn: CivilDate | null
 }

@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
 import { listCalendar } from '#application/calendar/list-calendar.ts'
 import { mendCalendarYear } from '#application/calendar/mend-year.ts'
+import { mendRegionalYear, showRegionalYear } from '#application/calendar/regional-holidays.ts'
 import type { House } from '#application/context.ts'
-import { CalendarYears, MendYear } from '#contract/calendar.ts'
+import { CalendarYears, MendRegionalYear, MendYear, RegionalYear } from '#contract/calendar.ts'
 import { accept } from '#core/result.ts'
 import { answer, answerDone } from '../answer.ts'
 import type { App } from '../app.ts'
@@ -18,6 +19,27 @@ export function calendarRoutes(app: App, house: House): void {
     { schema: { response: { 200: CalendarYears, ...problems } } },
     async (request, reply) =>
       answer(reply, CalendarYears, accept(await listCalendar(contextOf(house, request)))),
+  )
+
+  app.get(
+    '/api/calendar/regional/:year',
+    { schema: { params: ByYear, response: { 200: RegionalYear, ...problems } } },
+    async (request, reply) =>
+      answer(
+        reply,
+        RegionalYear,
+        accept(await showRegionalYear(contextOf(house, request), Number(request.params.year))),
+      ),
+  )
+
+  app.put(
+    '/api/calendar/regional/:year',
+    { schema: { params: ByYear, body: MendRegionalYear, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(
+        reply,
+        await mendRegionalYear(contextOf(house, request), Number(request.params.year), request.body),
+      ),
   )
 
   app.put(

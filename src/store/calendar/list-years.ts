@@ -2,6 +2,7 @@ import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
 import type { Reader } from '../reader.ts'
 import { type KeptYear, workingYearOf } from './kept-year.ts'
+import { listRegionalHolidays } from './regional-holiday.ts'
 
 export async function listYears(reader: Reader): Promise<readonly KeptYear[]> {
   const rows = await reader.tables
@@ -19,12 +20,16 @@ export async function listYears(reader: Reader): Promise<readonly KeptYear[]> {
   }))
 }
 
-/** The calendar by which terms are counted, as it stands now. */
-export async function loadCalendar(reader: Reader): Promise<WorkingCalendar> {
+/** The calendar by which terms are counted, as it stands now; of a region with its own days off. */
+export async function loadCalendar(reader: Reader, regionId: string | null = null): Promise<WorkingCalendar> {
   const rows = await reader.tables
     .selectFrom('working_year')
     .select(['year', 'act', 'status', 'moves', 'decreed'])
     .orderBy('year')
     .execute()
-  return workingCalendarOf(rows.map(workingYearOf))
+  const holidays = regionId === null ? [] : await listRegionalHolidays(reader, regionId)
+  return workingCalendarOf(
+    rows.map(workingYearOf),
+    holidays.map(({ on }) => on),
+  )
 }

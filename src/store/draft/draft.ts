@@ -13,6 +13,9 @@ export interface DraftHead {
   readonly fileName: string | null
   readonly changedAt: string
   readonly changedBy: string
+  /** The plan of the level above that it was made from, and the task that asked for it. */
+  readonly upperPlanId: string | null
+  readonly upperTaskId: string | null
   readonly droppedAt: string | null
   readonly enactedAt: string | null
 }

@@ -17,6 +17,8 @@ function heads(reader: Reader) {
       'file_name as fileName',
       'changed_at as changedAt',
       'changed_by as changedBy',
+      'upper_plan_id as upperPlanId',
+      'upper_task_id as upperTaskId',
       'dropped_at as droppedAt',
       'enacted_at as enactedAt',
     ])

@@ -23,6 +23,8 @@ export async function saveDraft(writer: Writer, draft: Draft, beside: DraftSourc
       created_by: draft.changedBy,
       changed_at: draft.changedAt,
       changed_by: draft.changedBy,
+      upper_plan_id: draft.upperPlanId,
+      upper_task_id: draft.upperTaskId,
     })
     .execute()
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { noteUpperMeasures } from '../cascade/covered.ts'
 import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 import type { AssignmentRecord } from './assignment-record.ts'
@@ -23,6 +24,7 @@ export async function amendPlan(writer: Writer, amended: PlanAmended): Promise<v
   await saveHead(writer, amended)
   await saveRows(writer, amended)
   await dropRows(writer, amended)
+  await noteUpperMeasures(writer, [amended.plan.id])
 }
 
 async function saveHead(writer: Writer, { plan, at }: PlanAmended): Promise<void> {

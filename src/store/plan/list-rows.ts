@@ -37,6 +37,7 @@ export function listMeasures(reader: Reader, planId: string): Promise<readonly M
       'title',
       'result',
       'audience',
+      'upper_measure_id as upperMeasureId',
     ])
     .select(() => [
       sql<Track | null>`track`.as('track'),

@@ -21,6 +21,11 @@ export interface PlanRecord {
   readonly goals: readonly string[]
   readonly objectives: readonly string[]
   readonly targets: readonly TargetDraft[]
+  /** Due days that fall on days off move to the next working day. */
+  readonly movesDueDays: boolean
+  /** The plan of the level above that it was made from, and the task that asked for it. */
+  readonly upperPlanId: string | null
+  readonly upperTaskId: string | null
   readonly edition: number
   readonly lineId: string
   readonly state: PlanState
@@ -73,5 +78,7 @@ export interface MeasureRecord {
   readonly result: string | null
   readonly audience: string | null
   readonly extra: readonly { readonly heading: string; readonly text: string }[]
+  /** The measure of the upper plan that this one carries out. */
+  readonly upperMeasureId: string | null
   readonly place: { readonly block: number; readonly row?: number; readonly column?: number } | null
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { noteUpperMeasures } from '../cascade/covered.ts'
 import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 import type { AssignmentRecord } from './assignment-record.ts'
@@ -20,6 +21,10 @@ export async function savePlans(writer: Writer, made: NewPlans): Promise<void> {
   await saveSections(writer, made)
   await saveMeasures(writer, made)
   await saveAssignments(writer, made)
+  await noteUpperMeasures(
+    writer,
+    made.plans.filter(({ upperPlanId }) => upperPlanId !== null).map(({ id }) => id),
+  )
 }
 
 async function saveActs(writer: Writer, { regionId, acts }: NewPlans): Promise<void> {
@@ -44,16 +49,18 @@ async function saveActs(writer: Writer, { regionId, acts }: NewPlans): Promise<v
 async function savePlanRows(writer: Writer, { plans }: NewPlans): Promise<void> {
   await sql`
     insert into plan (region_id, id, organisation_id, act_id, draft_id, draft_position, title, level, start_on, end_on,
-                      horizon_on, goals, objectives, targets, edition, line_id, state, sha256, file_name, enacted_at,
-                      enacted_by, closed_at, amended_at, amending_act_id, amending_draft_id)
+                      horizon_on, goals, objectives, targets, moves_due_days, upper_plan_id, upper_task_id,
+                      edition, line_id, state, sha256, file_name, enacted_at, enacted_by, closed_at, amended_at,
+                      amending_act_id, amending_draft_id)
     select "regionId", id, "organisationId", "actId", "draftId", "draftPosition", title, level, "startOn", "endOn",
-           "horizonOn", goals, objectives, targets, edition, "lineId", state, sha256, "fileName", "enactedAt",
-           "enactedBy", "closedAt", "amendedAt", "amendingActId", "amendingDraftId"
+           "horizonOn", goals, objectives, targets, "movesDueDays", "upperPlanId", "upperTaskId", edition, "lineId", state,
+           sha256, "fileName", "enactedAt", "enactedBy", "closedAt", "amendedAt", "amendingActId", "amendingDraftId"
     from jsonb_to_recordset(${jsonText(plans)}::jsonb)
       as plan ("regionId" uuid, id uuid, "organisationId" uuid, "actId" uuid, "draftId" uuid,
                "draftPosition" integer, title text, level text, "startOn" date, "endOn" date, "horizonOn" date,
-               goals jsonb, objectives jsonb, targets jsonb, edition integer, "lineId" uuid, state text, sha256 text,
-               "fileName" text, "enactedAt" timestamptz, "enactedBy" uuid, "closedAt" timestamptz, "amendedAt" timestamptz,
+               goals jsonb, objectives jsonb, targets jsonb, "movesDueDays" boolean, "upperPlanId" uuid,
+               "upperTaskId" uuid, edition integer, "lineId" uuid, state text, sha256 text, "fileName" text,
+               "enactedAt" timestamptz, "enactedBy" uuid, "closedAt" timestamptz, "amendedAt" timestamptz,
                "amendingActId" uuid, "amendingDraftId" uuid)
   `.execute(writer.tables)
 }
@@ -70,11 +77,12 @@ async function saveSections(writer: Writer, { regionId, sections }: NewPlans): P
 async function saveMeasures(writer: Writer, { regionId, measures }: NewPlans): Promise<void> {
   await sql`
     insert into measure (region_id, id, plan_id, section_id, position, number, track, pair, title, result, audience,
-                         extra, place)
-    select ${regionId}, id, "planId", "sectionId", position, number, track, pair, title, result, audience, extra, place
+                         extra, place, upper_measure_id)
+    select ${regionId}, id, "planId", "sectionId", position, number, track, pair, title, result, audience, extra, place,
+           "upperMeasureId"
     from jsonb_to_recordset(${jsonText(measures)}::jsonb)
       as measure (id uuid, "planId" uuid, "sectionId" uuid, position integer, number text, track text, pair integer,
-                  title text, result text, audience text, extra jsonb, place jsonb)
+                  title text, result text, audience text, extra jsonb, place jsonb, "upperMeasureId" uuid)
   `.execute(writer.tables)
 }
 

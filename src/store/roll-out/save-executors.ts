@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { MovedDay } from '#core/calendar/moved-days.ts'
 import { openOn } from '../organisation/open-on.ts'
 import { withinReach } from '../organisation/within-reach.ts'
+import { movedAsRows } from '../task/moved-days.ts'
 import { stepBehind } from '../task/step-behind.ts'
 import { touched, workedOn } from '../task/worked-on.ts'
 import type { Writer } from '../writer.ts'
@@ -15,6 +17,8 @@ export interface Laying {
   readonly organisationId: string
   readonly day: CivilDate
   readonly at: string
+  /** Days of the plan's terms that move off days off; empty where the plan leaves them. */
+  readonly moved: readonly MovedDay[]
   /** On whose word. */
   readonly personId: string
   /** Why what is written about is taken off all the same, in its history. */
@@ -119,23 +123,26 @@ export async function takeOffTasks(
 /** A task for each main executor and window of these assignments that has none yet. Gives how many came into being. */
 export async function layTasksOf(
   writer: Writer,
-  { rollOutId, planId, at }: Pick<Laying, 'rollOutId' | 'planId' | 'at'>,
+  { rollOutId, planId, at, moved }: Pick<Laying, 'rollOutId' | 'planId' | 'at' | 'moved'>,
   assignmentIds: readonly string[],
 ): Promise<number> {
   const laid = await sql`
     insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, start_on,
-                      due_on, changed_at)
+                      due_on, term_on, changed_at)
     select assignment.region_id, new_id(), executor.organisation_id, assignment.plan_id, assignment.measure_id,
-           assignment.id, span.occurrence, assignment.times, span.start_on, span.due_on, ${at}
+           assignment.id, span.occurrence, assignment.times, span.start_on, coalesce(moved.due, span.due_on),
+           moved.own, ${at}
     from assignment
     join executor on executor.region_id = assignment.region_id and executor.assignment_id = assignment.id
       and executor.part = 'main' and executor.roll_out_id = ${rollOutId}
+    join organisation o on o.id = executor.organisation_id
     cross join lateral (
       select given.occurrence::integer, (given.span ->> 'start')::date as start_on, (given.span ->> 'end')::date as due_on
       from jsonb_array_elements(assignment.windows) with ordinality as given (span, occurrence)
       union all
       select 1, null, null where jsonb_array_length(assignment.windows) = 0
     ) as span
+    left join ${movedAsRows(moved)} on moved.week = o.working_week and moved.own = span.due_on
     where assignment.plan_id = ${planId} and assignment.id = any(${[...assignmentIds]}::uuid[])
     on conflict (assignment_id, organisation_id, occurrence) do nothing
   `.execute(writer.tables)

@@ -92,6 +92,8 @@ export interface Draft {
   sha256: string | null
   source: JsonColumn | null
   title: string
+  upper_plan_id: string | null
+  upper_task_id: string | null
 }
 
 export interface DraftChange {
@@ -180,6 +182,7 @@ export interface Measure {
   section_id: string | null
   title: string
   track: Track | null
+  upper_measure_id: string | null
 }
 
 export interface Organisation {
@@ -257,6 +260,7 @@ export interface Plan {
   id: string
   level: PlanLevel
   line_id: string
+  moves_due_days: Generated<boolean>
   objectives: Generated<JsonColumn<readonly string[]>>
   organisation_id: string
   region_id: string
@@ -264,6 +268,15 @@ export interface Plan {
   start_on: CivilDate
   state: 'in-force' | 'withdrawn' | 'superseded'
   targets: Generated<JsonColumn>
+  title: string
+  upper_measures: Generated<string[]>
+  upper_plan_id: string | null
+  upper_task_id: string | null
+}
+
+export interface RegionalHoliday {
+  holiday_on: CivilDate
+  region_id: string
   title: string
 }
 
@@ -349,6 +362,7 @@ export interface Task {
   start_on: CivilDate | null
   submitted_by: string | null
   submitted_on: CivilDate | null
+  term_on: CivilDate | null
   times: Generated<number>
 }
 
@@ -360,6 +374,19 @@ export interface TaskStep {
   person_id: string
   region_id: string
   task_id: string
+}
+
+export interface TermSetting {
+  assignment_id: string
+  earlier: JsonColumn
+  number: number
+  plan_id: string
+  reason: string | null
+  region_id: string
+  set_at: string
+  set_by: string
+  settlement: JsonColumn
+  windows: JsonColumn
 }
 
 export interface Upload {
@@ -412,6 +439,7 @@ export interface DB {
   party_rule: PartyRule
   person: Person
   plan: Plan
+  regional_holiday: RegionalHoliday
   role_grant: RoleGrant
   roll_out: RollOut
   section: Section
@@ -420,6 +448,7 @@ export interface DB {
   sign_in_attempt: SignInAttempt
   task: Task
   task_step: TaskStep
+  term_setting: TermSetting
   upload: Upload
   working_year: WorkingYear
 }

@@ -4,6 +4,7 @@ import type { AmendedField } from '#core/task/task-step.ts'
 import { jsonText } from '../json-text.ts'
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
+import { movedAsRows, movedDaysAmong } from './moved-days.ts'
 import { isMovable, redateBy } from './redate-tasks.ts'
 import { type StepOfMany, stepBehind } from './step-behind.ts'
 
@@ -195,11 +196,16 @@ export async function layAddedWindows(
   { regionId, planId, at }: Amending,
   windows: readonly AddedWindow[],
 ): Promise<number> {
+  const days = await movedDaysAmong(
+    writer,
+    planId,
+    sql`(select given."dueOn" as due_on from jsonb_to_recordset(${jsonText(windows)}::jsonb) as given ("dueOn" date)) as term`,
+  )
   const laid = await sql`
     insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, start_on,
-                      due_on, changed_at)
+                      due_on, term_on, changed_at)
     select ${regionId}, new_id(), owes.organisation_id, ${planId}, assignment.measure_id, assignment.id,
-           span.occurrence, span.times, span."startOn", span."dueOn", ${at}
+           span.occurrence, span.times, span."startOn", coalesce(moved.due, span."dueOn"), moved.own, ${at}
     from jsonb_to_recordset(${jsonText(windows)}::jsonb)
       as span ("assignmentId" uuid, occurrence integer, "startOn" date, "dueOn" date, times integer)
     join assignment on assignment.region_id = ${regionId} and assignment.id = span."assignmentId"
@@ -214,6 +220,8 @@ export async function layAddedWindows(
         where executor.region_id = ${regionId} and executor.assignment_id = assignment.id
       )
     ) as owes on true
+    join organisation o on o.id = owes.organisation_id
+    left join ${movedAsRows(days)} on moved.week = o.working_week and moved.own = span."dueOn"
     on conflict (assignment_id, organisation_id, occurrence) do nothing
   `.execute(writer.tables)
   return Number(laid.numAffectedRows ?? 0)

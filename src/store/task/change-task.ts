@@ -10,6 +10,8 @@ export async function saveState(writer: Writer, id: string, state: TaskState, at
     .updateTable('task')
     .set({
       due_on: facts.dueOn,
+      // A day that somebody granted is the term's own.
+      term_on: sql`case when due_on is not distinct from ${facts.dueOn}::date then term_on end`,
       submitted_on: facts.submittedOn,
       submitted_by: state.submittedBy,
       returned_on: facts.returnedOn,

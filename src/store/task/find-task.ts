@@ -18,6 +18,7 @@ function tasks(reader: Reader) {
       'times',
       'start_on as startOn',
       'due_on as dueOn',
+      'term_on as termOn',
       'submitted_on as submittedOn',
       'returned_on as returnedOn',
       'accepted_on as acceptedOn',

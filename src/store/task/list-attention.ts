@@ -56,7 +56,7 @@ export async function listAttention(
   const found = await sql<TaskLine & { group: AttentionGroup }>`
     select task.id, task.plan_id as "planId", plan.title as "planTitle", task.measure_id as "measureId",
            measure.number as "measureNumber", measure.title as "measureTitle", task.organisation,
-           assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.done_on as "doneOn",
+           assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
            task.standing, task.grouped as group
     from (
       select *, row_number() over (partition by grouped order by due_on, id) as place

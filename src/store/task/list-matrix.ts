@@ -3,6 +3,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { byUrgency } from '#core/task/by-urgency.ts'
 import type { Standing } from '#core/task/standing.ts'
+import { covered } from '../cascade/covered.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { standing } from './standing.ts'
@@ -13,11 +14,15 @@ export interface MatrixLine {
   readonly id: string
   readonly shortName: string
   readonly kind: OrganisationKind
+  /** Whose plans carry its measures out: its own, or those of the school in which a centre is. */
+  readonly plannerId: string
   readonly overdue: number
   readonly done: number
   readonly total: number
   /** One for each measure asked about, in their order: the most urgent standing of its tasks; null: it owes none. */
   readonly cells: readonly (Standing | null)[]
+  /** The same row: whether its own plan, or that of its school, carries the measure out. */
+  readonly own: readonly boolean[]
 }
 
 /** Those within reach that owe something of a plan, by whoever is most behind; one question for all cells. */
@@ -47,13 +52,19 @@ export async function listMatrix(
       from cell group by 1
     ),
     row_of as (
-      select summed.organisation_id, array_agg(cell.place order by asked.place) as places
+      select summed.organisation_id, array_agg(cell.place order by asked.place) as places,
+             array_agg(covered.measure_id is not null order by asked.place) as own
       from summed
+      join organisation planner on planner.id = summed.organisation_id
       cross join unnest(${[...measureIds]}::uuid[]) with ordinality as asked (id, place)
       left join cell on cell.organisation_id = summed.organisation_id and cell.measure_id = asked.id
+      left join ${covered(planId)} as covered on covered.measure_id = asked.id
+        and covered.organisation_id = case when planner.kind = 'centre' then planner.parent_id else planner.id end
       group by 1
     )
-    select o.id, o.short_name as "shortName", o.kind, summed.overdue, summed.done, summed.total, row_of.places
+    select o.id, o.short_name as "shortName", o.kind,
+           case when o.kind = 'centre' then o.parent_id else o.id end as "plannerId", summed.overdue, summed.done, summed.total, row_of.places,
+           row_of.own
     from summed
     join row_of on row_of.organisation_id = summed.organisation_id
     join organisation o on o.id = summed.organisation_id

@@ -16,6 +16,8 @@ export interface TaskGroup {
   readonly occurrence: number
   readonly startOn: CivilDate | null
   readonly dueOn: CivilDate | null
+  /** The term's own day where the due day was moved off a day off. */
+  readonly termOn: CivilDate | null
   readonly doneOn: CivilDate | null
   /** Note and name only where it is one organisation's. */
   readonly doneNote: string | null
@@ -36,7 +38,7 @@ export async function listTaskGroups(
     with stood as (
       select task.assignment_id, task.occurrence, ${standing(day)} as standing, ${urgency(day)} as place,
              count(*)::integer as tasks, min(task.id::text) as id, min(task.start_on) as start_on,
-             min(task.due_on) as due_on, max(task.done_on) as done_on, min(task.done_note) as done_note,
+             min(task.due_on) as due_on, min(task.term_on) as term_on, max(task.done_on) as done_on, min(task.done_note) as done_note,
              min(o.short_name) as organisation
       from task join organisation o on o.id = task.organisation_id
       where task.plan_id = ${planId} and ${withinReach('task.organisation_id', reach)}
@@ -44,6 +46,7 @@ export async function listTaskGroups(
     )
     select (array_agg(id order by place))[1] as id, assignment_id as "assignmentId", occurrence,
            (array_agg(start_on order by place))[1] as "startOn", (array_agg(due_on order by place))[1] as "dueOn",
+           (array_agg(term_on order by place))[1] as "termOn",
            (array_agg(done_on order by place))[1] as "doneOn",
            case when sum(tasks) = 1 then min(done_note) end as "doneNote",
            case when sum(tasks) = 1 then min(organisation) end as organisation,

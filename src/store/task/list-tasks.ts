@@ -61,7 +61,7 @@ function lines(filter: Omit<TaskFilter, 'standings'>): RawBuilder<TaskLine> {
   return sql<TaskLine>`
     select task.id, task.plan_id as "planId", plan.title as "planTitle", task.measure_id as "measureId",
            measure.number as "measureNumber", measure.title as "measureTitle", o.short_name as organisation,
-           assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.done_on as "doneOn",
+           assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
            ${standing(filter.day)} as standing
     ${visible(filter)}
   `

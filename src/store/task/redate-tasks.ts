@@ -4,6 +4,7 @@ import type { LaidTask } from '#core/task/task-state.ts'
 import type { RedatingReason } from '#core/task/task-step.ts'
 import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
+import { movedAsRows, movedDaysAmong } from './moved-days.ts'
 import { stepBehind } from './step-behind.ts'
 
 /** Why the tasks of a plan get another window, on whose word, and when. */
@@ -36,12 +37,11 @@ export function redateTasks(writer: Writer, redating: Redating, moves: readonly 
 }
 
 /**
- * SQL: whether the row of `task` takes the dates of `move`. What has come to its end keeps its dates; what waits for the
- * controller is never made late by it; and who was granted more time than the new day keeps it.
+ * SQL: whether the row of `task` may take the dates of `move`. What has come to its end keeps its dates; what waits for
+ * the controller is never made late by it; and who was granted more time than the new day keeps it.
  */
-export const isMovable = sql<boolean>`(
+const mayMove = sql<boolean>`(
   task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null
-  and (task.start_on, task.due_on) is distinct from (move.start_on, move.due_on)
   and not (task.submitted_on is not null and task.returned_on is null and move.due_on < task.due_on)
   and not (move.due_on <= task.due_on and exists (
     select from task_step
@@ -50,26 +50,46 @@ export const isMovable = sql<boolean>`(
   ))
 )`
 
-/** The same where `moves` is a question that gives `task_id`, `start_on` and `due_on`. */
+/** SQL: whether the row of `task` takes the dates of `move` and has not got them; `move.due_on` is the term's own day. */
+export const isMovable = sql<boolean>`(
+  (task.start_on, coalesce(task.term_on, task.due_on)) is distinct from (move.start_on, move.due_on) and ${mayMove}
+)`
+
+/**
+ * The same where `moves` is a question that gives `task_id`, `start_on` and `due_on`, the term's own day: where that is a
+ * day off and the plan moves due days, the task is due on the next working day.
+ */
 export async function redateBy(
   writer: Writer,
   { regionId, planId, why, words, personId, on, at }: Redating,
   moves: RawBuilder<unknown>,
 ): Promise<number> {
+  const days = await movedDaysAmong(writer, planId, sql`(${moves}) as move`)
   const moved = await sql`
-    with move as (${moves}),
+    with given as (${moves}),
+    move as (
+      select given.task_id, given.start_on, coalesce(moved.due, given.due_on) as due_on, moved.own as term_on
+      from given
+      join task on task.region_id = ${regionId} and task.id = given.task_id
+      join organisation o on o.id = task.organisation_id
+      left join ${movedAsRows(days)} on moved.week = o.working_week and moved.own = given.due_on
+    ),
     old as (
-      select task.id, task.start_on as start_was, task.due_on as due_was, move.start_on, move.due_on
+      select task.id, task.start_on as start_was, task.due_on as due_was, move.start_on, move.due_on, move.term_on
       from move join task on task.region_id = ${regionId} and task.id = move.task_id
       where task.plan_id = ${planId}
-        and ${isMovable}
+        and (task.start_on, task.due_on, task.term_on) is distinct from (move.start_on, move.due_on, move.term_on)
+        and ${mayMove}
       for update of task
     ),
-    moved as (
-      update task set start_on = old.start_on, due_on = old.due_on, changed_at = ${at}
+    laid as (
+      update task set start_on = old.start_on, due_on = old.due_on, term_on = old.term_on, changed_at = ${at}
       from old
       where task.region_id = ${regionId} and task.id = old.id
       returning task.id, old.start_was, old.due_was, old.start_on, old.due_on
+    ),
+    moved as (
+      select * from laid where (start_was, due_was) is distinct from (start_on, due_on)
     )
     ${stepBehind(
       { regionId, personId, on, at },

@@ -13,11 +13,11 @@ export async function saveTasks(
   const rows = tasks.map(({ window: _, ...task }) => task)
   await sql`
     insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, start_on,
-                      due_on, changed_at)
+                      due_on, term_on, changed_at)
     select ${regionId}, id, "organisationId", "planId", "measureId", "assignmentId", occurrence, times, "startOn",
-           "dueOn", ${at}
+           "dueOn", "termOn", ${at}
     from jsonb_to_recordset(${jsonText(rows)}::jsonb)
       as task (id uuid, "organisationId" uuid, "planId" uuid, "measureId" uuid, "assignmentId" uuid,
-               occurrence integer, times integer, "startOn" date, "dueOn" date)
+               occurrence integer, times integer, "startOn" date, "dueOn" date, "termOn" date)
   `.execute(writer.tables)
 }

@@ -12,6 +12,8 @@ export interface TaskRecord extends TaskFacts {
   readonly organisationId: string
   readonly occurrence: number
   readonly times: number
+  /** The term's own day where the due day was moved off a day off; null: it was not. */
+  readonly termOn: CivilDate | null
   /** What the submission says that holds now. */
   readonly doneNote: string | null
   readonly submittedBy: string | null
@@ -30,6 +32,8 @@ export interface TaskLine {
   readonly responsible: string | null
   readonly startOn: CivilDate | null
   readonly dueOn: CivilDate | null
+  /** The term's own day where the due day was moved off a day off. */
+  readonly termOn: CivilDate | null
   readonly doneOn: CivilDate | null
   readonly standing: Standing
 }

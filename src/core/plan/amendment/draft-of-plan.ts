@@ -11,6 +11,7 @@ export interface PlanBefore {
   readonly goals: readonly string[]
   readonly objectives: readonly string[]
   readonly targets: readonly TargetDraft[]
+  readonly movesDueDays?: boolean
   readonly sections: readonly {
     readonly id: string
     readonly number: string | null
@@ -21,6 +22,8 @@ export interface PlanBefore {
   readonly measures: readonly (MeasureBefore & {
     readonly sectionId: string | null
     readonly pair: number | null
+    /** The measure of the plan above that it carries out. */
+    readonly upper?: string | null
     readonly extra: readonly { readonly heading: string; readonly text: string }[]
   })[]
 }
@@ -47,6 +50,7 @@ export function draftOfPlan(plan: PlanBefore): PlanDraft {
         at: {},
       })),
       at: {},
+      ...(typeof measure.upper === 'string' ? { upper: measure.upper } : {}),
     }),
   )
   return {
@@ -68,6 +72,7 @@ export function draftOfPlan(plan: PlanBefore): PlanDraft {
     measures,
     titleAt: null,
     columns: columnsOf(measures),
+    ...(plan.movesDueDays === true ? { movesDueDays: true } : {}),
   }
 }
 

@@ -12,6 +12,7 @@ function task(id: string, standing: Standing, dueOn: string | null): TaskView {
     occurrence: 1,
     startOn: null,
     dueOn: dueOn as CivilDate | null,
+    termOn: null,
     doneOn: doneOn as CivilDate | null,
     doneNote: null,
     commands: [],

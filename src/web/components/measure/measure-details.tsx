@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { MeasureView, PlanView } from '#contract/plan.ts'
 import { unbroken } from '../../ru/dates.ts'
 import { progressOf, standingCounts } from './assignment-standing.ts'
+import { LinkedMeasures } from './linked-measures.tsx'
 import classes from './measure-panel.module.css'
 import { placeSearch } from './place-search.ts'
 import { words } from './ru/measure.ts'
@@ -34,6 +35,7 @@ export function MeasureDetails({ plan, measure }: MeasureDetailsProps) {
           title={measure.assignments.length === 1 ? words.term : words.termOf(index + 1)}
         />
       ))}
+      <LinkedMeasures measure={measure} />
       {measure.place !== null && draftId !== null && (
         <p className={classes.place}>
           <Link to="/drafts/$draftId" params={{ draftId }} search={placeSearch(measure.place)}>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { TaskView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { sentenceOf } from '../../api.ts'
-import { dateRange, dateWithWeekday } from '../../ru/dates.ts'
+import { dueWords } from '../../ru/due-words.ts'
 import { StandingMark } from '../standing-mark.tsx'
 import { standingCounts } from './assignment-standing.ts'
 import { DoneForm } from './done-form.tsx'
@@ -117,7 +117,5 @@ function TaskButton({ task, busy, onMark, onTakeBack }: TaskButtonProps) {
 }
 
 function windowOf(task: TaskView): string {
-  if (task.dueOn === null) return words.waitsForDate
-  if (task.startOn === null) return words.until(dateWithWeekday(task.dueOn))
-  return dateRange(task.startOn, task.dueOn)
+  return dueWords(task) ?? words.waitsForDate
 }

@@ -10,6 +10,7 @@ function month(number: number, standing: TaskView['standing']): TaskView {
     occurrence: number,
     startOn: null,
     dueOn: day,
+    termOn: null,
     doneOn: standing === 'done' ? day : null,
     doneNote: null,
     commands: [],

@@ -40,6 +40,7 @@ function measure(
             occurrence: 1,
             startOn: null,
             dueOn: due as CivilDate,
+            termOn: null,
             doneOn: standing === 'done' ? (due as CivilDate) : null,
             doneNote: null,
             commands: [],

@@ -4,6 +4,7 @@ import { spokenTask } from '../../components/measure/assignment-standing.ts'
 import { standingSentence } from '../../components/measure/standing-sentence.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { shortDate } from '../../ru/dates.ts'
+import { dueDay } from '../../ru/due-words.ts'
 import type { MeasureGroup } from './measure-groups.ts'
 import classes from './measure-list.module.css'
 import { words } from './ru/plan.ts'
@@ -53,7 +54,7 @@ function MeasureItem({ plan, measure }: { readonly plan: PlanView; readonly meas
           {...(task === null ? {} : { word: standingSentence(task, plan.today) })}
         />
         {task !== null && task.doneOn === null && task.dueOn !== null && (
-          <span className={classes.due}>{shortDate(task.dueOn)}</span>
+          <span className={classes.due}>{dueDay(task.dueOn, task.termOn, shortDate)}</span>
         )}
       </div>
     </li>

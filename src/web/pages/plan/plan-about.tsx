@@ -4,6 +4,8 @@ import type { PlanView } from '#contract/plan.ts'
 import { api } from '../../api.ts'
 import { dateWithWeekday, moment, period } from '../../ru/dates.ts'
 import { ActSection } from './act-section.tsx'
+import { UpperSection } from './cascade/upper-section.tsx'
+import { DueDaysSetting } from './due-days-setting.tsx'
 import classes from './plan-about.module.css'
 import { PlanControl } from './plan-control.tsx'
 import { words } from './ru/about.ts'
@@ -34,6 +36,8 @@ export function PlanAbout({ plan }: { readonly plan: PlanView }) {
             <Fact name={words.enacted}>{words.enactedBy(moment(plan.enactedAt), plan.enactedBy)}</Fact>
           </dl>
         </section>
+        <UpperSection plan={plan} />
+        <DueDaysSetting plan={plan} />
         <PlanControl planId={plan.id} inForce={plan.state === 'in-force'} />
         <Original plan={plan} />
         <Editions plan={plan} />

@@ -10,6 +10,8 @@ import { useSelf } from '../../components/self.ts'
 import { period } from '../../ru/dates.ts'
 import { words as standing } from '../../ru/words.ts'
 import { actLine } from './act-line.ts'
+import { OwnPlanButtons } from './cascade/own-plan-buttons.tsx'
+import { words as cascade } from './cascade/ru/cascade.ts'
 import classes from './plan-bar.module.css'
 import { type View, views } from './plan-search.ts'
 import { words as about } from './ru/about.ts'
@@ -45,29 +47,51 @@ export function PlanBar({ plan, view }: PlanBarProps) {
             {words.editionBy(plan.edition, plan.editions.find((one) => one.id === plan.id)?.act ?? null)}
           </span>
         )}
+        {plan.upper !== null && (
+          <Link to="/plans/$planId" params={{ planId: plan.upper.id }}>
+            {cascade.madeFrom(plan.upper.organisation)}
+          </Link>
+        )}
       </div>
       <div className={classes.progress}>
         <ProgressLine counts={plan.standing} />
       </div>
       <nav className={classes.views} aria-label={words.views}>
         {views
-          .filter((one) => plan.whole || one !== 'history')
+          .filter((one) => isShown(one, plan))
           .map((one) => (
             <Link
               key={one}
               to="/plans/$planId"
               params={{ planId: plan.id }}
-              search={(old) => ({ ...old, view: one === 'table' ? '' : one, measure: '', cell: '' })}
+              search={(old) => ({
+                ...old,
+                view: one === 'table' ? '' : one,
+                measure: '',
+                cell: '',
+                term: '',
+              })}
               className={classes.view}
               aria-current={one === view ? 'page' : undefined}
               resetScroll={false}
             >
               {words.view[one]}
+              {one === 'terms' && plan.undated > 0 && (
+                <span className={classes.count} title={words.waiting(plan.undated)}>
+                  {plan.undated}
+                </span>
+              )}
             </Link>
           ))}
       </nav>
     </PageBar>
   )
+}
+
+/** Of a plan of a level above, and of one that has nobody below, some views have nothing to show. */
+function isShown(view: View, plan: PlanView): boolean {
+  if (view === 'own-plans') return plan.whole && plan.level !== 'school'
+  return plan.whole || (view !== 'history' && view !== 'terms')
 }
 
 function PlanActions({ plan }: { readonly plan: PlanView }) {
@@ -76,6 +100,7 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
   const mayWithdraw = plan.mayWithdraw && self.actions.includes('plan/enact')
   return (
     <>
+      <OwnPlanButtons plan={plan} />
       {plan.mayRollOut && (
         <Button
           renderRoot={(props) => (

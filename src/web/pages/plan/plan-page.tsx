@@ -5,6 +5,7 @@ import { Faces, PartialNote } from '../../components/faces.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
+import { OwnPlansView } from './cascade/own-plans-view.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
 import { MatrixView } from './matrix/matrix-view.tsx'
 import { measureGroups } from './measure-groups.ts'
@@ -16,6 +17,7 @@ import { PlanHistory } from './plan-history.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { viewOf } from './plan-search.ts'
 import { words } from './ru/plan.ts'
+import { TermsView } from './terms/terms-view.tsx'
 
 const route = getRouteApi('/inside/plans/$planId')
 
@@ -100,6 +102,10 @@ function PlanBody({ plan }: { readonly plan: PlanView }) {
     }
     case 'matrix':
       return <MatrixView plan={plan} />
+    case 'terms':
+      return plan.whole ? <TermsView plan={plan} /> : <PlanAbout plan={plan} />
+    case 'own-plans':
+      return plan.whole ? <OwnPlansView plan={plan} /> : <PlanAbout plan={plan} />
     case 'about':
       return <PlanAbout plan={plan} />
     case 'history':

@@ -10,9 +10,13 @@ export interface PlanSearch {
   readonly sort?: string
   /** A cell of the matrix: organisation and measure with a stop between. */
   readonly cell?: string
+  /** A term without a day: id of its assignment. */
+  readonly term?: string
+  /** «yes»: of the plans below only those that lack something. */
+  readonly lacking?: string
 }
 
-export const views = ['table', 'gantt', 'matrix', 'about', 'history'] as const
+export const views = ['table', 'gantt', 'matrix', 'terms', 'own-plans', 'about', 'history'] as const
 export type View = (typeof views)[number]
 
 export function viewOf(search: PlanSearch): View {

@@ -7,6 +7,7 @@ import { SidePanel } from '../../components/panel/side-panel.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
 import { CalendarTable } from './calendar-table.tsx'
+import { RegionalYear } from './regional-year.tsx'
 import { words } from './ru/calendar.ts'
 import classes from './settings.module.css'
 import { YearForm } from './year-form.tsx'
@@ -61,6 +62,7 @@ function YearPanel({ asked, year }: YearPanelProps) {
   return (
     <SidePanel of={asked} title={words.yearTitle(year.year)} onClose={close}>
       {mayMend ? <YearForm key={year.year} year={year} /> : <YearWords year={year} />}
+      <RegionalYear year={year.year} />
     </SidePanel>
   )
 }

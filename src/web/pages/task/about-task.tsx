@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { TaskDetails } from '#contract/task-details.ts'
 import { placeSearch } from '../../components/measure/place-search.ts'
 import { useSelf } from '../../components/self.ts'
-import { dateRange, dateWithWeekday } from '../../ru/dates.ts'
+import { dueWords } from '../../ru/due-words.ts'
 import { movedDays, words } from './ru/task.ts'
 import classes from './task.module.css'
 
@@ -17,7 +17,7 @@ export function AboutTask({ task }: { readonly task: TaskDetails }) {
         <h2 id="when-title" className={classes.heading}>
           {words.when}
         </h2>
-        <p className={classes.term}>{termOf(task)}</p>
+        <p className={classes.term}>{dueWords(task) ?? words.noDay}</p>
         {task.laidDueOn !== null && task.laidDueOn !== task.dueOn && (
           <p className={classes.soft}>{movedDays(task.laidDueOn)}</p>
         )}
@@ -68,11 +68,6 @@ export function AboutTask({ task }: { readonly task: TaskDetails }) {
       </section>
     </div>
   )
-}
-
-function termOf({ startOn, dueOn }: TaskDetails): string {
-  if (dueOn === null) return words.noDay
-  return startOn === null || startOn > dueOn ? words.until(dateWithWeekday(dueOn)) : dateRange(startOn, dueOn)
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

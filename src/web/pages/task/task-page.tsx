@@ -6,11 +6,12 @@ import { standingSentence } from '../../components/measure/standing-sentence.ts'
 import { PageBar } from '../../components/page-bar.tsx'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { queries } from '../../queries.ts'
-import { dateWithWeekday } from '../../ru/dates.ts'
+import { dueWords } from '../../ru/due-words.ts'
 import { AboutTask } from './about-task.tsx'
 import { AnswerPanel } from './answer/answer-panel.tsx'
 import { DoerPanel } from './doer-panel.tsx'
 import { EvidenceSection } from './evidence/evidence-section.tsx'
+import { OwnPlanSection } from './own-plan-section.tsx'
 import { words } from './ru/task.ts'
 import classes from './task.module.css'
 import { TaskHistory } from './task-history.tsx'
@@ -42,7 +43,8 @@ export function TaskPage() {
 function standingOf(task: TaskDetails): string {
   const sentence = standingSentence({ ...task, doneOn: task.saidDoneOn }, task.today)
   const ended = task.phase === 'accepted' || task.phase === 'not-required' || task.phase === 'cancelled'
-  return task.dueOn === null || ended ? sentence : `${sentence} · ${words.until(dateWithWeekday(task.dueOn))}`
+  const due = dueWords({ ...task, startOn: null })
+  return due === null || ended ? sentence : `${sentence} · ${due}`
 }
 
 function Trail({ task }: { readonly task: TaskDetails }) {
@@ -71,6 +73,7 @@ function WholeTask({ task }: { readonly task: TaskDetails }) {
       <div>
         <AnswerPanel task={task} step={step} />
         <DoerPanel task={task} step={step} />
+        <OwnPlanSection task={task} />
         <EvidenceSection task={task} />
         <TaskHistory task={task} />
       </div>

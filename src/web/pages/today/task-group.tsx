@@ -3,7 +3,7 @@ import type { TaskLine } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { standingSentence } from '../../components/measure/standing-sentence.ts'
 import { StandingShape, standingColor } from '../../components/standing-shape.tsx'
-import { dateWithWeekday } from '../../ru/dates.ts'
+import { dueDay } from '../../ru/due-words.ts'
 import { words } from './ru/today.ts'
 import classes from './today.module.css'
 
@@ -54,7 +54,7 @@ function TaskRow({ task, today }: { readonly task: TaskLine; readonly today: Civ
       </div>
       <div className={classes.when}>
         <span style={{ color: standingColor[task.standing] }}>{standingSentence(task, today)}</span>
-        {task.dueOn !== null && <span className={classes.date}>{dateWithWeekday(task.dueOn)}</span>}
+        {task.dueOn !== null && <span className={classes.date}>{dueDay(task.dueOn, task.termOn)}</span>}
       </div>
     </li>
   )

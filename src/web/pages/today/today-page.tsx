@@ -12,6 +12,7 @@ import { dayOfToday } from '../../ru/dates.ts'
 import { DraftsWaiting } from './drafts-waiting.tsx'
 import { words } from './ru/today.ts'
 import { TaskGroup } from './task-group.tsx'
+import { TermsWaiting } from './terms-waiting.tsx'
 import { TodayCounts } from './today-counts.tsx'
 
 const route = getRouteApi('/inside/')
@@ -47,11 +48,16 @@ function hasTasks(counts: Today['counts']): boolean {
 }
 
 function TodayLists({ today }: { readonly today: Today }) {
-  const { check, returned, submitted, overdue, week, month, drafts, counts } = today
+  const { check, returned, submitted, overdue, week, month, drafts, undated, counts } = today
   const nothing = [check, returned, submitted, overdue, week, month].every((lines) => lines.length === 0)
   const noPlans = !hasTasks(counts)
   // What people wait for, or what is late, comes before what only waits for oneself.
-  const waiting = drafts.length > 0 && <DraftsWaiting drafts={drafts} />
+  const waiting = (
+    <>
+      {undated.length > 0 && <TermsWaiting undated={undated} />}
+      {drafts.length > 0 && <DraftsWaiting drafts={drafts} />}
+    </>
+  )
   return (
     <>
       {noPlans && drafts.length === 0 && <NothingYet />}

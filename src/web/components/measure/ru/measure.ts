@@ -30,7 +30,6 @@ export const words = {
     return late === 0 ? told : `${told}, просрочили ${late}`
   },
   waitsForDate: 'Дата ещё не известна',
-  until: (day: string) => `до ${day}`,
   doneOn: (day: string) => `исполнено ${day}`,
   showAll: (count: number) => `Показать все: ${counted(count, tasks)}`,
   mark: 'Отметить исполнение',
@@ -48,6 +47,9 @@ export const words = {
   undo: 'Отменить',
   markFailed: 'Отметка не сохранена',
   takeBackFailed: 'Отметка не снята',
+  upper: 'Мероприятие вышестоящего плана',
+  lower: 'Исполняют в своих планах',
+  moreBelow: (count: number) => `и ещё ${counted(count, organisationsOf)}`,
   place: 'Показать это место в документе',
   whole: 'Открыть весь план',
   gone: 'Этого мероприятия в плане нет',

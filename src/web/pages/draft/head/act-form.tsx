@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { ActTextField } from '#core/plan/draft-change.ts'
-import type { ActDraft, Reading } from '#core/plan/plan-draft.ts'
+import type { ActDraft, MeasureDraft, Reading } from '#core/plan/plan-draft.ts'
 import { EmptyFace } from '../../../components/faces.tsx'
 import { useSelf } from '../../../components/self.ts'
 import { parseDay } from '../../../ru/parse-day.ts'
@@ -47,10 +47,17 @@ export function ActForm({ reading, index }: { readonly reading: Reading; readonl
         {words.noAct}
       </EmptyFace>
     )
-  return <ActFields key={at} act={act} at={at} />
+  return <ActFields key={at} act={act} at={at} plan={index} measures={reading.plans[index]?.measures ?? []} />
 }
 
-function ActFields({ act, at }: { readonly act: ActDraft; readonly at: number }) {
+interface ActFieldsProps {
+  readonly act: ActDraft
+  readonly at: number
+  readonly plan: number
+  readonly measures: readonly MeasureDraft[]
+}
+
+function ActFields({ act, at, plan, measures }: ActFieldsProps) {
   const change = useChange()
   const readOnly = useReadOnly()
   const { today } = useSelf()
@@ -96,7 +103,7 @@ function ActFields({ act, at }: { readonly act: ActDraft; readonly at: number })
         read={readBasis}
         save={(from, to) => change({ kind: 'set-act', act: at, field: 'basis', from, to })}
       />
-      <ClauseFields clauses={act.clauses} act={at} />
+      <ClauseFields clauses={act.clauses} act={at} plan={plan} measures={measures} />
       <TypedField
         spot={{ kind: 'act', act: at, field: 'signatory' }}
         label={words.signatory}

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import type { PeriodDraft, PlanDraft, PlanLevel } from '#core/plan/plan-draft.ts'
 import { useSelf } from '../../../components/self.ts'
 import { period as saidPeriod } from '../../../ru/dates.ts'
@@ -53,6 +53,16 @@ export function PlanForm({ plan, index }: { readonly plan: PlanDraft; readonly i
         wrong={words.periodWrong}
         save={(from, to) => change({ kind: 'set-plan', plan: index, field: 'period', from, to })}
         echo={(text) => <PeriodEcho period={readPeriod(text)} now={plan.period} />}
+      />
+      <Checkbox
+        label={words.movesDueDays}
+        description={words.movesDueDaysHow}
+        checked={plan.movesDueDays ?? false}
+        disabled={readOnly}
+        onChange={(event) => {
+          const to = event.currentTarget.checked
+          change({ kind: 'set-plan', plan: index, field: 'movesDueDays', from: !to, to })
+        }}
       />
       {(['goals', 'objectives'] as const).map((field) => (
         <TypedField

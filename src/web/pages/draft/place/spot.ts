@@ -17,7 +17,7 @@ export type Spot =
   /** A table of the source: what its columns mean. */
   | { readonly kind: 'table'; readonly at: Place }
 
-type PlanField = 'title' | 'level' | 'period' | 'goals' | 'objectives' | 'targets'
+type PlanField = 'title' | 'level' | 'period' | 'goals' | 'objectives' | 'targets' | 'movesDueDays'
 type ActField = 'kind' | 'number' | 'date' | 'issuer' | 'place' | 'title' | 'basis' | 'signatory'
 
 /** One string for each spot: an id in the page, and a key for what is typed there. */

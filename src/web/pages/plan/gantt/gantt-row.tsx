@@ -3,8 +3,8 @@ import type { MeasureView, PlanView } from '#contract/plan.ts'
 import { measureStanding } from '../../../components/measure/assignment-standing.ts'
 import { standingSentence } from '../../../components/measure/standing-sentence.ts'
 import { StandingDrawing, StandingShape, standingColor } from '../../../components/standing-shape.tsx'
-import { dateRange, shortDate } from '../../../ru/dates.ts'
-import { words } from '../ru/gantt.ts'
+import { shortDate } from '../../../ru/dates.ts'
+import { dueWords } from '../../../ru/due-words.ts'
 import classes from './gantt.module.css'
 import type { GanttLine } from './gantt-line.ts'
 import type { GanttScale } from './gantt-scale.ts'
@@ -82,8 +82,7 @@ function TaskBar({ plan, task, scale }: TaskBarProps) {
   const start = task.startOn === null ? end : scale.x(task.startOn)
   const color = standingColor[task.standing]
   const filled = task.doneOn !== null || task.standing === 'overdue'
-  const when =
-    task.startOn === null ? words.until(shortDate(task.dueOn)) : dateRange(task.startOn, task.dueOn)
+  const when = dueWords(task, shortDate)
   return (
     <g>
       <title>{`${when} – ${standingSentence(task, plan.today)}`}</title>

@@ -1,6 +1,7 @@
 import type { PlanView } from '#contract/plan.ts'
 import { standingSentence } from '../../../components/measure/standing-sentence.ts'
-import { dateRange, shortDate } from '../../../ru/dates.ts'
+import { shortDate } from '../../../ru/dates.ts'
+import { dueWords } from '../../../ru/due-words.ts'
 import type { MeasureGroup } from '../measure-groups.ts'
 import { words } from '../ru/gantt.ts'
 
@@ -33,7 +34,7 @@ export function GanttTable({ plan, groups }: GanttTableProps) {
               assignment.tasks.map((task) => (
                 <tr key={task.id}>
                   <th scope="row">{measure.title}</th>
-                  <td>{whenOf(task.startOn, task.dueOn)}</td>
+                  <td>{dueWords(task, shortDate) ?? words.noDate}</td>
                   <td>{standingSentence(task, plan.today)}</td>
                 </tr>
               )),
@@ -43,9 +44,4 @@ export function GanttTable({ plan, groups }: GanttTableProps) {
       </table>
     </div>
   )
-}
-
-function whenOf(start: PlanView['start'] | null, due: PlanView['start'] | null): string {
-  if (due === null) return words.noDate
-  return start === null ? words.until(shortDate(due)) : dateRange(start, due)
 }

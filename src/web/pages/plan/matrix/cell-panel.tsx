@@ -55,12 +55,13 @@ function CellTasks({ plan, organisationId, measureId }: CellTasksProps) {
 }
 
 function taskView(task: TaskPage['tasks'][number], index: number): TaskView {
-  const { id, startOn, dueOn, doneOn, standing, organisation } = task
+  const { id, startOn, dueOn, termOn, doneOn, standing, organisation } = task
   return {
     id,
     occurrence: index + 1,
     startOn,
     dueOn,
+    termOn,
     doneOn,
     doneNote: null,
     standing,

@@ -11,14 +11,17 @@ interface MatrixCellProps {
   readonly organisation: { readonly id: string; readonly shortName: string }
   readonly measure: { readonly id: string; readonly name: string }
   readonly standing: Standing | null
+  /** The organisation's own plan carries the measure out. */
+  readonly own: boolean
   readonly spot: string
   /** The one cell that the tab key stops at. */
   readonly active: boolean
 }
 
-function Cell({ planId, organisation, measure, standing, spot, active }: MatrixCellProps) {
+function Cell({ planId, organisation, measure, standing, own, spot, active }: MatrixCellProps) {
   if (standing === null) return <span className="unseen">{words.nothing}</span>
-  const spoken = words.cell(organisation.shortName, measure.name, standingWord[standing])
+  const stands = standingWord[standing]
+  const spoken = words.cell(organisation.shortName, measure.name, own ? `${stands}, ${words.own}` : stands)
   return (
     <Link
       to="/plans/$planId"
@@ -29,6 +32,7 @@ function Cell({ planId, organisation, measure, standing, spot, active }: MatrixC
       className={classes.cell}
       data-spot={spot}
       data-standing={standing}
+      data-own={own || undefined}
       tabIndex={active ? 0 : -1}
       aria-label={spoken}
       title={spoken}
@@ -42,7 +46,7 @@ function Cell({ planId, organisation, measure, standing, spot, active }: MatrixC
 export const MatrixCell = memo(
   Cell,
   (one, other) =>
-    (['planId', 'standing', 'spot', 'active'] as const).every((name) => one[name] === other[name]) &&
+    (['planId', 'standing', 'own', 'spot', 'active'] as const).every((name) => one[name] === other[name]) &&
     one.organisation.id === other.organisation.id &&
     one.measure.id === other.measure.id,
 )

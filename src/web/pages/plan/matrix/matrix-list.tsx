@@ -61,6 +61,7 @@ function Cells({ planId, matrix, line }: CellsProps) {
               </Link>
               <div>
                 <StandingMark standing={standing} />
+                {line.own[index] && <span className={classes.ownWord}> · {words.own}</span>}
               </div>
             </li>
           )

@@ -106,6 +106,7 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
                             organisation={line}
                             measure={{ id: measure.id, name: words.measure(measure.number, column) }}
                             standing={standing}
+                            own={line.own[column] ?? false}
                             spot={`${row}.${column}`}
                             active={active.row === row && active.column === column}
                           />

@@ -85,7 +85,8 @@ function answerOf({ organisations }: Matrix): string {
 
 /** The words of the shapes in the picture. */
 function Legend({ matrix }: { readonly matrix: Matrix }) {
-  const met = new Set(matrix.organisations.flatMap(({ cells }) => cells))
+  const { organisations } = matrix
+  const met = new Set(organisations.flatMap(({ cells }) => cells))
   return (
     <ul className={classes.legend} aria-label={words.legend}>
       {byUrgency
@@ -95,6 +96,11 @@ function Legend({ matrix }: { readonly matrix: Matrix }) {
             <StandingMark standing={standing} />
           </li>
         ))}
+      {organisations.some(({ own }) => own.includes(true)) && (
+        <li>
+          <span className={classes.ownSign} aria-hidden="true" /> {words.own}
+        </li>
+      )}
     </ul>
   )
 }

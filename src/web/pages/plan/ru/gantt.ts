@@ -13,7 +13,6 @@ export const words = {
   tableElsewhere: 'То же самое таблицей – в виде «Таблица»; отбор там тот же.',
   columns: { measure: 'Мероприятие', window: 'Промежуток', standing: 'Состояние' },
   noDate: 'дата не известна',
-  until: (day: string) => `до ${day}`,
   quarter: (quarter: number) => `${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''} кв.`,
   legend: 'Обозначения',
 } as const

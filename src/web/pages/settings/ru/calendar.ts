@@ -24,6 +24,14 @@ export const words = {
   saved: (year: number, clock: string) => `${year} год сохранён в ${clock}`,
   failed: 'Год не сохранён',
   changed: (by: string, moment: string) => `Изменено: ${by}, ${moment}`,
+  regional: 'Выходные региона',
+  regionalHow: 'По одному в строке: день и название. 18.02.2026 Сагаалган',
+  regionalNone: 'Своих выходных у региона нет.',
+  regionalSave: 'Сохранить выходные',
+  regionalSaved: 'Выходные региона сохранены. Сроки, которые переносятся с выходных, пересчитываются',
+  regionalFailed: 'Выходные не сохранены',
+  regionalFault: (line: string) =>
+    `Не понята строка «${line}». Напишите день и название: 18.02.2026 Сагаалган`,
   onlyAdministrator: 'Менять календарь может администратор.',
   emptyTitle: 'Календарь пуст',
   emptyHow:

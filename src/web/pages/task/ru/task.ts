@@ -18,7 +18,6 @@ export const words = {
   when: 'Срок',
   inDocument: 'Как в документе',
   noDay: 'Дата ещё не известна',
-  until: (day: string) => `до ${day}`,
   times: (count: number) => `не менее ${count} раз`,
   movedFrom: (day: string) => `по плану – ${day}; срок продлён`,
   saidDone: 'Исполнено',

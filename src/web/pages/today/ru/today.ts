@@ -9,6 +9,9 @@ export const words = {
   week: 'Ближайшие 7 дней',
   month: 'Ближайшие 30 дней',
   drafts: 'Черновики ждут проверки',
+  undated: 'Сроки ждут даты от вас',
+  undatedTerms: (count: number) => counted(count, ['срок без даты', 'срока без даты', 'сроков без даты']),
+  setDates: 'Назначить даты',
   counts: {
     check: 'на проверку',
     returned: 'возвращено',

@@ -17,6 +17,7 @@ export const words = {
   measureTitle: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
   cell: (organisation: string, measure: string, standing: string) =>
     `${organisation}, мероприятие ${measure}: ${standing}`,
+  own: 'есть в своём плане',
   legend: 'Обозначения',
   nothing: 'не поручено',
   under: (overdue: number, done: number, total: number) =>

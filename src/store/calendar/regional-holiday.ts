@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { jsonText } from '../json-text.ts'
+import type { Reader } from '../reader.ts'
+import type { Writer } from '../writer.ts'
+
+/** A day off of one region: «Сагаалган», «Радоница». */
+export interface RegionalHoliday {
+  readonly on: CivilDate
+  readonly title: string
+}
+
+/** In the order of their days. */
+export function listRegionalHolidays(reader: Reader, regionId: string): Promise<readonly RegionalHoliday[]> {
+  return reader.tables
+    .selectFrom('regional_holiday')
+    .select(['holiday_on as on', 'title'])
+    .where('region_id', '=', regionId)
+    .orderBy('holiday_on')
+    .execute()
+}
+
+/** Lays these in place of those that a region had in the year. */
+export async function saveRegionalHolidays(
+  writer: Writer,
+  regionId: string,
+  year: number,
+  holidays: readonly RegionalHoliday[],
+): Promise<void> {
+  await sql`
+    delete from regional_holiday
+    where region_id = ${regionId} and extract(year from holiday_on) = ${year}
+  `.execute(writer.tables)
+  await sql`
+    insert into regional_holiday (region_id, holiday_on, title)
+    select ${regionId}, "on", title from jsonb_to_recordset(${jsonText(holidays)}::jsonb) as given ("on" date, title text)
+  `.execute(writer.tables)
+}
