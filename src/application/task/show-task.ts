@@ -12,6 +12,7 @@ import type { Context } from '../context.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { actText } from '../ru/act.ru.ts'
+import { byText } from '../ru/by.ru.ts'
 import { type OpenTask, seeTask } from './open-task.ts'
 import type { EvidenceView, OriginOfTask, TaskDetails } from './task-details.ts'
 
@@ -54,7 +55,12 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
         evidence.map((one) => one.kind),
       ),
       evidence: evidence.map(viewEvidence),
-      history: steps.map(({ number, at, byName, event }) => ({ number, at, by: byName, event })),
+      history: steps.map((step) => ({
+        number: step.number,
+        at: step.at,
+        by: byText(step.byName, step.behalfName),
+        event: step.event,
+      })),
       today,
     })
   })

@@ -5,6 +5,7 @@ import type { TaskLine } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
+import { actsAs } from '../session/acting.ts'
 
 export interface Today {
   readonly today: CivilDate
@@ -27,7 +28,12 @@ export function showToday(context: Context): Promise<Today> {
   return context.read(async (reader) => {
     const today = await todayOf(reader, context)
     const { who } = context
-    const wanted = { reach: reachOf(who, 'task/see'), personId: who.personId, day: today }
+    const wanted = {
+      reach: reachOf(who, 'task/see'),
+      personId: who.personId,
+      actsAs: actsAs(who),
+      day: today,
+    }
     const { lines, counts } = await listAttention(reader, wanted, mostLines)
     const drafts = await listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts)
     const of = (group: AttentionGroup) => lines.filter((line) => line.group === group)

@@ -1,9 +1,10 @@
 import { Popover, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
+import { roleWords } from '#core/access/ru/role-words.ts'
 import { Icon } from '../components/icon.tsx'
 import { useSelf } from '../components/self.ts'
-import { roleWord } from '../ru/role.ts'
+
 import classes from './person-menu.module.css'
 import { words } from './ru/shell.ts'
 import { useSignOut } from './use-sign-out.ts'
@@ -70,7 +71,7 @@ function PersonChoices({ onHelp, onClose, withSettings }: PersonChoicesProps) {
         <strong>{self.person.name}</strong>
         {self.grants.map((grant) => (
           <div key={`${grant.role} ${grant.organisation.id}`}>
-            {roleWord[grant.role]}, {grant.organisation.shortName}
+            {roleWords[grant.role]}, {grant.organisation.shortName}
           </div>
         ))}
       </div>
