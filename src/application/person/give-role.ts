@@ -10,6 +10,7 @@ import type { Context, Who } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { grantsTowards } from '../session/acting.ts'
 import { seePerson } from './see-person.ts'
 
 /** The organisation at which I may give this role; one that I do not look after does not exist for me. */
@@ -82,7 +83,7 @@ export function endRole(
     if (role === undefined) return no('role/not-found')
     if (!role.held) return accept(null)
     if (personId === who.personId) return no('role/oneself')
-    if (!mayGrant(who.grants, role)) return no('role/not-yours')
+    if (!mayGrant(grantsTowards(who, personId), role)) return no('role/not-yours')
     const on = context.today(role)
     await endRoles(writer, { personId, ids: [roleId] }, { on, by: who.personId })
     await note(writer, context, {

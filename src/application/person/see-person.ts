@@ -6,6 +6,7 @@ import type { Reader } from '#store/reader.ts'
 import type { Who } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { grantsTowards } from '../session/acting.ts'
 
 export interface SeenPerson {
   readonly record: PersonRecord

@@ -10,6 +10,7 @@ import { type HistoryLine, historyLines } from '../journal/history-lines.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { grantsTowards } from '../session/acting.ts'
 import { seePerson } from './see-person.ts'
 import { type StandInView, viewStandIn } from './view-stand-in.ts'
 
@@ -66,7 +67,7 @@ export function showPerson(context: Context, id: string): Promise<Result<PersonV
         since: role.since,
         endedOn: role.endedOn,
         held: role.held,
-        mayEnd: role.held && !me && mayGrant(who.grants, role),
+        mayEnd: role.held && !me && mayGrant(grantsTowards(who, id), role),
       })),
       controls: await listControlled(reader, id, reachOf(who, 'plan/see')),
       standIns: standIns.map((one) =>

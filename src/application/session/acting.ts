@@ -36,6 +36,14 @@ export function actsAs(who: Who): readonly string[] {
   return [who.personId, ...(who.standsInFor ?? []).map(({ personId }) => personId)]
 }
 
+/**
+ * The roles that count towards a person: lent roles do not count towards who lent them, else a stand-in could take their
+ * e-mail, their roles, or hand them on.
+ */
+export function grantsTowards(who: Who, personId: string): readonly Grant[] {
+  return actsAs(who).includes(personId) ? ownGrants(who) : who.grants
+}
+
 /** For whom somebody does this, which their own roles would not let them do; null: it is their own doing. */
 export function behalfAt(who: Who, action: Action, line: readonly string[]): Absent | null {
   if (who.standsInFor === undefined || may(ownGrants(who), action, line)) return null
