@@ -28,6 +28,24 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./pages/sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('./pages/sign-in/forgotten-page.tsx'), 'ForgottenPage'),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('./pages/sign-in/new-password-page.tsx'), 'NewPasswordPage'),
+})
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -99,6 +117,13 @@ const sheet = createRoute({
   component: lazyRouteComponent(() => import('./pages/centres/sheet/sheet-page.tsx'), 'SheetPage'),
 })
 
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  validateSearch: pick('text', 'organisation', 'role', 'left', 'person', 'invite'),
+  component: lazyRouteComponent(() => import('./pages/people/people-page.tsx'), 'PeoplePage'),
+})
+
 const importPlan = createRoute({
   getParentRoute: () => inside,
   path: '/import',
@@ -147,10 +172,19 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/password-page.tsx'), 'PasswordPage'),
 })
 
+const standIns = createRoute({
+  getParentRoute: () => settings,
+  path: 'stand-ins',
+  component: lazyRouteComponent(() => import('./pages/settings/stand-ins-page.tsx'), 'StandInsPage'),
+})
+
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundFace })
 
 const tree = root.addChildren([
   signIn,
+  invitation,
+  forgotten,
+  newPassword,
   inside.addChildren([
     today,
     plans,
@@ -159,9 +193,10 @@ const tree = root.addChildren([
     rollOut,
     centres,
     sheet,
+    people,
     importPlan,
     draft,
-    settings.addChildren([settingsFirst, calendar, sessions, password]),
+    settings.addChildren([settingsFirst, calendar, standIns, sessions, password]),
     nowhere,
   ]),
 ])

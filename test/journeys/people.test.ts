@@ -241,6 +241,14 @@ describe('who leaves', () => {
     expect((await municipal.get(`/api/people/${id}`)).json).toMatchObject({ left: true, leavesOn: today })
   })
 
+  it('comes back with a role', async () => {
+    const id = await idOf(municipal, 'Уходящий', true)
+    const body = { role: 'teacher', organisationId: places.school }
+    expect((await municipal.post(`/api/people/${id}/roles`, body)).status).toBe(204)
+    expect((await municipal.get(`/api/people/${id}`)).json).toMatchObject({ left: false, leavesOn: null })
+    expect((await town.visitor().post('/api/session', { name: 'grigory', password })).status).toBe(204)
+  })
+
   it('on a later day works until then', async () => {
     const invited = invitation({ email: 'later@school5.example', name: 'Лидия Завтрашняя' })
     const later = await comeIn(await municipal.post('/api/invitations', invited), 'lidia')

@@ -4,7 +4,7 @@ import { accept, type Result } from '#core/result.ts'
 import { findLine } from '#store/organisation/find-organisation.ts'
 import type { PlacedOrganisation } from '#store/organisation/placed-organisation.ts'
 import { lockPerson } from '#store/person/person-record.ts'
-import { endRoles, grantRole } from '#store/person/save-person.ts'
+import { endRoles, grantRole, takeBackLeaving } from '#store/person/save-person.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context, Who } from '../context.ts'
 import { note } from '../journal/note.ts'
@@ -39,7 +39,7 @@ export function listGrantable(
   })
 }
 
-/** Gives a person one more role. Nobody gives one to themselves. */
+/** Gives a person one more role; who had left comes back by it. Nobody gives one to themselves. */
 export function giveRole(
   context: Context,
   personId: string,
@@ -51,10 +51,10 @@ export function giveRole(
     const seen = await seePerson(writer, who, personId)
     if (!seen.ok) return seen
     if (personId === who.personId) return no('role/oneself')
-    if (seen.value.record.leftAt !== null || seen.value.record.leavesOn !== null) return no('person/left')
     const place = await placeForRole(writer, who, wanted)
     if (!place.ok) return place
     const at = context.now()
+    if (seen.value.record.leavesOn !== null) await takeBackLeaving(writer, personId)
     if (!(await grantRole(writer, { ...wanted, personId, grantedBy: who.personId }, at))) return accept(null)
     await note(writer, context, {
       regionId: place.value.regionId,

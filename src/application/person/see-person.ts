@@ -26,7 +26,8 @@ export async function seePerson(
   const record = roles.length === 0 ? null : await findPersonRecord(reader, id)
   if (record === null) return no('person/not-found')
   const held = roles.filter((role) => role.held)
-  const mayMend = id !== who.personId && mayMendPerson(who.grants, held) && !(await holdsBeyond(reader, id))
+  const mayMend =
+    id !== who.personId && mayMendPerson(grantsTowards(who, id), held) && !(await holdsBeyond(reader, id))
   return accept({ record, roles, mayMend })
 }
 

@@ -3,6 +3,7 @@ import { listOpenDrafts } from '#store/draft/find-draft.ts'
 import { type AttentionGroup, listAttention } from '#store/task/list-attention.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
+import { type InvitationView, viewWaiting } from '../invitation/list-invitations.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { actsAs } from '../session/acting.ts'
@@ -16,12 +17,15 @@ export interface Today {
   readonly overdue: readonly TaskLine[]
   readonly week: readonly TaskLine[]
   readonly month: readonly TaskLine[]
+  /** Who was invited and has not come in yet, to roles that I look after. */
+  readonly invitations: readonly InvitationView[]
   readonly drafts: readonly { readonly id: string; readonly title: string; readonly measures: number }[]
 }
 
 /** How many lines of each group are shown; the counts tell the rest. */
 const mostLines = 50
 const mostDrafts = 20
+const mostInvited = 20
 
 /** What asks for attention now. */
 export function showToday(context: Context): Promise<Today> {
@@ -46,6 +50,7 @@ export function showToday(context: Context): Promise<Today> {
       overdue: of('overdue'),
       week: of('week'),
       month: of('month'),
+      invitations: await viewWaiting(reader, context, mostInvited),
       drafts: drafts.map(({ id, title, measures }) => ({ id, title, measures })),
     }
   })

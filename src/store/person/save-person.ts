@@ -118,6 +118,15 @@ export async function saveLeaving(
     .executeTakeFirstOrThrow()
 }
 
+/** Who had left, or was to, works on. */
+export async function takeBackLeaving(writer: Writer, personId: string): Promise<void> {
+  await writer.tables
+    .updateTable('person')
+    .set({ leaves_on: null, left_at: null })
+    .where('id', '=', personId)
+    .execute()
+}
+
 /** Lets go those whose day has come where they worked. */
 export async function letGoDue(writer: Writer, at: string): Promise<void> {
   await sql`

@@ -5,6 +5,7 @@ import { roleWords } from '#core/access/ru/role-words.ts'
 import { Icon } from '../components/icon.tsx'
 import { useSelf } from '../components/self.ts'
 
+import { shortDate } from '../ru/dates.ts'
 import classes from './person-menu.module.css'
 import { words } from './ru/shell.ts'
 import { useSignOut } from './use-sign-out.ts'
@@ -74,13 +75,26 @@ function PersonChoices({ onHelp, onClose, withSettings }: PersonChoicesProps) {
             {roleWords[grant.role]}, {grant.organisation.shortName}
           </div>
         ))}
+        {self.standsInFor.map(({ name, endsOn }) => (
+          <div key={name}>{words.standsIn(name, shortDate(endsOn))}</div>
+        ))}
       </div>
+      {withSettings && self.actions.includes('person/see') && (
+        <Link to="/people" className={classes.choice} onClick={onClose}>
+          <Icon name="person" />
+          {words.people}
+        </Link>
+      )}
       {withSettings && (
         <Link to="/settings" className={classes.choice} onClick={onClose}>
           <Icon name="settings" />
           {words.settings}
         </Link>
       )}
+      <Link to="/settings/stand-ins" className={classes.choice} onClick={onClose}>
+        <Icon name="undo" />
+        {words.standIns}
+      </Link>
       <Link to="/settings/sessions" className={classes.choice} onClick={onClose}>
         <Icon name="screen" />
         {words.sessions}
