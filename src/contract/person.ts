@@ -31,7 +31,8 @@ export type PersonLine = Type.Static<typeof PersonLine>
 export const PeoplePage = Type.Object({
   people: Type.Array(PersonLine),
   next: Nullable(Type.String()),
-  count: Type.Integer(),
+  /** Of all that the filters leave; told with the first page. */
+  count: Nullable(Type.Integer()),
 })
 export type PeoplePage = Type.Static<typeof PeoplePage>
 

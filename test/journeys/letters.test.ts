@@ -19,6 +19,27 @@ const refused: string[] = []
 /** How many letters the server turns away before it takes one. */
 let away = 0
 
+async function keep(stream: Parameters<typeof simpleParser>[0], to: string): Promise<void> {
+  const mail = await simpleParser(stream)
+  received.push({
+    to,
+    from: mail.from?.text ?? '',
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html === false ? '' : mail.html,
+    messageId: mail.messageId ?? '',
+  })
+}
+
+/** Tells the server's client how it went. */
+async function finish(kept: Promise<void>, done: (error?: Error) => void): Promise<void> {
+  const fault = await kept.then(
+    () => undefined,
+    (error: Error) => error,
+  )
+  done(fault)
+}
+
 /** A real mail server of the test's own. */
 const server = new SMTPServer({
   authOptional: true,
@@ -35,17 +56,8 @@ const server = new SMTPServer({
       stream.on('end', () => done(Object.assign(new Error('try later'), { responseCode: 451 })))
       return
     }
-    simpleParser(stream).then((mail) => {
-      received.push({
-        to: session.envelope.rcptTo.map(({ address }) => address).join(),
-        from: mail.from?.text ?? '',
-        subject: mail.subject ?? '',
-        text: mail.text ?? '',
-        html: mail.html === false ? '' : mail.html,
-        messageId: mail.messageId ?? '',
-      })
-      done()
-    }, done)
+    const to = session.envelope.rcptTo.map(({ address }) => address).join()
+    void finish(keep(stream, to), done)
   },
 })
 await new Promise<void>((open) => {

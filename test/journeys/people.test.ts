@@ -70,6 +70,7 @@ describe('the people whom one looks after', () => {
     const first = (await municipal.get('/api/people?limit=2')).json
     expect(first.count).toBe(5)
     const after = encodeURIComponent(first.next)
+    expect((await municipal.get(`/api/people?limit=2&after=${after}`)).json.count).toBeNull()
     expect(await namesSeen(municipal, `limit=2&after=${after}`)).toEqual([
       'Кирилл Коллегин',
       'Мария Северная',

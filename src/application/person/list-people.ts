@@ -16,7 +16,8 @@ export interface PeopleWanted {
 export interface PeoplePage {
   readonly people: readonly PersonLine[]
   readonly next: string | null
-  readonly count: number
+  /** Of all that the filters leave; told with the first page. */
+  readonly count: number | null
 }
 
 /** The people whom I look after, by name, a page at a time. */
@@ -44,7 +45,7 @@ export function listPeople(
     return accept({
       people,
       next: last === undefined ? null : `${last.id}~${last.name}`,
-      count: await countPeople(reader, filter),
+      count: key === null ? await countPeople(reader, filter) : null,
     })
   })
 }

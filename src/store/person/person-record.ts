@@ -28,7 +28,7 @@ export async function lockPerson(writer: Writer, id: string): Promise<PersonReco
 /** Those who work and can be reached by this e-mail, of those whom the asking person may know it of. */
 export async function findByEmail(reader: Reader, email: string): Promise<readonly PersonRecord[]> {
   return records(reader)
-    .where(sql<boolean>`lower(contact.email) = lower(${email.trim()})`)
+    .where(sql<boolean>`person.id in (select people_by_email(${email.trim()}))`)
     .where('person.left_at', 'is', null)
     .orderBy('person.id')
     .execute()

@@ -27,14 +27,14 @@ export function PeoplePage() {
   const query = peopleQuery(filters)
   const mayInvite = useSelf().actions.includes('person/mend')
   const people = useInfiniteQuery(queries.people(query))
-  const count = people.data?.pages[0]?.count
+  const count = people.data?.pages[0]?.count ?? null
   const close = () =>
     void navigate({ search: (old) => ({ ...old, person: '', invite: '' }), resetScroll: false })
   return (
     <>
       <PageBar
         title={words.title}
-        aside={count !== undefined && words.count(count)}
+        aside={count !== null && words.count(count)}
         actions={mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
       >
         <PeopleFilters search={filters} />
