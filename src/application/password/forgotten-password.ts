@@ -83,7 +83,7 @@ async function findAsking(reader: Reader, name: string): Promise<readonly Person
 }
 
 /** Who holds no role has nothing to come in for. */
-export async function regionOfPerson(reader: Reader, personId: string): Promise<string | null> {
+async function regionOfPerson(reader: Reader, personId: string): Promise<string | null> {
   const [first] = await listGrants(reader, personId)
   if (first === undefined) return null
   return (await findOrganisation(reader, first.organisationId))?.regionId ?? null

@@ -54,7 +54,7 @@ export const inviting = {
   emailHow: 'На неё придёт ссылка для входа и, если понадобится, для нового пароля',
   roles: 'Роли',
   organisation: 'Организация',
-  chooseOrganisation: 'Начните набирать название',
+  chooseOrganisation: 'Название',
   role: 'Роль',
   chooseRole: 'Выберите роль',
   noRoles: 'Назначать в этой организации вы не вправе',
