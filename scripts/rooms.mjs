@@ -38,7 +38,7 @@ export const rooms = [
   {
     name: 'jobs',
     imports: ['core', 'documents', 'application', 'store'],
-    packages: ['graphile-worker'],
+    packages: ['graphile-worker', 'nodemailer'],
     node: everyBuiltIn,
   },
   { name: 'identity', imports: ['core'], packages: ['@node-rs/argon2'], node: everyBuiltIn },

@@ -29,6 +29,8 @@ export interface House {
   readonly recogniseApart: RecogniseApart
   readonly readPictures: ReadPictures
   readonly cleanPicture: CleanPicture
+  /** How letters go out; null: they do not, and whoever makes a link hands it over. */
+  readonly post: Post | null
   /** Accounts that a demo installation tells everybody; null in every other. */
   readonly demo: readonly DemoAccount[] | null
 }
@@ -48,9 +50,21 @@ export interface Who {
   readonly name: string
   readonly signInName: string
   readonly sessionId: string
+  /** Of their own and, behind those, lent to them by who is absent. */
   readonly grants: readonly Grant[]
+  /** For whom they stand in today; left out: for nobody. */
+  readonly standsInFor?: readonly Absent[]
   /** Network address, for the journal. */
   readonly address: string
+}
+
+/** An absent person for whom somebody stands in, with the roles that are lent by it. */
+export interface Absent {
+  readonly personId: string
+  readonly name: string
+  /** The last day. */
+  readonly endsOn: CivilDate
+  readonly grants: readonly Grant[]
 }
 
 export interface Passwords {
@@ -123,6 +137,11 @@ export interface CleanedPicture {
   readonly picture: Uint8Array
   /** JPEG. */
   readonly thumbnail: Uint8Array
+}
+
+export interface Post {
+  /** Under which people open the site, without a closing slash: links in letters begin with it. */
+  readonly url: string
 }
 
 export interface DemoAccount {

@@ -27,6 +27,8 @@ export type OrganisationBrief = Type.Static<typeof OrganisationBrief>
 export const Self = Type.Object({
   person: Type.Object({ id: Id, name: Type.String(), signInName: Type.String() }),
   grants: Type.Array(Type.Object({ role: Core<Role>(), organisation: OrganisationBrief })),
+  /** Whom I stand in for today, until which day. */
+  standsInFor: Type.Array(Type.Object({ name: Type.String(), endsOn: Day })),
   /** Actions allowed somewhere. */
   actions: Type.Array(Core<Action>()),
   /** Organisations for which I may draft and enact plans, nearest first. */
@@ -64,9 +66,10 @@ export type ChangePassword = Type.Static<typeof ChangePassword>
 export const Organisations = Type.Object({ organisations: Type.Array(OrganisationBrief) })
 export type Organisations = Type.Static<typeof Organisations>
 
-/** GET /api/demo · open to strangers; the names with which the demo can be entered, none outside the demo. */
+/** GET /api/demo · open to strangers; the names with which the demo can be entered, none outside the demo. `letters`: they go out. */
 export const DemoNames = Type.Object({
   demo: Type.Boolean(),
+  letters: Type.Boolean(),
   names: Type.Array(Type.Object({ name: Type.String(), role: Type.String(), password: Type.String() })),
 })
 export type DemoNames = Type.Static<typeof DemoNames>

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Standing } from '#core/task/standing.ts'
+import { InvitationLine } from './invitation.ts'
 import { StandingCounts } from './plan.ts'
 import { Core, Day, Id, Nullable } from './shapes.ts'
 
@@ -54,6 +55,8 @@ export const Today = Type.Object({
   month: Type.Array(TaskLine),
   /** Plans with terms that wait for me to say when they are due. */
   undated: Type.Array(Type.Object({ id: Id, title: Type.String(), terms: Type.Integer() })),
+  /** Who was invited and has not come in yet, to roles that I look after. */
+  invitations: Type.Array(InvitationLine),
   drafts: Type.Array(Type.Object({ id: Id, title: Type.String(), measures: Type.Integer() })),
 })
 export type Today = Type.Static<typeof Today>

@@ -131,6 +131,11 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'organisation-import/applied': 409,
   'organisation-import/too-large': 413,
   'page/key-unknown': 400,
+  'person/not-yours': 403,
+  'role/not-yours': 403,
+  'role/oneself': 403,
+  'invitation/gone': 410,
+  'password/link-gone': 410,
   'calendar/changed-meanwhile': 409,
 }
 

@@ -16,9 +16,11 @@ import { cascadeRoutes } from './routes/cascade.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
+import { invitationRoutes } from './routes/invitation.ts'
 import { nextYearRoutes } from './routes/next-year.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
+import { personRoutes } from './routes/person.ts'
 import { planRoutes } from './routes/plan.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -97,6 +99,8 @@ export async function openServer(options: ServerOptions): Promise<App> {
   rollOutRoutes(app, house)
   organisationRoutes(app, house)
   organisationSheetRoutes(app, house)
+  personRoutes(app, house)
+  invitationRoutes(app, house)
   taskRoutes(app, house)
   evidenceRoutes(app, house)
   calendarRoutes(app, house)

@@ -1,12 +1,16 @@
 import { Logger, run } from 'graphile-worker'
 import type { House } from '#application/context.ts'
 import { sweep } from '#application/house/sweep.ts'
+import { letterTask } from '#application/letter/post-letter.ts'
+import { forgottenTask } from '#application/password/forgotten-password.ts'
 import { requeueRollOuts } from '#application/roll-out/requeue-roll-outs.ts'
 import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
 import { openQueuePool } from '#store/connection/open-pool.ts'
+import { deliverLetterTask, type MailServer } from './deliver-letter.ts'
 import { layDaysOffTask } from './lay-days-off.ts'
 import { layRollOutTask } from './lay-roll-out.ts'
 import { readPicturesTask, readUploadTask } from './read-upload.ts'
+import { sendPasswordLinkTask } from './send-password-link.ts'
 
 export interface RunningJobs {
   /** Lets those at work come to their end first. */
@@ -17,6 +21,8 @@ export interface JobsConfig {
   readonly house: House
   /** The queue keeps connections of its own. */
   readonly queueUrl: string
+  /** null or left out: no letters go out. */
+  readonly mail?: MailServer | null
   /** Faults, for a person on duty. */
   readonly log: (line: string) => void
 }
@@ -29,7 +35,7 @@ const connections = concurrency + 2
 const timetable = '17 * * * * sweep ?max=1'
 
 /** Works through the queue in this process; asks again for the reading of what was left half-read. */
-export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<RunningJobs> {
+export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig): Promise<RunningJobs> {
   await requeueUnfinished(house)
   await requeueRollOuts(house)
   const pool = openQueuePool(queueUrl, connections, log)
@@ -44,6 +50,8 @@ export async function runJobs({ house, queueUrl, log }: JobsConfig): Promise<Run
       'read-pictures': readPicturesTask(house),
       'lay-roll-out': layRollOutTask(house),
       'lay-days-off': layDaysOffTask(house),
+      [letterTask]: deliverLetterTask(house, mail),
+      [forgottenTask]: sendPasswordLinkTask(house),
       sweep: () => sweep(house),
     },
   })

@@ -1,7 +1,8 @@
 import { type Context, contextFor, type House } from '#application/context.ts'
+import { rolesOf } from '#application/session/acting.ts'
 import { may } from '#core/access/may.ts'
 import { findLine } from '#store/organisation/find-organisation.ts'
-import { findPersonBySignInName, listGrants } from '#store/person/find-person.ts'
+import { findPersonBySignInName } from '#store/person/find-person.ts'
 import { listHolders } from '#store/person/list-holders.ts'
 import { ru } from './ru.ts'
 
@@ -9,17 +10,17 @@ import { ru } from './ru.ts'
 export async function actAs(house: House, signInName: string): Promise<Context | null> {
   const found = await house.read(async (reader) => {
     const person = await findPersonBySignInName(reader, signInName)
-    return person === null ? null : { person, grants: await listGrants(reader, person.id) }
+    return person === null ? null : { person, roles: await rolesOf(reader, person.id) }
   })
   if (found === null) return null
-  const { person, grants } = found
+  const { person, roles } = found
   return contextFor(house, {
     personId: person.id,
     name: person.name,
     signInName: person.signInName,
     // No session: nothing that belongs to one is ever found by it.
     sessionId: house.newId(),
-    grants,
+    ...roles,
     address: ru.commandLine,
   })
 }

@@ -1,4 +1,4 @@
-import type { House } from '#application/context.ts'
+import type { House, Post } from '#application/context.ts'
 import { cleanPicture } from '#confine/clean-picture.ts'
 import { readApart, recogniseApart } from '#confine/read-apart.ts'
 import { readPictures } from '#confine/read-pictures.ts'
@@ -14,7 +14,7 @@ import { dayIn } from './day-in.ts'
 import { demoAccounts } from './demo/load-accounts.ts'
 
 /** What the house lends, put together over an open database and the installation's data folder. */
-export async function compose(database: Database, folder: string): Promise<House> {
+export async function compose(database: Database, folder: string, post: Post | null = null): Promise<House> {
   const files = await openFiles(folder)
   const demoDay = await database.read((reader) => findSetting(reader, 'demo-today'))
   const setDay = typeof demoDay === 'string' ? parseCivilDate(demoDay) : null
@@ -32,6 +32,7 @@ export async function compose(database: Database, folder: string): Promise<House
     recogniseApart: (document, word) => recogniseApart(document, word),
     readPictures: (file, unread, onStep) => readPictures(file, unread, {}, onStep),
     cleanPicture: (bytes) => cleanPicture(bytes),
+    post,
     demo: setDay === null ? null : demoAccounts,
   }
 }

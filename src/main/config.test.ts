@@ -15,6 +15,8 @@ test('what is set is taken', () => {
       ROSTOK_DATA: '/srv/rostok',
       DATABASE_URL: 'postgres://rostok:secret@db.local/rostok',
       ROSTOK_URL: 'https://rostok.example.ru/',
+      ROSTOK_SMTP_URL: 'smtp://rostok:secret@mail.local:587',
+      ROSTOK_MAIL_FROM: 'Росток <rostok@example.ru>',
     }),
   ).toEqual({
     port: 8080,
@@ -22,6 +24,7 @@ test('what is set is taken', () => {
     folder: '/srv/rostok',
     databaseUrl: 'postgres://rostok:secret@db.local/rostok',
     publicUrl: 'https://rostok.example.ru',
+    mail: { url: 'smtp://rostok:secret@mail.local:587', from: 'Росток <rostok@example.ru>' },
     behindProxy: false,
   })
 })
@@ -45,4 +48,23 @@ test.each([
 
 test('a refused address of the database is not repeated, it may hold a password', () => {
   expect(() => readConfig({ DATABASE_URL: 'postgres://rostok:secret@db.local' })).not.toThrow('secret')
+})
+
+test('letters need a server, a sender, and the address with which their links begin', () => {
+  const mail = {
+    ROSTOK_SMTP_URL: 'smtps://mail.local',
+    ROSTOK_MAIL_FROM: 'rostok@example.ru',
+    ROSTOK_URL: 'https://rostok.example.ru',
+  }
+  expect(readConfig(mail).mail).toEqual({ url: 'smtps://mail.local', from: 'rostok@example.ru' })
+  expect(readConfig({ ...mail, ROSTOK_SMTP_URL: '' }).mail).toBeNull()
+  for (const [name, value] of [
+    ['ROSTOK_SMTP_URL', 'https://mail.local/secret'],
+    ['ROSTOK_MAIL_FROM', 'Росток'],
+    ['ROSTOK_MAIL_FROM', ''],
+    ['ROSTOK_URL', ''],
+  ] as const) {
+    expect(() => readConfig({ ...mail, [name]: value }), name).toThrow(WrongConfig)
+    expect(() => readConfig({ ...mail, [name]: value })).not.toThrow(/secret/)
+  }
 })

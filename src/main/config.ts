@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isEmail } from '#core/access/email.ts'
 import { ru } from './ru.ts'
 
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** Under which people reach the site from outside, without a closing slash; null: as it listens. */
   readonly publicUrl: string | null
+  /** The customer's mail server and from whom letters come; null: no letters go out. */
+  readonly mail: { readonly url: string; readonly from: string } | null
   /** A proxy of the customer's stands in front, and its word about who asks is taken. */
   readonly behindProxy: boolean
 }
@@ -27,12 +30,18 @@ const widestPort = 65_535
 
 /** Throws WrongConfig. An empty variable counts as not set. */
 export function readConfig(environment: Environment = process.env): Config {
+  const publicUrl = readPublicUrl(settingOf(environment, 'ROSTOK_URL'))
   return {
     port: readPort(settingOf(environment, 'PORT')),
     host: readHost(settingOf(environment, 'HOST')),
     folder: readFolder(settingOf(environment, 'ROSTOK_DATA')),
     databaseUrl: readDatabaseUrl(settingOf(environment, 'DATABASE_URL')),
-    publicUrl: readPublicUrl(settingOf(environment, 'ROSTOK_URL')),
+    publicUrl,
+    mail: readMail(
+      settingOf(environment, 'ROSTOK_SMTP_URL'),
+      settingOf(environment, 'ROSTOK_MAIL_FROM'),
+      publicUrl,
+    ),
     behindProxy: readSwitch(settingOf(environment, 'ROSTOK_PROXY')),
   }
 }
@@ -72,6 +81,19 @@ function readDatabaseUrl(value: string | null): string | null {
   const known = url !== null && (url.protocol === 'postgres:' || url.protocol === 'postgresql:')
   if (!known || url.pathname.length < 2) throw new WrongConfig(ru.wrongDatabaseUrl)
   return value
+}
+
+/** The address of the server is not repeated: it may hold a password. Links in letters begin with ROSTOK_URL. */
+function readMail(value: string | null, from: string | null, publicUrl: string | null): Config['mail'] {
+  if (value === null) return null
+  const url = URL.canParse(value) ? new URL(value) : null
+  if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '')
+    throw new WrongConfig(ru.wrongSmtpUrl)
+  const address = from?.match(/<([^<>]+)>$/)?.[1] ?? from
+  if (from === null || address === null || address === undefined || !isEmail(address))
+    throw new WrongConfig(ru.wrongMailFrom(from ?? ''))
+  if (publicUrl === null) throw new WrongConfig(ru.mailWithoutUrl)
+  return { url: value, from }
 }
 
 function readSwitch(value: string | null): boolean {

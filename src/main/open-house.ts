@@ -20,12 +20,13 @@ export async function openHouse(
   log: (line: string) => void,
   whenEmpty?: (house: House) => Promise<void>,
 ): Promise<OpenHouse> {
+  const post = config.mail === null || config.publicUrl === null ? null : { url: config.publicUrl }
   const database = await openDatabase({ folder: config.folder, url: config.databaseUrl, log })
   try {
     if (whenEmpty !== undefined && !(await database.read(hasPeople))) {
       await whenEmpty(await compose(database, config.folder))
     }
-    return { house: await compose(database, config.folder), database, close: database.close }
+    return { house: await compose(database, config.folder, post), database, close: database.close }
   } catch (error) {
     await database.close()
     throw error

@@ -8,6 +8,12 @@ export const ru = {
     'DATABASE_URL: нужен адрес вида postgres://имя:пароль@сервер:5432/база. Специальные знаки в пароле записываются через %: @ как %40, / как %2F.',
   wrongPublicUrl: (value: string) =>
     `ROSTOK_URL=${value}: нужен адрес, по которому сайт открывают люди, без пути в конце, например https://rostok.example.ru.`,
+  wrongSmtpUrl:
+    'ROSTOK_SMTP_URL: нужен адрес почтового сервера вида smtp://имя:пароль@сервер:587 или smtps://…:465. Специальные знаки в пароле записываются через %: @ как %40, / как %2F.',
+  wrongMailFrom: (value: string) =>
+    `ROSTOK_MAIL_FROM=${value}: нужно, от кого приходят письма, например «Росток <rostok@example.ru>».`,
+  mailWithoutUrl:
+    'ROSTOK_SMTP_URL задан, а ROSTOK_URL нет: напишите адрес, по которому сайт открывают люди, с него начинаются ссылки в письмах.',
   wrongSwitch: (value: string) =>
     `ROSTOK_PROXY=${value}: напишите 1, если сайт открывают через свой прокси, и 0, если нет.`,
   portTaken: (host: string, port: number) =>

@@ -35,7 +35,12 @@ export async function serve(config: Config, open: OpenHouse, log: (line: string)
     await app.close()
     throw inWords(error, config)
   }
-  const jobs = await runJobs({ house: open.house, queueUrl: open.database.queueUrl, log })
+  const jobs = await runJobs({
+    house: open.house,
+    queueUrl: open.database.queueUrl,
+    mail: config.mail,
+    log,
+  })
   keepChildInReserve()
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port

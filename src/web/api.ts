@@ -12,6 +12,17 @@ import type {
   SettleColumns,
 } from '#contract/draft.ts'
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
+import type {
+  AcceptInvitation,
+  ForgottenPassword,
+  Invitations,
+  Invite,
+  OpenedInvitation,
+  OpenedPasswordLink,
+  SentInvitation,
+  SetNewPassword,
+  WithToken,
+} from '#contract/invitation.ts'
 import type { Matrix } from '#contract/matrix.ts'
 import type { NewNextYear, NextYear } from '#contract/next-year.ts'
 import type {
@@ -23,6 +34,18 @@ import type {
   TreeImport,
   TreePage,
 } from '#contract/organisation.ts'
+import type {
+  GiveRole,
+  GrantableRoles,
+  Leave,
+  MendPerson,
+  NameStandIn,
+  PasswordLink,
+  PeoplePage,
+  PersonView,
+  StandInCandidates,
+  StandIns,
+} from '#contract/person.ts'
 import type {
   Control,
   HandOn,
@@ -162,6 +185,31 @@ export const api = {
   treeImport: (id: string, signal?: Signal) => get<TreeImport>(`/tree/imports/${id}`, signal),
   applyImport: (id: string, fingerprint: string) =>
     ask<ImportOutcome>('POST', `/tree/imports/${id}/apply`, { body: { fingerprint } }),
+
+  people: (query: string, signal?: Signal) => get<PeoplePage>(`/people?${query}`, signal),
+  person: (id: string, signal?: Signal) => get<PersonView>(`/people/${id}`, signal),
+  personHistory: (id: string, signal?: Signal) => get<History>(`/people/${id}/history`, signal),
+  mendPerson: (id: string, body: MendPerson) => ask<void>('PUT', `/people/${id}`, { body }),
+  grantableRoles: (organisationId: string, signal?: Signal) =>
+    get<GrantableRoles>(`/organisations/${organisationId}/roles`, signal),
+  giveRole: (id: string, body: GiveRole) => ask<void>('POST', `/people/${id}/roles`, { body }),
+  endRole: (id: string, roleId: string) => ask<void>('DELETE', `/people/${id}/roles/${roleId}`),
+  leave: (id: string, body: Leave) => ask<void>('POST', `/people/${id}/leave`, { body }),
+  makePasswordLink: (id: string) => ask<PasswordLink>('POST', `/people/${id}/password-link`),
+  standInCandidates: (id: string, signal?: Signal) =>
+    get<StandInCandidates>(`/people/${id}/stand-ins`, signal),
+  standIns: (signal?: Signal) => get<StandIns>('/stand-ins', signal),
+  nameStandIn: (body: NameStandIn) => ask<void>('POST', '/stand-ins', { body }),
+  endStandIn: (id: string) => ask<void>('DELETE', `/stand-ins/${id}`),
+  invitations: (signal?: Signal) => get<Invitations>('/invitations', signal),
+  invite: (body: Invite) => ask<SentInvitation>('POST', '/invitations', { body }),
+  inviteAgain: (id: string) => ask<SentInvitation>('POST', `/invitations/${id}/send`),
+  withdrawInvitation: (id: string) => ask<void>('DELETE', `/invitations/${id}`),
+  openInvitation: (body: WithToken) => ask<OpenedInvitation>('POST', '/invitation', { body }),
+  acceptInvitation: (body: AcceptInvitation) => ask<void>('PUT', '/invitation', { body }),
+  forgottenPassword: (body: ForgottenPassword) => ask<void>('POST', '/forgotten-password', { body }),
+  openPasswordLink: (body: WithToken) => ask<OpenedPasswordLink>('POST', '/new-password', { body }),
+  setNewPassword: (body: SetNewPassword) => ask<void>('PUT', '/new-password', { body }),
 
   today: (signal?: Signal) => get<Today>('/today', signal),
   tasks: (query: string, signal?: Signal) => get<TaskPage>(`/tasks?${query}`, signal),

@@ -107,6 +107,43 @@ export const queries = {
       getNextPageParam: ({ next }) => next ?? undefined,
       placeholderData: (shown) => shown,
     }),
+  /** `query` as the address of the server's list has it, without the page. */
+  people: (query: string) =>
+    infiniteQueryOptions({
+      queryKey: ['people', query],
+      queryFn: ({ pageParam, signal }) =>
+        api.people(pageParam === '' ? query : `${query}&after=${encodeURIComponent(pageParam)}`, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
+      placeholderData: (shown) => shown,
+    }),
+  person: (id: string) =>
+    queryOptions({ queryKey: ['person', id], queryFn: ({ signal }) => api.person(id, signal) }),
+  personHistory: (id: string) =>
+    queryOptions({
+      queryKey: ['person', id, 'history'],
+      queryFn: ({ signal }) => api.personHistory(id, signal),
+    }),
+  standInCandidates: (id: string) =>
+    queryOptions({
+      queryKey: ['stand-in-candidates', id],
+      queryFn: ({ signal }) => api.standInCandidates(id, signal),
+    }),
+  standIns: () => queryOptions({ queryKey: ['stand-ins'], queryFn: ({ signal }) => api.standIns(signal) }),
+  invitations: () =>
+    queryOptions({ queryKey: ['invitations'], queryFn: ({ signal }) => api.invitations(signal) }),
+  grantableRoles: (organisationId: string) =>
+    queryOptions({
+      queryKey: ['organisation', organisationId, 'roles'],
+      queryFn: ({ signal }) => api.grantableRoles(organisationId, signal),
+    }),
+  /** The first that are found by what is typed. */
+  organisationsNamed: (text: string) =>
+    queryOptions({
+      queryKey: ['tree', 'named', text],
+      queryFn: ({ signal }) => api.tree(`text=${encodeURIComponent(text)}&limit=50`, signal),
+      placeholderData: (shown) => shown,
+    }),
   municipalities: () =>
     queryOptions({
       queryKey: ['tree', 'municipalities'],

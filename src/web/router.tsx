@@ -28,6 +28,24 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 })
 
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./pages/sign-in/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(() => import('./pages/sign-in/forgotten-page.tsx'), 'ForgottenPage'),
+})
+
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('./pages/sign-in/new-password-page.tsx'), 'NewPasswordPage'),
+})
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -101,6 +119,13 @@ const sheet = createRoute({
   component: lazyRouteComponent(() => import('./pages/centres/sheet/sheet-page.tsx'), 'SheetPage'),
 })
 
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/people',
+  validateSearch: pick('text', 'organisation', 'role', 'left', 'person', 'invite'),
+  component: lazyRouteComponent(() => import('./pages/people/people-page.tsx'), 'PeoplePage'),
+})
+
 const importPlan = createRoute({
   getParentRoute: () => inside,
   path: '/import',
@@ -164,10 +189,19 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/password-page.tsx'), 'PasswordPage'),
 })
 
+const standIns = createRoute({
+  getParentRoute: () => settings,
+  path: 'stand-ins',
+  component: lazyRouteComponent(() => import('./pages/settings/stand-ins-page.tsx'), 'StandInsPage'),
+})
+
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundFace })
 
 const tree = root.addChildren([
   signIn,
+  invitation,
+  forgotten,
+  newPassword,
   inside.addChildren([
     today,
     plans,
@@ -176,11 +210,12 @@ const tree = root.addChildren([
     rollOut,
     centres,
     sheet,
+    people,
     importPlan,
     draft,
     changes,
     nextYear,
-    settings.addChildren([settingsFirst, calendar, sessions, password]),
+    settings.addChildren([settingsFirst, calendar, standIns, sessions, password]),
     nowhere,
   ]),
 ])

@@ -4,17 +4,26 @@ import type { House, Who } from '#application/context.ts'
 import type { Grant, Role } from '#core/access/role.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { saveOrganisation } from '#store/organisation/save-organisation.ts'
-import { grantRole, savePerson } from '#store/person/save-person.ts'
+import { grantRole, saveEmail, savePerson } from '#store/person/save-person.ts'
 import type { Writer } from '#store/writer.ts'
 
 /** A random country in numbers: whom each organisation stands under, who holds what where, and what lies where. */
 export interface Land {
   /** `under` picks one of those before it that may stand above such an organisation; the first is a region. */
   readonly organisations: readonly { readonly kind: number; readonly under: number }[]
-  readonly people: readonly (readonly { readonly role: Role; readonly at: number }[])[]
+  /** A role that `ended` is held no more. */
+  readonly people: readonly (readonly {
+    readonly role: Role
+    readonly at: number
+    readonly ended: boolean
+  }[])[]
+  /** Who stands in for whom of the people; `when` today, once, or some day. */
+  readonly standIns: readonly { readonly absent: number; readonly by: number; readonly when: When }[]
   readonly plans: readonly { readonly at: number; readonly tasksAt: readonly number[] }[]
   readonly drafts: readonly { readonly at: number }[]
 }
+
+type When = 'now' | 'before' | 'later'
 
 export interface Thing {
   readonly id: string
@@ -25,6 +34,8 @@ export interface Thing {
 export interface Settled {
   readonly regions: ReadonlySet<string>
   readonly people: readonly Who[]
+  /** Where somebody holds a role or held one. */
+  placesOf(personId: string): readonly string[]
   readonly plans: readonly Thing[]
   readonly tasks: readonly (Thing & { readonly planId: string })[]
   readonly drafts: readonly Thing[]
@@ -44,12 +55,25 @@ const roles: readonly Role[] = [
 ]
 
 const anywhere = fc.nat(1_000)
+const heldRole = fc.record({
+  role: fc.constantFrom(...roles),
+  at: anywhere,
+  ended: fc.nat(4).map((chance) => chance === 0),
+})
 export const landArbitrary: fc.Arbitrary<Land> = fc.record({
   organisations: fc.array(fc.record({ kind: fc.nat(9), under: anywhere }), { minLength: 4, maxLength: 20 }),
-  people: fc.array(fc.array(fc.record({ role: fc.constantFrom(...roles), at: anywhere }), { maxLength: 3 }), {
+  people: fc.array(fc.array(heldRole, { maxLength: 3 }), {
     minLength: 20,
     maxLength: 20,
   }),
+  standIns: fc.array(
+    fc.record({
+      absent: anywhere,
+      by: anywhere,
+      when: fc.constantFrom<When>('now', 'now', 'before', 'later'),
+    }),
+    { minLength: 5, maxLength: 10 },
+  ),
   plans: fc.array(fc.record({ at: anywhere, tasksAt: fc.array(anywhere, { minLength: 1, maxLength: 4 }) }), {
     minLength: 5,
     maxLength: 8,
@@ -67,12 +91,28 @@ interface Place {
 export async function settle(house: House, land: Land): Promise<Settled> {
   const places = placed(house, land)
   const at = (index: number) => places[index % places.length] as Place
-  const people: Who[] = land.people.map((held) =>
-    person(
-      house,
-      held.map(({ role, at: where }) => ({ role, organisationId: at(where).id })),
-    ),
-  )
+  const grantsOf = (held: Land['people'][number], ended: boolean): readonly Grant[] =>
+    held
+      .filter((one) => one.ended === ended)
+      .map(({ role, at: where }) => ({ role, organisationId: at(where).id }))
+  // What was held once and is held today is held today.
+  const own: Who[] = land.people.map((held) => person(house, grantsOf(held, false)))
+  const past = new Map(own.map((who, index) => [who.personId, grantsOf(land.people[index] ?? [], true)]))
+  const standIns = land.standIns
+    .map(({ absent, by, when }) => ({
+      absent: own[absent % own.length] as Who,
+      by: own[by % own.length] as Who,
+      when,
+    }))
+    .filter(({ absent, by }) => absent !== by)
+  // By the words of the rule, not by its SQL: who stands in today has the absent person's own roles beside theirs.
+  const people = own.map((who) => ({
+    ...who,
+    grants: [
+      ...who.grants,
+      ...standIns.flatMap(({ absent, by, when }) => (by === who && when === 'now' ? absent.grants : [])),
+    ],
+  }))
   // Whoever wrote the drafts sits in the region above them.
   const writers = new Map(
     places
@@ -99,7 +139,16 @@ export async function settle(house: House, land: Land): Promise<Settled> {
         workingWeek: 5,
       })
     }
-    for (const who of [...people, ...writers.values()]) await savePersonWithRoles(writer, who, house.now())
+    for (const who of [...own, ...writers.values()])
+      await savePersonWithRoles(writer, who, past.get(who.personId) ?? [], house.now())
+    for (const { absent, by, when } of standIns)
+      await saveStandIn(writer, {
+        regionId: places[0]?.line.at(-1) ?? '',
+        id: house.newId(),
+        absent,
+        by,
+        when,
+      })
     for (const { id, at: place } of plans) await savePlan(writer, id, place, writerOf(place))
     for (const task of tasks) await saveTask(writer, house.newId, task)
     for (const { id, at: place } of drafts) await saveDraft(writer, id, place, writerOf(place))
@@ -114,6 +163,10 @@ export async function settle(house: House, land: Land): Promise<Settled> {
     plans: plans.map(({ id, at: place }) => ({ id, organisationId: place.id })),
     tasks: tasks.map(({ id, planId, at: place }) => ({ id, planId, organisationId: place.id })),
     drafts: drafts.map(({ id, at: place }) => ({ id, organisationId: place.id })),
+    placesOf: (id) =>
+      [...(own.find(({ personId }) => personId === id)?.grants ?? []), ...(past.get(id) ?? [])].map(
+        ({ organisationId }) => organisationId,
+      ),
     lineOf: (id) => lines.get(id) ?? [],
   }
 }
@@ -146,15 +199,45 @@ function person(house: House, grants: readonly Grant[]): Who {
   }
 }
 
-async function savePersonWithRoles(writer: Writer, who: Who, at: string): Promise<void> {
+async function savePersonWithRoles(
+  writer: Writer,
+  who: Who,
+  past: readonly Grant[],
+  at: string,
+): Promise<void> {
   await savePerson(
     writer,
     { id: who.personId, signInName: who.signInName, name: who.name, passwordHash: null },
     at,
   )
+  await saveEmail(writer, { regionId: who.personId, personId: who.personId, email: 'x@y.example' }, at)
+  for (const { role, organisationId } of past) {
+    await sql`
+      insert into role_grant (person_id, organisation_id, role, granted_at, ended_on)
+      values (${who.personId}, ${organisationId}, ${role}, ${at}, day_in('Europe/Moscow'))
+    `.execute(writer.tables)
+  }
   for (const grant of new Map(who.grants.map((one) => [`${one.role} ${one.organisationId}`, one])).values()) {
     await grantRole(writer, { personId: who.personId, ...grant }, at)
   }
+}
+
+async function saveStandIn(
+  writer: Writer,
+  one: {
+    readonly regionId: string
+    readonly id: string
+    readonly absent: Who
+    readonly by: Who
+    readonly when: When
+  },
+): Promise<void> {
+  const [from, to] = { before: [-9, -1], now: [-9, 9], later: [2, 9] }[one.when]
+  await sql`
+    insert into stand_in (region_id, id, absent_id, person_id, starts_on, ends_on, named_by, named_at)
+    values (${one.regionId}, ${one.id}, ${one.absent.personId}, ${one.by.personId},
+      day_in('Europe/Moscow') + ${from}::int, day_in('Europe/Moscow') + ${to}::int, ${one.absent.personId}, now())
+  `.execute(writer.tables)
 }
 
 async function savePlan(

@@ -11,6 +11,7 @@ import { pageTasks } from '#application/task/page-tasks.ts'
 import { showToday } from '#application/task/show-today.ts'
 import { type Action, may, reach } from '#core/access/may.ts'
 import { withinReach } from '#store/organisation/within-reach.ts'
+import { pagePeople } from '#store/person/page-people.ts'
 import { type Land, landArbitrary, type Settled, settle } from './land.ts'
 import { openTown } from './town.ts'
 
@@ -47,6 +48,45 @@ describe('of random trees, people and things', () => {
         for (const who of settled.people) await expectOnlyOwn(settled, who)
       }),
       { numRuns: 5 },
+    )
+  })
+})
+
+describe('of random people', () => {
+  it('each sees by all three the same ones with their e-mail: those whom they look after, and themselves', async () => {
+    await fc.assert(
+      fc.asyncProperty(landArbitrary, async (land) => {
+        const settled = await settle(house, land)
+        for (const who of settled.people) {
+          const ruled = settled.people
+            .map(({ personId }) => personId)
+            .filter((id) =>
+              settled.placesOf(id).some((place) => may(who.grants, 'person/see', settled.lineOf(place))),
+            )
+            .sort()
+          const listed = await house.read(async (reader) => {
+            const filter = {
+              reach: reach(who.grants, 'person/see'),
+              words: [],
+              organisationId: null,
+              role: null,
+            }
+            const working = await pagePeople(reader, { ...filter, left: false }, null, 500)
+            const gone = await pagePeople(reader, { ...filter, left: true }, null, 500)
+            return [...working, ...gone].map(({ id }) => id)
+          })
+          const ids = new Set(settled.people.map(({ personId }) => personId))
+          expect(listed.filter((id) => ids.has(id)).sort(), told(who, land)).toEqual(ruled)
+          const kept = await house.keysOf(who.personId).read(async (reader) => {
+            const found = await sql<{ id: string }>`select person_id as id from contact`.execute(
+              reader.tables,
+            )
+            return found.rows.map(({ id }) => id)
+          })
+          expect(new Set(kept), told(who, land)).toEqual(new Set([...ruled, who.personId]))
+        }
+      }),
+      { numRuns: 2 },
     )
   })
 })

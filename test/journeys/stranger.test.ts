@@ -5,7 +5,7 @@ const town = await openTown({ jobs: false })
 const someId = '01890000-0000-7000-8000-000000000000'
 
 describe('a stranger', () => {
-  it('gets nothing from any address but three', async () => {
+  it('gets nothing from any address but those that lead in', async () => {
     const asked = town.addresses.filter(({ method }) => method !== 'HEAD' && method !== 'OPTIONS')
     expect(asked.length).toBeGreaterThan(25)
     const open: string[] = []
@@ -18,7 +18,16 @@ describe('a stranger', () => {
       }
       open.push(`${method} ${url}`)
     }
-    expect(open.sort()).toEqual(['GET /api/demo', 'GET /api/health', 'POST /api/session'])
+    expect(open.sort()).toEqual([
+      'GET /api/demo',
+      'GET /api/health',
+      'POST /api/forgotten-password',
+      'POST /api/invitation',
+      'POST /api/new-password',
+      'POST /api/session',
+      'PUT /api/invitation',
+      'PUT /api/new-password',
+    ])
   })
 
   it('is not told which addresses there are', async () => {
@@ -51,7 +60,7 @@ describe('a stranger', () => {
   })
 
   it('learns no names outside a demo', async () => {
-    expect((await town.visitor().get('/api/demo')).json).toEqual({ demo: false, names: [] })
+    expect((await town.visitor().get('/api/demo')).json).toEqual({ demo: false, letters: false, names: [] })
   })
 })
 

@@ -8,6 +8,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { App } from '#http/app.ts'
 import { type Address, openServer } from '#http/open-server.ts'
+import type { MailServer } from '#jobs/deliver-letter.ts'
 import { type RunningJobs, runJobs } from '#jobs/run-jobs.ts'
 import { compose } from '#main/compose.ts'
 import type { Database } from '#store/open-database.ts'
@@ -63,13 +64,17 @@ export interface TownOptions {
   readonly today?: string | (() => string)
   /** Whether the queue is worked through. */
   readonly jobs?: boolean
+  /** The mail server to which letters go, and under which address the site is opened; left out: none go out. */
+  readonly mail?: MailServer & { readonly site: string }
 }
 
 /** Called at the top of a test file; everything is closed after its last test. */
 export async function openTown(options: TownOptions = {}): Promise<Town> {
   const database = await freshDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'rostok-town-'))
-  const composed = { ...(await compose(database, folder)), ...(await builtReaders()) }
+  const { mail = null } = options
+  const post = mail === null ? null : { url: mail.site }
+  const composed = { ...(await compose(database, folder, post)), ...(await builtReaders()) }
   const { today } = options
   const house =
     today === undefined
@@ -89,7 +94,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const jobs: RunningJobs | null =
     options.jobs === false
       ? null
-      : await runJobs({ house, queueUrl: database.queueUrl, log: (line) => faults.push(line) })
+      : await runJobs({ house, queueUrl: database.queueUrl, mail, log: (line) => faults.push(line) })
   afterAll(async () => {
     await jobs?.stop()
     await app.close()

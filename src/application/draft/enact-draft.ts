@@ -12,12 +12,14 @@ import { listMeasureIdsOfLine } from '#store/cascade/list-concerned.ts'
 import { findDraftBasis } from '#store/draft/draft-basis.ts'
 import { findLastChanger } from '#store/draft/log-changes.ts'
 import { closeDraft } from '#store/draft/save-draft.ts'
+import { saveController } from '#store/plan/controller.ts'
 import { saveFollows } from '#store/plan/following.ts'
 import { savePlans } from '#store/plan/save-plan.ts'
 import { saveTasks } from '#store/task/save-tasks.ts'
 import type { Writer } from '#store/writer.ts'
 import { enactAmendment } from '../amendment/enact-amendment.ts'
 import type { Context } from '../context.ts'
+import { findBehalf } from '../journal/find-behalf.ts'
 import { note } from '../journal/note.ts'
 import { movedDaysOf } from '../plan/moved-days-of.ts'
 import { no } from '../refusal.ts'
@@ -90,6 +92,14 @@ export function enactDraft(
     await noteReplaced(writer, context, replaced.value)
     const enacted = made.plans.map((plan, index) => ({ ...plan, tasks: tasks[index]?.length ?? 0 }))
     for (const plan of enacted) await noteEnacted(writer, context, plan)
+    // A stand-in puts a plan in force for who is absent: it is theirs to control.
+    const behalf = await findBehalf(writer, context.who, {
+      noun: 'plan',
+      subjectId: null,
+      organisationId: organisation.id,
+    })
+    if (behalf !== null)
+      for (const { record } of enacted) await saveController(writer, record.id, behalf.personId)
     return accept({
       plans: enacted.map(({ record, measures, tasks: count }) => ({
         id: record.id,

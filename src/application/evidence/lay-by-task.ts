@@ -72,6 +72,7 @@ export async function noteEvidence(
     verb,
     noun: 'evidence',
     subjectId: task.planId,
+    organisationId: task.organisationId,
     details: { taskId: task.id, kind, content: content.slice(0, 300), sha256 },
   })
 }

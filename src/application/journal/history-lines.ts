@@ -1,5 +1,6 @@
 import { listLines } from '#store/journal/list-lines.ts'
 import type { Reader } from '#store/reader.ts'
+import { byText } from '../ru/by.ru.ts'
 import { journalText } from '../ru/journal.ru.ts'
 
 export interface HistoryLine {
@@ -11,13 +12,23 @@ export interface HistoryLine {
 
 const most = 500
 
-/** What the journal tells of something, in sentences, newest first. */
-export async function historyLines(reader: Reader, subjectId: string): Promise<readonly HistoryLine[]> {
-  const lines = await listLines(reader, subjectId, { limit: most })
+/** What the journal tells of something, in sentences, newest first; with `nouns` only lines about these. */
+export async function historyLines(
+  reader: Reader,
+  subjectId: string,
+  nouns?: readonly string[],
+): Promise<readonly HistoryLine[]> {
+  const lines = await listLines(reader, subjectId, { limit: most, ...(nouns === undefined ? {} : { nouns }) })
   return lines.map((line) => ({
     number: line.number,
     at: line.at,
-    by: line.personName,
+    by: byText(line.personName, behalfOf(line.details)),
     sentence: journalText(line.verb, line.noun, line.details),
   }))
+}
+
+/** For whom it was done, as it was written down then. */
+function behalfOf(details: unknown): string | null {
+  const known = typeof details === 'object' && details !== null && 'behalf' in details ? details.behalf : null
+  return typeof known === 'string' ? known : null
 }

@@ -9,6 +9,7 @@ import type { TaskGroup } from '#store/task/list-task-groups.ts'
 import { outlineOf } from '#store/task/outline.ts'
 import type { Who } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
+import { actsAs } from '../session/acting.ts'
 
 /** What somebody may do now with those tasks of a plan that are one organisation's; the others are opened first. */
 export async function taskCommands(
@@ -32,7 +33,7 @@ export async function taskCommands(
       openCommands(outlineOf(task), {
         personId: who.personId,
         does: does.has(task.organisationId),
-        controls: controller?.personId === who.personId,
+        controls: controller !== null && actsAs(who).includes(controller.personId),
         ownTask: task.organisationId === plan.organisationId,
         // How much evidence there is bars no command beforehand.
         evidence: 0,

@@ -1,3 +1,5 @@
+import type { Role } from '#core/access/role.ts'
+import { roleWords } from '#core/access/ru/role-words.ts'
 import { parseCivilDate } from '#core/calendar/civil-date.ts'
 import type { PassportField } from '#core/organisation/passport.ts'
 import { fieldWords } from '#core/organisation/ru/passport-words.ts'
@@ -44,9 +46,50 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Добавлена организация «${words(known.name)}»${from(known)}.`
     case 'organisation/mend':
       return `Изменено${from(known)}: ${changes(known.changes)}.`
+    case 'person/join':
+      return `Принято приглашение${invitedBy(known.invitedBy)}: ${roleList(known.roles)}.`
+    case 'person/mend':
+      return `Изменены сведения: ${personFields(known.changed)}.`
+    case 'person/leave':
+      return `Не работает с${day(known.on)}: роли сняты, сеансы завершены.`
+    case 'person/password-link':
+      return known.handedOver === true
+        ? 'Выдана ссылка для нового пароля.'
+        : 'Отправлена ссылка для нового пароля.'
+    case 'role/give':
+      return `Назначена роль: ${role(known)}.`
+    case 'role/end':
+      return `Снята роль: ${role(known)}.`
+    case 'invitation/send':
+      return `Отправлено приглашение: ${words(known.name)}, ${roleList(known.roles)}.`
+    case 'invitation/send-again':
+      return `Приглашение отправлено повторно: ${words(known.name)}.`
+    case 'invitation/withdraw':
+      return `Приглашение отозвано: ${words(known.name)}.`
+    case 'stand-in/name':
+      return `Назначено замещение с${day(known.startsOn)} по${day(known.endsOn)}: ${words(known.person)}.`
+    case 'stand-in/end':
+      return `Замещение прекращено: ${words(known.person)}.`
     default:
       return noun === 'task' ? taskText(verb, known) : `Запись журнала: ${noun}, ${verb}.`
   }
+}
+
+function role(known: Readonly<Record<string, unknown>>): string {
+  return `${roleWords[words(known.role) as Role] ?? words(known.role)}, ${words(known.organisation)}`
+}
+
+function roleList(value: unknown): string {
+  return (Array.isArray(value) ? value.filter(isRecord) : []).map(role).join('; ')
+}
+
+function invitedBy(value: unknown): string {
+  return words(value) === '' ? '' : ` (пригласил: ${words(value)})`
+}
+
+function personFields(value: unknown): string {
+  const names: Readonly<Record<string, string>> = { name: 'имя', post: 'должность', email: 'почта' }
+  return (Array.isArray(value) ? value : []).map((field) => names[words(field)] ?? words(field)).join(', ')
 }
 
 /** A step of a task; the words are those of core's events. */

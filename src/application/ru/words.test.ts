@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { actText } from './act.ru.ts'
+import { byText } from './by.ru.ts'
 import { deviceText } from './device.ru.ts'
 import { journalText } from './journal.ru.ts'
 import { minutesText } from './plural.ru.ts'
@@ -40,6 +41,22 @@ describe('words with numbers', () => {
     expect(journalText('enact', 'plan', { edition: 1, measures: 21, tasks: 2 })).toBe(
       'Введён в действие, редакция 1: 21 мероприятие, 2 задания.',
     )
+  })
+
+  it('tell what was done about people', () => {
+    const role = { role: 'school-head', organisation: 'СОШ № 5' }
+    expect(journalText('give', 'role', role)).toBe('Назначена роль: руководитель ОО, СОШ № 5.')
+    expect(journalText('mend', 'person', { changed: ['post', 'email'] })).toBe(
+      'Изменены сведения: должность, почта.',
+    )
+    expect(journalText('leave', 'person', { on: '2026-10-05' })).toBe(
+      'Не работает с 05.10.2026: роли сняты, сеансы завершены.',
+    )
+    const days = { startsOn: '2026-10-05', endsOn: '2026-10-18', person: 'Кирилл Коллегин' }
+    expect(journalText('name', 'stand-in', days)).toBe(
+      'Назначено замещение с 05.10.2026 по 18.10.2026: Кирилл Коллегин.',
+    )
+    expect(byText('Кирилл Коллегин', 'Мария Северная')).toBe('Кирилл Коллегин (за: Мария Северная)')
   })
 
   it('survive details of another time', () => {

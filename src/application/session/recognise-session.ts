@@ -1,7 +1,7 @@
-import { listGrants } from '#store/person/find-person.ts'
 import { findSession } from '#store/session/find-session.ts'
 import { touchSession } from '#store/session/open-session.ts'
 import type { House, Who } from '../context.ts'
+import { rolesOf } from './acting.ts'
 import { idleMs, noteEveryMs, shifted } from './session-limits.ts'
 
 /** Whose session a token opens; null: nobody's. Grants are read each time, so that what was taken away is gone at once. */
@@ -11,10 +11,10 @@ export async function recogniseSession(house: House, token: string, address: str
   const at = house.now()
   const found = await house.read(async (reader) => {
     const session = await findSession(reader, hash, at, shifted(at, -idleMs))
-    return session === null ? null : { session, grants: await listGrants(reader, session.personId) }
+    return session === null ? null : { session, roles: await rolesOf(reader, session.personId) }
   })
   if (found === null) return null
-  const { session, grants } = found
+  const { session, roles } = found
   if (Date.parse(at) - Date.parse(session.seenAt) >= noteEveryMs) {
     await house.write((writer) => touchSession(writer, session.id, at, address))
   }
@@ -23,7 +23,7 @@ export async function recogniseSession(house: House, token: string, address: str
     name: session.name,
     signInName: session.signInName,
     sessionId: session.id,
-    grants,
+    ...roles,
     address,
   }
 }

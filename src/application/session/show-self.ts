@@ -6,10 +6,13 @@ import { listOrganisations } from '#store/organisation/list-organisations.ts'
 import type { Context } from '../context.ts'
 import { brief, type OrganisationBrief } from '../organisation/brief.ts'
 import { todayOf } from '../organisation/today-of.ts'
+import { ownGrants } from './acting.ts'
 
 export interface Self {
   readonly person: { readonly id: string; readonly name: string; readonly signInName: string }
   readonly grants: readonly { readonly role: Role; readonly organisation: OrganisationBrief }[]
+  /** Whom I stand in for today, until which day. */
+  readonly standsInFor: readonly { readonly name: string; readonly endsOn: CivilDate }[]
   readonly actions: readonly Action[]
   readonly drafting: readonly OrganisationBrief[]
   readonly today: CivilDate
@@ -27,6 +30,8 @@ const actions: Readonly<Record<Action, true>> = {
   'organisation/mend': true,
   'calendar/mend': true,
   'journal/see': true,
+  'person/see': true,
+  'person/mend': true,
 }
 
 /** Who I am, and what I may do where. */
@@ -39,10 +44,11 @@ export function showSelf(context: Context): Promise<Self> {
     const drafting = await listOrganisations(reader, reach(who.grants, 'plan/draft'))
     return {
       person: { id: who.personId, name: who.name, signInName: who.signInName },
-      grants: who.grants.flatMap((grant) => {
+      grants: ownGrants(who).flatMap((grant) => {
         const organisation = held.get(grant.organisationId)
         return organisation === undefined ? [] : [{ role: grant.role, organisation: brief(organisation) }]
       }),
+      standsInFor: (who.standsInFor ?? []).map(({ name, endsOn }) => ({ name, endsOn })),
       actions: (Object.keys(actions) as Action[]).filter((action) =>
         may(
           who.grants,

@@ -16,6 +16,7 @@ import type { Writer } from '#store/writer.ts'
 import type { Who } from '../context.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { actsAs } from '../session/acting.ts'
 
 /** A task with all by which its commands are judged. */
 export interface OpenTask {
@@ -67,7 +68,7 @@ async function around(
   const actor = {
     personId: who.personId,
     does,
-    controls: controller.personId === who.personId,
+    controls: actsAs(who).includes(controller.personId),
     ownTask: plan.organisationId === task.organisationId,
     evidence: evidence.length,
   }

@@ -13,6 +13,7 @@ import type { Context } from '../context.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { actText } from '../ru/act.ru.ts'
+import { byText } from '../ru/by.ru.ts'
 import { type OpenTask, seeTask } from './open-task.ts'
 import type { EvidenceView, OriginOfTask, TaskDetails } from './task-details.ts'
 
@@ -57,7 +58,12 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
       ),
       evidence: evidence.map(viewEvidence),
       ownPlan: await ownPlanOfTask(reader, context, seen.value, origin),
-      history: steps.map(({ number, at, byName, event }) => ({ number, at, by: byName, event })),
+      history: steps.map((step) => ({
+        number: step.number,
+        at: step.at,
+        by: byText(step.byName, step.behalfName),
+        event: step.event,
+      })),
       today,
     })
   })

@@ -4,8 +4,10 @@ import { type AttentionGroup, listAttention } from '#store/task/list-attention.t
 import type { TaskLine } from '#store/task/task-record.ts'
 import { listUndatedPlans, type UndatedPlan } from '#store/term/list-terms.ts'
 import type { Context } from '../context.ts'
+import { type InvitationView, viewWaiting } from '../invitation/list-invitations.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
+import { actsAs } from '../session/acting.ts'
 
 export interface Today {
   readonly today: CivilDate
@@ -18,6 +20,8 @@ export interface Today {
   readonly month: readonly TaskLine[]
   /** Plans with terms that wait for me to say when they are due. */
   readonly undated: readonly UndatedPlan[]
+  /** Who was invited and has not come in yet, to roles that I look after. */
+  readonly invitations: readonly InvitationView[]
   readonly drafts: readonly { readonly id: string; readonly title: string; readonly measures: number }[]
 }
 
@@ -25,13 +29,19 @@ export interface Today {
 const mostLines = 50
 const mostDrafts = 20
 const mostPlans = 20
+const mostInvited = 20
 
 /** What asks for attention now. */
 export function showToday(context: Context): Promise<Today> {
   return context.read(async (reader) => {
     const today = await todayOf(reader, context)
     const { who } = context
-    const wanted = { reach: reachOf(who, 'task/see'), personId: who.personId, day: today }
+    const wanted = {
+      reach: reachOf(who, 'task/see'),
+      personId: who.personId,
+      actsAs: actsAs(who),
+      day: today,
+    }
     const { lines, counts } = await listAttention(reader, wanted, mostLines)
     const drafts = await listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts)
     const undated = await listUndatedPlans(reader, reachOf(who, 'plan/enact'), mostPlans)
@@ -46,6 +56,7 @@ export function showToday(context: Context): Promise<Today> {
       week: of('week'),
       month: of('month'),
       undated,
+      invitations: await viewWaiting(reader, context, mostInvited),
       drafts: drafts.map(({ id, title, measures }) => ({ id, title, measures })),
     }
   })

@@ -1,18 +1,22 @@
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
+import { isControllers } from '#core/task/barred.ts'
 import { decide } from '#core/task/decide.ts'
 import { evolve } from '#core/task/evolve.ts'
 import { type Standing, standingOn } from '#core/task/standing.ts'
 import type { TaskCommand } from '#core/task/task-command.ts'
 import { factsOf } from '#core/task/task-state.ts'
 import type { TaskStep } from '#core/task/task-step.ts'
+import { findLine } from '#store/organisation/find-organisation.ts'
 import { findMeasureWords } from '#store/plan/find-measure.ts'
+import type { Reader } from '#store/reader.ts'
 import { appendSteps } from '#store/task/append-steps.ts'
 import { saveState } from '#store/task/change-task.ts'
 import type { Writer } from '#store/writer.ts'
-import type { Context } from '../context.ts'
+import type { Absent, Context, Who } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { behalfAt } from '../session/acting.ts'
 import { type OpenTask, openTask } from './open-task.ts'
 
 /** Where a step has led. */
@@ -38,14 +42,41 @@ export function takeStep(
     if (!decided.ok) return decided
     // A clock set back must not bring a step before those that are known already.
     const [on = today] = [today, ...before.map((step) => step.on)].sort().slice(-1)
-    const steps = decided.value.map((event): TaskStep => ({ event, on, by: actor.personId }))
+    const behalf = await behalfOf(writer, context.who, found.value, command)
+    const steps = decided.value.map(
+      (event): TaskStep => ({
+        event,
+        on,
+        by: actor.personId,
+        ...(behalf === null ? {} : { behalf: behalf.personId }),
+      }),
+    )
     const after = steps.reduce(evolve, state)
     const at = context.now()
     await appendSteps(writer, task, before.length, steps, at)
     await saveState(writer, id, after, at)
-    await noteSteps(writer, context, found.value, steps)
+    await noteSteps(writer, context, found.value, steps, behalf)
     return accept({ standing: standingOn(factsOf(after), today) })
   })
+}
+
+/** For whom a stand-in does this: for the controller what the controller does, else for whose role lets them report. */
+async function behalfOf(
+  reader: Reader,
+  who: Who,
+  { task, controller }: OpenTask,
+  command: TaskCommand,
+): Promise<Absent | null> {
+  const absent = who.standsInFor ?? []
+  if (absent.length === 0) return null
+  if (isControllers(command.kind))
+    return absent.find(({ personId }) => personId === controller.personId) ?? null
+  const line = await findLine(reader, task.organisationId)
+  return behalfAt(
+    who,
+    'task/report',
+    line.map(({ id }) => id),
+  )
 }
 
 function daysOf(command: TaskCommand): readonly CivilDate[] {
@@ -70,6 +101,7 @@ async function noteSteps(
   context: Context,
   { task }: OpenTask,
   steps: readonly TaskStep[],
+  behalf: Absent | null,
 ): Promise<void> {
   const measure = await findMeasureWords(writer, task.regionId, task.measureId)
   for (const { event } of steps) {
@@ -79,6 +111,7 @@ async function noteSteps(
       verb: kind,
       noun: 'task',
       subjectId: task.planId,
+      behalf,
       details: {
         ...details,
         taskId: task.id,

@@ -24,6 +24,8 @@ const actions: readonly Action[] = [
   'organisation/mend',
   'calendar/mend',
   'journal/see',
+  'person/see',
+  'person/mend',
 ]
 
 function at(role: Role, organisationId: string): readonly Grant[] {
@@ -61,17 +63,23 @@ describe('may', () => {
     expect(table).toEqual([
       [
         'regional-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see organisation/mend journal/see',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see organisation/mend journal/see person/see person/mend',
       ],
       [
         'municipal-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see organisation/mend journal/see',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see organisation/mend journal/see person/see person/mend',
       ],
-      ['school-head', 'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see'],
+      [
+        'school-head',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see person/see person/mend',
+      ],
       ['head-of-centre', 'plan/see task/see task/report organisation/see'],
       ['teacher', 'plan/see task/see organisation/see'],
       ['observer', 'plan/see task/see organisation/see'],
-      ['administrator', 'organisation/see organisation/mend calendar/mend journal/see'],
+      [
+        'administrator',
+        'organisation/see organisation/mend calendar/mend journal/see person/see person/mend',
+      ],
     ])
   })
 })

@@ -11,6 +11,8 @@ export type Action =
   | 'organisation/mend'
   | 'calendar/mend'
   | 'journal/see'
+  | 'person/see'
+  | 'person/mend'
 
 const coordinator: readonly Action[] = [
   'plan/see',
@@ -22,6 +24,8 @@ const coordinator: readonly Action[] = [
   'organisation/see',
   'organisation/mend',
   'journal/see',
+  'person/see',
+  'person/mend',
 ]
 
 /** Which actions a role carries. The administrator changes settings and never plans (product.md). */
@@ -36,11 +40,20 @@ const carried: Readonly<Record<Role, readonly Action[]>> = {
     'task/see',
     'task/report',
     'organisation/see',
+    'person/see',
+    'person/mend',
   ],
   'head-of-centre': ['plan/see', 'task/see', 'task/report', 'organisation/see'],
   teacher: ['plan/see', 'task/see', 'organisation/see'],
   observer: ['plan/see', 'task/see', 'organisation/see'],
-  administrator: ['organisation/see', 'organisation/mend', 'calendar/mend', 'journal/see'],
+  administrator: [
+    'organisation/see',
+    'organisation/mend',
+    'calendar/mend',
+    'journal/see',
+    'person/see',
+    'person/mend',
+  ],
 }
 
 /**
@@ -63,4 +76,13 @@ export function reach(grants: readonly Grant[], action: Action): readonly string
 /** The roles that carry `action`. */
 export function rolesFor(action: Action): readonly Role[] {
   return (Object.keys(carried) as Role[]).filter((role) => carried[role].includes(action))
+}
+
+/**
+ * Whether who holds one role may give another at the same place, or take it away: who looks after people gives no more than
+ * they hold; the administrator, who looks after everybody's roles and nobody's work, gives all.
+ */
+export function gives(holder: Role, role: Role): boolean {
+  if (!carried[holder].includes('person/mend')) return false
+  return holder === 'administrator' || carried[role].every((action) => carried[holder].includes(action))
 }

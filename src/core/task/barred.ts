@@ -17,6 +17,11 @@ const side: Readonly<Record<TaskCommandKind, 'doer' | 'controller'>> = {
   'take-back': 'controller',
 }
 
+/** Whether it is the controller who does this, and not who owes the task. */
+export function isControllers(kind: TaskCommandKind): boolean {
+  return side[kind] === 'controller'
+}
+
 /** Why this person cannot do this to a task in this state, whatever they would write; null: they can. */
 export function barred(state: TaskOutline, kind: TaskCommandKind, actor: TaskActor): TaskRefusal | null {
   if (side[kind] === 'doer' && !actor.does) return 'access/denied'

@@ -55,4 +55,6 @@ export interface TaskStep {
   readonly event: TaskEvent
   readonly on: CivilDate
   readonly by: string
+  /** The absent person for whom it was done by who stands in. */
+  readonly behalf?: string
 }

@@ -23,7 +23,11 @@ export function houseRoutes(app: App, house: House): void {
     '/api/demo',
     { config: { open: true }, schema: { response: { 200: DemoNames, ...problems } } },
     async (_request, reply) =>
-      answer(reply, DemoNames, accept({ demo: house.demo !== null, names: house.demo ?? [] })),
+      answer(
+        reply,
+        DemoNames,
+        accept({ demo: house.demo !== null, names: house.demo ?? [], letters: house.post !== null }),
+      ),
   )
 
   app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => reply.send(app.swagger()))

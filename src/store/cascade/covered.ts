@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { inLineOf } from '../organisation/within-reach.ts'
 import type { Writer } from '../writer.ts'
 
 /**
@@ -48,7 +49,7 @@ export function asked(planId: string): RawBuilder<unknown> {
       select laid.organisation_id as laid_id, above.id
       from laid
       join organisation o on o.id = laid.organisation_id
-      join organisation above on above.id = any(string_to_array(ltree2text(o.path), '.')::uuid[]) and above.kind <> 'centre'
+      join organisation above on ${inLineOf('above.id', 'o.path')} and above.kind <> 'centre'
       join plan on plan.id = ${planId}
       join organisation owner on owner.id = plan.organisation_id
       where above.path <@ owner.path and above.id <> owner.id

@@ -4,7 +4,7 @@ import type { DB } from '../tables/tables.ts'
 /** As whom a transaction is done: the house itself sees all, a person what their roles of this moment let them see. */
 export type Sight = 'house' | { readonly personId: string }
 
-/** Told to the database for the length of the transaction; the policies of migration 0008 go by it. */
+/** Told to the database for the length of the transaction; the policies of migrations 0008 and 0009 go by it. */
 export async function enter(transaction: Kysely<DB>, sight: Sight): Promise<void> {
   if (sight === 'house') {
     await sql`select set_config('rostok.house', 'on', true)`.execute(transaction)
@@ -15,6 +15,7 @@ export async function enter(transaction: Kysely<DB>, sight: Sight): Promise<void
     select set_config('rostok.person', ${personId}, true),
            set_config('rostok.work', reach_of(${personId}::uuid, 'work')::text, true),
            set_config('rostok.draft', reach_of(${personId}::uuid, 'draft')::text, true),
-           set_config('rostok.office', reach_of(${personId}::uuid, 'office')::text, true)
+           set_config('rostok.office', reach_of(${personId}::uuid, 'office')::text, true),
+           set_config('rostok.people', reach_of(${personId}::uuid, 'people')::text, true)
   `.execute(transaction)
 }

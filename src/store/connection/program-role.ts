@@ -11,6 +11,8 @@ export const programRole = 'rostok_program'
 
 /** No table loses rows by the program but these; the journal is only ever added to. */
 const append = ['journal', 'task_step'] as const
+/** Ended and never deleted: names are seen through them. */
+const kept = ['person', 'role_grant', 'stand_in'] as const
 
 /** Makes the role where the server does not have it, and says anew what it may. Throws CannotOpen. */
 export async function grantProgram(holder: Kysely<DB>): Promise<void> {
@@ -22,6 +24,7 @@ export async function grantProgram(holder: Kysely<DB>): Promise<void> {
       grant usage on all sequences in schema public to ${programRole};
       revoke all on kysely_migration, kysely_migration_lock from ${programRole};
       revoke update, delete on ${append.join(', ')} from ${programRole};
+      revoke delete on ${kept.join(', ')} from ${programRole};
     `)
     .execute(holder)
 }

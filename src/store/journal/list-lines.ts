@@ -7,19 +7,22 @@ export interface LinesWanted {
   readonly limit: number
   /** Only lines of smaller numbers: the next page. */
   readonly before?: number
+  /** Only lines about these; left out: all. */
+  readonly nouns?: readonly string[]
 }
 
 /** What happened to one thing, newest first. */
 export async function listLines(
   reader: Reader,
   subjectId: string,
-  { limit, before }: LinesWanted,
+  { limit, before, nouns }: LinesWanted,
 ): Promise<readonly JournalLine[]> {
   const rows = await reader.tables
     .selectFrom('journal')
     .selectAll()
     .where('subject_id', '=', subjectId)
     .$if(before !== undefined, (lines) => lines.where('number', '<', before ?? 0))
+    .$if(nouns !== undefined, (lines) => lines.where('noun', 'in', nouns ?? []))
     .orderBy('number', 'desc')
     .limit(limit)
     .execute()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 import { organisationColumns, organisationOf, type PlacedOrganisation } from './placed-organisation.ts'
+import { inLineOf } from './within-reach.ts'
 
 export async function findOrganisation(reader: Reader, id: string): Promise<PlacedOrganisation | null> {
   const row = await reader.tables
@@ -16,10 +17,7 @@ export async function findLine(reader: Reader, id: string): Promise<readonly Pla
   const rows = await reader.tables
     .selectFrom('organisation')
     .innerJoin('organisation as below', (join) =>
-      // By the ids in the path, and not by the paths themselves, which would look through the whole country.
-      join
-        .on(sql<boolean>`organisation.id = any(string_to_array(ltree2text(below.path), '.')::uuid[])`)
-        .on('below.id', '=', id),
+      join.on(inLineOf('organisation.id', 'below.path')).on('below.id', '=', id),
     )
     .select(organisationColumns)
     .orderBy(sql`nlevel(organisation.path)`, 'desc')

@@ -8,3 +8,11 @@ import { type RawBuilder, sql } from 'kysely'
 export function withinReach(column: string, reach: readonly string[]): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(column)} in (select organisations_under(${[...reach]}::uuid[]))`
 }
+
+/**
+ * SQL: whether the organisation whose id is in `column` is the one whose path is in `path`, or stands above it. By the ids of
+ * which the path consists: `@>` would look through the whole country.
+ */
+export function inLineOf(column: string, path: string): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} = any(string_to_array(ltree2text(${sql.ref(path)}), '.')::uuid[])`
+}

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Grant } from '#core/access/role.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Reader } from '../reader.ts'
 
 export interface Person {
@@ -26,15 +28,30 @@ export async function hasPeople(reader: Reader): Promise<boolean> {
   return (await reader.tables.selectFrom('person').select('id').limit(1).execute()).length > 0
 }
 
+/** A role that somebody works with today: their own, or that of an absent person for whom they stand in. */
+export interface HeldGrant extends Grant {
+  readonly absent: { readonly personId: string; readonly name: string; readonly endsOn: CivilDate } | null
+}
+
+/** One's own roles first, those held longest at their head. */
+export async function listHeld(reader: Reader, personId: string): Promise<readonly HeldGrant[]> {
+  const found = await sql<HeldGrant>`
+    select held.role, held.organisation_id as "organisationId",
+           case when held.absent_id is null then null
+             else jsonb_build_object('personId', held.absent_id, 'name', absent.name, 'endsOn', held.ends_on) end as absent
+    from held_grants(${personId}) as held
+    left join person absent on absent.id = held.absent_id
+    order by held.absent_id is not null, absent.name, held.granted_at, held.role
+  `.execute(reader.tables)
+  return found.rows
+}
+
+/** The roles of somebody's own. */
 export async function listGrants(reader: Reader, personId: string): Promise<readonly Grant[]> {
-  const rows = await reader.tables
-    .selectFrom('role_grant')
-    .select(['role', 'organisation_id'])
-    .where('person_id', '=', personId)
-    .orderBy('granted_at')
-    .orderBy('role')
-    .execute()
-  return rows.map((row) => ({ role: row.role, organisationId: row.organisation_id }))
+  const held = await listHeld(reader, personId)
+  return held
+    .filter(({ absent }) => absent === null)
+    .map(({ role, organisationId }) => ({ role, organisationId }))
 }
 
 function people(reader: Reader) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Grant } from '#core/access/role.ts'
 import type { Reader } from '../reader.ts'
 
@@ -18,6 +19,7 @@ export async function listHolders(
     .select(['person.id', 'person.sign_in_name', 'role_grant.role', 'role_grant.organisation_id'])
     .where('role_grant.organisation_id', 'in', organisationIds)
     .where('person.left_at', 'is', null)
+    .where(sql<boolean>`is_held(role_grant.ended_on, role_grant.organisation_id)`)
     .orderBy('role_grant.granted_at')
     .orderBy('person.id')
     .execute()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Role } from '#core/access/role.ts'
+import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
 
@@ -23,6 +24,23 @@ export async function saveController(writer: Writer, planId: string, personId: s
   await writer.tables.updateTable('plan').set({ controller_id: personId }).where('id', '=', planId).execute()
 }
 
+/** The plans in force that somebody controls, of those within reach: what must be handed on when they leave. */
+export async function listControlled(
+  reader: Reader,
+  personId: string,
+  reach: readonly string[],
+): Promise<readonly { readonly id: string; readonly title: string; readonly organisation: string }[]> {
+  if (reach.length === 0) return []
+  const found = await sql<{ id: string; title: string; organisation: string }>`
+    select plan.id, plan.title, o.short_name as organisation
+    from plan join organisation o on o.id = plan.organisation_id
+    where coalesce(plan.controller_id, plan.enacted_by) = ${personId} and plan.state = 'in-force'
+      and ${withinReach('plan.organisation_id', reach)}
+    order by plan.enacted_at desc, plan.id desc
+  `.execute(reader.tables)
+  return found.rows
+}
+
 /** Who holds one of these roles at one of these organisations, by name. */
 export async function listPeopleIn(
   reader: Reader,
@@ -33,7 +51,7 @@ export async function listPeopleIn(
     select distinct person.id as "personId", person.name
     from role_grant join person on person.id = role_grant.person_id
     where role_grant.organisation_id = any(${[...organisationIds]}::uuid[]) and role_grant.role = any(${[...roles]})
-      and person.left_at is null
+      and person.left_at is null and is_held(role_grant.ended_on, role_grant.organisation_id)
     order by person.name, person.id
   `.execute(reader.tables)
   return found.rows

@@ -70,6 +70,13 @@ export interface ColumnMeaning {
   shape: string
 }
 
+export interface Contact {
+  changed_at: string
+  email: string
+  person_id: string
+  region_id: string
+}
+
 export interface Draft {
   amends_plan_id: string | null
   changed_at: string
@@ -140,6 +147,32 @@ export interface Executor {
   roll_out_id: string
 }
 
+export interface Invitation {
+  accepted_at: string | null
+  accepted_by: string | null
+  email: string | null
+  expires_at: string
+  id: string
+  invited_at: string
+  invited_by: string
+  letter_id: string | null
+  name: string
+  post: string | null
+  region_id: string
+  roles: number
+  sent_at: string
+  token_hash: Buffer | null
+  withdrawn_at: string | null
+  withdrawn_by: string | null
+}
+
+export interface InvitationRole {
+  invitation_id: string
+  organisation_id: string
+  region_id: string
+  role: Role
+}
+
 export interface Journal {
   address: string
   at: string
@@ -165,6 +198,16 @@ export interface KeptFile {
   bytes: number
   kept_at: string
   sha256: string
+}
+
+export interface Letter {
+  content: JsonColumn | null
+  given_up_at: string | null
+  id: string
+  recipient: string | null
+  region_id: string
+  sent_at: string | null
+  written_at: string
 }
 
 export interface Measure {
@@ -231,12 +274,24 @@ export interface PartyRule {
   words: string
 }
 
+export interface PasswordReset {
+  asked_at: string
+  expires_at: string
+  id: string
+  person_id: string
+  region_id: string
+  token_hash: Buffer
+  used_at: string | null
+}
+
 export interface Person {
   created_at: Generated<string>
   id: string
+  leaves_on: CivilDate | null
   left_at: string | null
   name: string
   password_hash: string | null
+  post: string | null
   sign_in_name: string
 }
 
@@ -281,7 +336,11 @@ export interface RegionalHoliday {
 }
 
 export interface RoleGrant {
+  ended_by: string | null
+  ended_on: CivilDate | null
   granted_at: Generated<string>
+  granted_by: string | null
+  id: Generated<string>
   organisation_id: string
   person_id: string
   role: Role
@@ -342,6 +401,19 @@ export interface SignInAttempt {
   succeeded: boolean
 }
 
+export interface StandIn {
+  absent_id: string
+  ended_at: string | null
+  ended_by: string | null
+  ends_on: CivilDate
+  id: string
+  named_at: string
+  named_by: string
+  person_id: string
+  region_id: string
+  starts_on: CivilDate
+}
+
 export interface Task {
   accepted_on: CivilDate | null
   assignment_id: string
@@ -368,6 +440,7 @@ export interface Task {
 
 export interface TaskStep {
   at: string
+  behalf_id: string | null
   event: JsonColumn
   happened_on: CivilDate
   number: number
@@ -425,18 +498,23 @@ export interface DB {
   assignment: Assignment
   clause: Clause
   column_meaning: ColumnMeaning
+  contact: Contact
   draft: Draft
   draft_change: DraftChange
   draft_presence: DraftPresence
   evidence: Evidence
   executor: Executor
+  invitation: Invitation
+  invitation_role: InvitationRole
   journal: Journal
   journal_head: JournalHead
   kept_file: KeptFile
+  letter: Letter
   measure: Measure
   organisation: Organisation
   organisation_import: OrganisationImport
   party_rule: PartyRule
+  password_reset: PasswordReset
   person: Person
   plan: Plan
   regional_holiday: RegionalHoliday
@@ -446,6 +524,7 @@ export interface DB {
   session: Session
   setting: Setting
   sign_in_attempt: SignInAttempt
+  stand_in: StandIn
   task: Task
   task_step: TaskStep
   term_setting: TermSetting

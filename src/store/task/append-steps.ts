@@ -12,9 +12,9 @@ export async function appendSteps(
   at: string,
 ): Promise<void> {
   await sql`
-    insert into task_step (region_id, task_id, number, happened_on, at, person_id, event)
+    insert into task_step (region_id, task_id, number, happened_on, at, person_id, behalf_id, event)
     select ${task.regionId}, ${task.id}, ${before} + step.place, (step.step ->> 'on')::date, ${at},
-           (step.step ->> 'by')::uuid, step.step -> 'event'
+           (step.step ->> 'by')::uuid, (step.step ->> 'behalf')::uuid, step.step -> 'event'
     from jsonb_array_elements(${jsonText(steps)}::jsonb) with ordinality as step (step, place)
   `.execute(writer.tables)
 }

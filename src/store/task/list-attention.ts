@@ -15,15 +15,16 @@ export type AttentionGroup = 'returned' | 'check' | 'submitted' | 'overdue' | 'w
 
 export interface AttentionWanted {
   readonly reach: readonly string[]
-  /** Whose answer is waited for. */
   readonly personId: string
+  /** Whose answer is waited for: the person's, and theirs for whom they stand in. */
+  readonly actsAs: readonly string[]
   readonly day: CivilDate
 }
 
 /** What asks for attention on a day: the nearest `limit` of each group, and how many there are of all. */
 export async function listAttention(
   reader: Reader,
-  { reach, personId, day }: AttentionWanted,
+  { reach, personId, actsAs, day }: AttentionWanted,
   limit: number,
 ): Promise<Attention> {
   const none = { returned: 0, check: 0, submitted: 0, overdue: 0, week: 0, month: 0, waiting: 0, done: 0 }
@@ -34,7 +35,7 @@ export async function listAttention(
         when ${standing(day)} in ('done', 'done-late') then 'done'
         when ${standing(day)} in ('cancelled', 'not-required') then 'closed'
         when (${standing(day)} = 'submitted' or task.request is not null)
-          and coalesce(plan.controller_id, plan.enacted_by) = ${personId}
+          and coalesce(plan.controller_id, plan.enacted_by) = any(${[...actsAs]}::uuid[])
           -- Nobody accepts what they have submitted for another organisation themselves.
           and (task.submitted_by is distinct from ${personId} or plan.organisation_id = task.organisation_id) then 'check'
         when ${standing(day)} = 'submitted' then 'submitted'

@@ -7,6 +7,7 @@ export interface KeptStep extends TaskStep {
   readonly number: number
   readonly at: string
   readonly byName: string
+  readonly behalfName: string | null
 }
 
 /** All that happened to a task, in its order. */
@@ -17,7 +18,14 @@ export function listSteps(
   return reader.tables
     .selectFrom('task_step')
     .leftJoin('person', 'person.id', 'task_step.person_id')
-    .select(['task_step.number', 'task_step.happened_on as on', 'task_step.at', 'task_step.person_id as by'])
+    .leftJoin('person as absent', 'absent.id', 'task_step.behalf_id')
+    .select([
+      'task_step.number',
+      'task_step.happened_on as on',
+      'task_step.at',
+      'task_step.person_id as by',
+      'absent.name as behalfName',
+    ])
     .select(() => [
       sql<TaskEvent>`task_step.event`.as('event'),
       // Who cannot be seen any more has taken their steps all the same.

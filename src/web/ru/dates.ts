@@ -117,8 +117,13 @@ export function howLongLeft(due: CivilDate, today: CivilDate): string {
 
 /** «5 окт 2026, 14:32» in the reader's own zone. */
 export function moment(instant: string): string {
+  return `${dayOfMoment(instant)}, ${clock(new Date(instant))}`
+}
+
+/** «5 окт 2026» in the reader's own zone. */
+export function dayOfMoment(instant: string): string {
   const at = new Date(instant)
-  return `${at.getDate()}\u00a0${shortMonths[at.getMonth()]}\u00a0${at.getFullYear()}, ${clock(at)}`
+  return `${at.getDate()}\u00a0${shortMonths[at.getMonth()]}\u00a0${at.getFullYear()}`
 }
 
 /** «14:32» */

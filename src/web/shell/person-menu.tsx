@@ -1,9 +1,11 @@
 import { Popover, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
+import { roleWords } from '#core/access/ru/role-words.ts'
 import { Icon } from '../components/icon.tsx'
 import { useSelf } from '../components/self.ts'
-import { roleWord } from '../ru/role.ts'
+
+import { shortDate } from '../ru/dates.ts'
 import classes from './person-menu.module.css'
 import { words } from './ru/shell.ts'
 import { useSignOut } from './use-sign-out.ts'
@@ -70,16 +72,29 @@ function PersonChoices({ onHelp, onClose, withSettings }: PersonChoicesProps) {
         <strong>{self.person.name}</strong>
         {self.grants.map((grant) => (
           <div key={`${grant.role} ${grant.organisation.id}`}>
-            {roleWord[grant.role]}, {grant.organisation.shortName}
+            {roleWords[grant.role]}, {grant.organisation.shortName}
           </div>
         ))}
+        {self.standsInFor.map(({ name, endsOn }) => (
+          <div key={name}>{words.standsIn(name, shortDate(endsOn))}</div>
+        ))}
       </div>
+      {withSettings && self.actions.includes('person/see') && (
+        <Link to="/people" className={classes.choice} onClick={onClose}>
+          <Icon name="person" />
+          {words.people}
+        </Link>
+      )}
       {withSettings && (
         <Link to="/settings" className={classes.choice} onClick={onClose}>
           <Icon name="settings" />
           {words.settings}
         </Link>
       )}
+      <Link to="/settings/stand-ins" className={classes.choice} onClick={onClose}>
+        <Icon name="undo" />
+        {words.standIns}
+      </Link>
       <Link to="/settings/sessions" className={classes.choice} onClick={onClose}>
         <Icon name="screen" />
         {words.sessions}

@@ -3,7 +3,7 @@ import type { IconName } from '../components/icon.tsx'
 import { words } from './ru/shell.ts'
 
 export interface Place {
-  readonly to: '/' | '/plans' | '/centres' | '/import' | '/settings'
+  readonly to: '/' | '/plans' | '/centres' | '/people' | '/import' | '/settings'
   readonly icon: IconName
   readonly name: string
 }
@@ -16,6 +16,7 @@ export function placesFor(self: Self): readonly Place[] {
     self.actions.includes('organisation/see')
       ? { to: '/centres', icon: 'centres', name: words.centres }
       : null,
+    self.actions.includes('person/see') ? { to: '/people', icon: 'person', name: words.people } : null,
     self.drafting.length > 0 ? { to: '/import', icon: 'import', name: words.import } : null,
     { to: '/settings', icon: 'settings', name: words.settings },
   ]

@@ -48,7 +48,7 @@ export function Shell() {
           <Link
             key={place.to}
             to={place.to}
-            className={`${classes.place} ${place.to === '/settings' ? classes.wideOnly : ''}`}
+            className={`${classes.place} ${seldom.has(place.to) ? classes.wideOnly : ''}`}
             activeProps={{ 'aria-current': 'page' }}
             activeOptions={{ exact: place.to === '/', includeSearch: false }}
           >
@@ -67,6 +67,9 @@ export function Shell() {
     </div>
   )
 }
+
+/** A phone's bottom bar has no room for them: they stand under «more». */
+const seldom = new Set(['/people', '/settings'])
 
 /** Moves the focus to the content when another page opens, but not when only filters in the address change. */
 function useFocusOnNewPage() {

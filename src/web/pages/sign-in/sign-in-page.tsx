@@ -1,19 +1,18 @@
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import type { SignIn } from '#contract/session.ts'
 import { api, sentenceOf } from '../../api.ts'
-import { usePageTitle } from '../../components/page-title.ts'
 import { queries } from '../../queries.ts'
 import { DemoNamesList } from './demo-names-list.tsx'
+import { Doorstep } from './doorstep.tsx'
 import { words } from './ru/sign-in.ts'
 import classes from './sign-in-page.module.css'
 
 const route = getRouteApi('/sign-in')
 
 export function SignInPage() {
-  usePageTitle(words.title)
   const demo = useQuery(queries.demo())
   const signIn = useSignIn()
   const form = useForm<SignIn>({
@@ -24,15 +23,7 @@ export function SignInPage() {
     },
   })
   return (
-    <main className={classes.page}>
-      <div className={classes.brand}>
-        <img src="/mark.svg" alt="" width={40} height={40} />
-        <div>
-          <div className={classes.product}>{words.product}</div>
-          <div className={classes.about}>{words.about}</div>
-        </div>
-      </div>
-      <h1 className={classes.title}>{words.title}</h1>
+    <Doorstep title={words.title}>
       <form className={classes.form} onSubmit={form.onSubmit((values) => signIn.mutate(values))} noValidate>
         {signIn.error !== null && (
           <Alert color="red" role="alert">
@@ -56,12 +47,18 @@ export function SignInPage() {
         <Button type="submit" loading={signIn.isPending}>
           {words.enter}
         </Button>
-        <p className={classes.forgotten}>{words.forgotten}</p>
+        {demo.data?.letters === true ? (
+          <Link to="/forgotten-password" className={classes.forgotten}>
+            {words.forgotten}
+          </Link>
+        ) : (
+          <p className={classes.forgotten}>{words.forgottenAsk}</p>
+        )}
       </form>
       {demo.data?.demo === true && (
         <DemoNamesList names={demo.data.names} onChoose={(name) => signIn.mutate(name)} />
       )}
-    </main>
+    </Doorstep>
   )
 }
 

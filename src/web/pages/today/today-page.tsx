@@ -10,7 +10,9 @@ import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
 import { dayOfToday } from '../../ru/dates.ts'
 import { DraftsWaiting } from './drafts-waiting.tsx'
+import { PeopleWaiting } from './people-waiting.tsx'
 import { words } from './ru/today.ts'
+import { StandsIn } from './stands-in.tsx'
 import { TaskGroup } from './task-group.tsx'
 import { TermsWaiting } from './terms-waiting.tsx'
 import { TodayCounts } from './today-counts.tsx'
@@ -30,6 +32,7 @@ export function TodayPage() {
           <TodayCounts counts={query.data.counts} />
         )}
       </PageBar>
+      <StandsIn />
       <Faces query={query}>{(today) => <TodayLists today={today} />}</Faces>
       {plan !== undefined && measure !== undefined && (
         <MeasurePanel
@@ -51,6 +54,7 @@ function TodayLists({ today }: { readonly today: Today }) {
   const { check, returned, submitted, overdue, week, month, drafts, undated, counts } = today
   const nothing = [check, returned, submitted, overdue, week, month].every((lines) => lines.length === 0)
   const noPlans = !hasTasks(counts)
+  const people = today.invitations.length > 0 && <PeopleWaiting invitations={today.invitations} />
   // What people wait for, or what is late, comes before what only waits for oneself.
   const waiting = (
     <>
@@ -60,6 +64,7 @@ function TodayLists({ today }: { readonly today: Today }) {
   )
   return (
     <>
+      {nothing && people}
       {noPlans && drafts.length === 0 && <NothingYet />}
       {nothing && waiting}
       {nothing && !noPlans && (
@@ -89,6 +94,7 @@ function TodayLists({ today }: { readonly today: Today }) {
             today={today.today}
             none={words.noneWeek}
           />
+          {people}
           {waiting}
           <SeldomGroup title={words.month} tasks={month} all={counts.month} today={today.today} />
           <SeldomGroup title={words.submitted} tasks={submitted} all={counts.submitted} today={today.today} />
@@ -106,6 +112,16 @@ function SeldomGroup(props: ComponentProps<typeof TaskGroup>) {
 /** Says what to do first: whoever may draft plans loads one, whoever may see them waits, the rest have settings. */
 function NothingYet() {
   const self = useSelf()
+  if (!self.actions.includes('task/see') && self.actions.includes('person/mend'))
+    return (
+      <EmptyFace
+        icon="person"
+        title={words.furnishTitle}
+        action={<Button renderRoot={(props) => <Link to="/centres" {...props} />}>{words.toCentres}</Button>}
+      >
+        {words.furnishHow} <Link to="/people">{words.toPeople}</Link>.
+      </EmptyFace>
+    )
   if (!self.actions.includes('task/see'))
     return (
       <EmptyFace

@@ -1,6 +1,6 @@
-import type { Role } from '#core/access/role.ts'
+import type { Role } from '../role.ts'
 
-export const roleWord: Readonly<Record<Role, string>> = {
+export const roleWords: Readonly<Record<Role, string>> = {
   'regional-coordinator': 'региональный координатор',
   'municipal-coordinator': 'муниципальный координатор',
   'school-head': 'руководитель ОО',

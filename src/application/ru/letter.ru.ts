@@ -1,0 +1,38 @@
+import { roleWords } from '#core/access/ru/role-words.ts'
+import type { Letter, WrittenLetter } from '../letter/letter.ts'
+import { chosen } from './plural.ru.ts'
+
+/** What a letter says. The token stands behind «#», which browsers send to nobody. */
+export function writeLetter(letter: Letter, url: string): WrittenLetter {
+  switch (letter.kind) {
+    case 'invitation': {
+      const roles = letter.roles.map(({ role, organisation }) => `— ${roleWords[role]}, ${organisation}`)
+      return {
+        subject: '«Росток»: приглашение',
+        before: [
+          `Здравствуйте, ${letter.name}.`,
+          `${letter.by} приглашает вас в «Росток» — в нём ведут планы центров «Точка роста». Вам поручается:\n${roles.join('\n')}`,
+          'Откройте ссылку, придумайте имя для входа и пароль — и можно работать.',
+        ],
+        link: { words: 'Принять приглашение', url: `${url}/invitation#${letter.token}` },
+        after: [
+          `Ссылка действует ${letter.days} ${chosen(letter.days, 'день', 'дня', 'дней')} и открывается один раз. Никому её не передавайте.`,
+          'Если вы не ждали этого письма, ничего делать не нужно.',
+        ],
+      }
+    }
+    case 'new-password':
+      return {
+        subject: '«Росток»: новый пароль',
+        before: [
+          `Здравствуйте, ${letter.name}.`,
+          `По этой ссылке можно задать новый пароль. Ваше имя для входа: ${letter.signInName}`,
+        ],
+        link: { words: 'Задать новый пароль', url: `${url}/new-password#${letter.token}` },
+        after: [
+          'Ссылка действует один час и открывается один раз. Никому её не передавайте.',
+          'Если вы не просили об этом, ничего делать не нужно: прежний пароль остаётся в силе.',
+        ],
+      }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Reader } from '../reader.ts'
+import type { Writer } from '../writer.ts'
+
+export interface WaitingLetter<Content> {
+  readonly id: string
+  readonly recipient: string
+  readonly content: Content
+}
+
+/** A letter that is to go out when this transaction has come to its end. */
+export async function saveLetter(
+  writer: Writer,
+  letter: WaitingLetter<unknown> & { readonly regionId: string },
+  at: string,
+): Promise<void> {
+  await writer.tables
+    .insertInto('letter')
+    .values({
+      region_id: letter.regionId,
+      id: letter.id,
+      recipient: letter.recipient,
+      content: JSON.stringify(letter.content),
+      written_at: at,
+    })
+    .execute()
+}
+
+/** null: it has gone, or was given up. */
+export async function findLetter(reader: Reader, id: string): Promise<WaitingLetter<unknown> | null> {
+  const row = await reader.tables
+    .selectFrom('letter')
+    .select(['id', 'recipient', 'content'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined || row.content === null || row.recipient === null) return null
+  return { id: row.id, recipient: row.recipient, content: row.content }
+}
+
+/** What it said is thrown away, and to whom. */
+export async function closeLetter(
+  writer: Writer,
+  id: string,
+  end: { readonly how: 'sent' | 'given-up'; readonly at: string },
+): Promise<void> {
+  await writer.tables
+    .updateTable('letter')
+    .set({
+      recipient: null,
+      content: null,
+      ...(end.how === 'sent' ? { sent_at: end.at } : { given_up_at: end.at }),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Letters of long ago, which nobody asks after. */
+export async function forgetLetters(writer: Writer, before: string): Promise<void> {
+  await writer.tables
+    .deleteFrom('letter')
+    .where('written_at', '<', before)
+    .where('content', 'is', null)
+    .execute()
+}

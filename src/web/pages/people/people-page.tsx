@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { PeoplePage as Page } from '#contract/person.ts'
+import { sentenceOf } from '../../api.ts'
+import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../components/faces.tsx'
+import { useNarrow } from '../../components/narrow.ts'
+import { PageBar } from '../../components/page-bar.tsx'
+import { useSelf } from '../../components/self.ts'
+import { queries } from '../../queries.ts'
+import { words as standing } from '../../ru/words.ts'
+import { InvitePanel } from './invite-panel.tsx'
+import classes from './people.module.css'
+import { PeopleFilters } from './people-filters.tsx'
+import { peopleQuery } from './people-search.ts'
+import { PeopleList, PeopleTable } from './people-table.tsx'
+import { PersonPanel } from './person-panel.tsx'
+import { words } from './ru/people.ts'
+import { WaitingInvitations } from './waiting-invitations.tsx'
+
+const route = getRouteApi('/inside/people')
+
+/** The people whom I look after, who is invited, and one of them beside the list. */
+export function PeoplePage() {
+  const { person, invite, ...filters } = route.useSearch()
+  const navigate = route.useNavigate()
+  const query = peopleQuery(filters)
+  const mayInvite = useSelf().actions.includes('person/mend')
+  const people = useInfiniteQuery(queries.people(query))
+  const count = people.data?.pages[0]?.count ?? null
+  const close = () =>
+    void navigate({ search: (old) => ({ ...old, person: '', invite: '' }), resetScroll: false })
+  return (
+    <>
+      <PageBar
+        title={words.title}
+        aside={count !== null && words.count(count)}
+        actions={mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
+      >
+        <PeopleFilters search={filters} />
+      </PageBar>
+      {query === '' && <WaitingInvitations />}
+      <People people={people} filtered={query !== ''} />
+      {invite === 'yes' && mayInvite ? (
+        <InvitePanel onClose={close} />
+      ) : (
+        person !== undefined && <PersonPanel key={person} id={person} onClose={close} />
+      )}
+    </>
+  )
+}
+
+function toInvite(props: Record<string, unknown>) {
+  return (
+    <Link
+      to="/people"
+      search={(old: Record<string, string | undefined>) => ({ ...old, person: '', invite: 'yes' })}
+      resetScroll={false}
+      {...props}
+    />
+  )
+}
+
+interface PeopleProps {
+  readonly people: ReturnType<typeof useInfiniteQuery<Page, Error, { readonly pages: readonly Page[] }>>
+  readonly filtered: boolean
+}
+
+function People({ people, filtered }: PeopleProps) {
+  const narrow = useNarrow()
+  const again = () => void people.refetch()
+  if (people.data === undefined) {
+    if (people.error === null) return <LoadingFace />
+    return <FailedFace error={people.error} onRetry={again} busy={people.isFetching} />
+  }
+  const lines = people.data.pages.flatMap((page) => page.people)
+  if (lines.length === 0) return <Nobody filtered={filtered} />
+  const Shown = narrow ? PeopleList : PeopleTable
+  return (
+    <>
+      {people.error !== null && (
+        <PartialNote onRetry={again} busy={people.isFetching}>
+          {sentenceOf(people.error)}
+        </PartialNote>
+      )}
+      <Shown people={lines} />
+      {people.hasNextPage && (
+        <Button
+          className={classes.more ?? ''}
+          variant="default"
+          onClick={() => void people.fetchNextPage()}
+          loading={people.isFetchingNextPage}
+        >
+          {words.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Nobody({ filtered }: { readonly filtered: boolean }) {
+  if (!filtered)
+    return (
+      <EmptyFace
+        icon="person"
+        title={words.emptyTitle}
+        action={<Button renderRoot={toInvite}>{words.invite}</Button>}
+      >
+        {words.emptyHow}
+      </EmptyFace>
+    )
+  return (
+    <EmptyFace
+      icon="search"
+      title={words.noneTitle}
+      action={
+        <Button variant="default" renderRoot={(props) => <Link to="/people" {...props} />}>
+          {standing.resetFilters}
+        </Button>
+      }
+    >
+      {words.noneHow}
+    </EmptyFace>
+  )
+}

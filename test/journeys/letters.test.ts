@@ -1,0 +1,170 @@
+import type { AddressInfo } from 'node:net'
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, expect, it } from 'vitest'
+import { askAsOwner } from '../support/database.ts'
+import { openTown, password } from './town.ts'
+
+interface Received {
+  readonly to: string
+  readonly from: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly messageId: string
+}
+
+const received: Received[] = []
+const refused: string[] = []
+/** How many letters the server turns away before it takes one. */
+let away = 0
+
+async function keep(stream: Parameters<typeof simpleParser>[0], to: string): Promise<void> {
+  const mail = await simpleParser(stream)
+  received.push({
+    to,
+    from: mail.from?.text ?? '',
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html === false ? '' : mail.html,
+    messageId: mail.messageId ?? '',
+  })
+}
+
+/** Tells the server's client how it went. */
+async function finish(kept: Promise<void>, done: (error?: Error) => void): Promise<void> {
+  const fault = await kept.then(
+    () => undefined,
+    (error: Error) => error,
+  )
+  done(fault)
+}
+
+/** A real mail server of the test's own. */
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  onRcptTo({ address }, _session, done) {
+    if (!address.startsWith('nobody@')) return done()
+    refused.push(address)
+    done(Object.assign(new Error('no such box'), { responseCode: 550 }))
+  },
+  onData(stream, session, done) {
+    if (away > 0) {
+      away -= 1
+      stream.resume()
+      stream.on('end', () => done(Object.assign(new Error('try later'), { responseCode: 451 })))
+      return
+    }
+    const to = session.envelope.rcptTo.map(({ address }) => address).join()
+    void finish(keep(stream, to), done)
+  },
+})
+await new Promise<void>((open) => {
+  server.listen(0, '127.0.0.1', open)
+})
+afterAll(() => new Promise<void>((closed) => server.close(() => closed())))
+const { port } = server.server.address() as AddressInfo
+
+const site = 'https://rostok.kray.example'
+const town = await openTown({
+  mail: { url: `smtp://127.0.0.1:${port}`, from: 'Росток <rostok@kray.example>', site },
+})
+const municipal = await town.signIn('municipal')
+
+function inviting(name: string, email: string) {
+  const roles = [{ organisationId: town.places.school, role: 'school-head' }]
+  return municipal.post('/api/invitations', { name, post: '', email, roles })
+}
+
+async function letterTo(address: string): Promise<Received> {
+  await expect.poll(() => received.some(({ to }) => to === address), { timeout: 20_000 }).toBe(true)
+  return received.find(({ to }) => to === address) as Received
+}
+
+function tokenIn({ text }: Received): string {
+  return /#([\w-]{43})/.exec(text)?.[1] ?? ''
+}
+
+it('an invitation goes out as a letter, and its link lets the person in', async () => {
+  const sent = await inviting('Вера Новенькая', 'vera@school5.example')
+  expect(sent.json).toEqual({ id: sent.json.id, token: null })
+  const letter = await letterTo('vera@school5.example')
+  expect(letter).toMatchObject({ from: '"Росток" <rostok@kray.example>', subject: '«Росток»: приглашение' })
+  expect(letter.text).toContain('Здравствуйте, Вера Новенькая.')
+  expect(letter.text).toContain('— руководитель ОО, СОШ № 5')
+  expect(letter.text).toContain('Ссылка действует 14 дней')
+  const link = `${site}/invitation#${tokenIn(letter)}`
+  expect(letter.text).toContain(link)
+  expect(letter.html).toContain(`href="${link}"`)
+  const visitor = town.visitor()
+  const accepted = await visitor.put('/api/invitation', {
+    token: tokenIn(letter),
+    signInName: 'vera',
+    password,
+  })
+  expect(accepted.status).toBe(204)
+})
+
+it('nothing of a letter stays in the database once it has gone, neither in the queue', async () => {
+  const letter = await letterTo('vera@school5.example')
+  await expect
+    .poll(() =>
+      askAsOwner(town.database, 'select from letter where content is not null or recipient is not null'),
+    )
+    .toEqual([])
+  const kept = await askAsOwner(
+    town.database,
+    `select from letter where letter::text like '%${tokenIn(letter)}%'
+     union all select from graphile_worker._private_jobs as job where job::text like '%${tokenIn(letter)}%'
+     union all select from journal where journal::text like '%${tokenIn(letter)}%'
+     union all select from invitation where invitation::text like '%${tokenIn(letter)}%'`,
+  )
+  expect(kept).toEqual([])
+})
+
+it('a server that is away for a moment gets the same letter again', async () => {
+  away = 1
+  await inviting('Роман Терпеливый', 'roman@school5.example')
+  const letter = await letterTo('roman@school5.example')
+  expect(away).toBe(0)
+  const [kept] = await askAsOwner(town.database, `select id from letter order by written_at desc limit 1`)
+  expect(letter.messageId).toBe(`<${(kept as { id: string }).id}@rostok.kray.example>`)
+})
+
+it('an address that there is not is told to who invited, and not tried for days', async () => {
+  const { id } = (await inviting('Никто', 'nobody@school5.example')).json
+  const state = async () =>
+    (await municipal.get('/api/invitations')).json.invitations.find((one: { id: string }) => one.id === id)
+      .letter
+  await expect.poll(state, { timeout: 20_000 }).toBe('given-up')
+  expect(refused).toEqual(['nobody@school5.example'])
+})
+
+it('a forgotten password is set by a letter; nobody is told whether there is such a person', async () => {
+  const stranger = town.visitor()
+  const ask = (name: string) => stranger.post('/api/forgotten-password', { name })
+  const answers = [await ask('nobody-at-all'), await ask('VERA@school5.example')]
+  expect(answers.map(({ status, text }) => [status, text])).toEqual([
+    [204, ''],
+    [204, ''],
+  ])
+  await expect
+    .poll(() => received.filter(({ to }) => to === 'vera@school5.example').length, { timeout: 20_000 })
+    .toBe(2)
+  const letter = received.findLast(({ to }) => to === 'vera@school5.example') as Received
+  expect(letter.text).toContain('Ваше имя для входа: vera')
+  const link = { token: tokenIn(letter), password: 'три синих трактора' }
+  expect((await stranger.put('/api/new-password', link)).status).toBe(204)
+  expect((await stranger.put('/api/new-password', link)).status).toBe(410)
+  const signed = await stranger.post('/api/session', { name: 'vera', password: 'три синих трактора' })
+  expect(signed.status).toBe(204)
+})
+
+it('the log tells that a letter was not taken, and nothing out of it', () => {
+  expect(town.faults.length).toBeGreaterThan(0)
+  for (const fault of town.faults) {
+    expect(fault).toMatch(/was not taken/)
+    expect(fault).not.toMatch(/#[\w-]{43}/)
+  }
+})
