@@ -21,6 +21,8 @@ function measure(
     audience: null,
     extra: [],
     place: null,
+    upper: null,
+    lower: null,
     assignments: [
       {
         id: `of ${id}`,
