@@ -5,6 +5,7 @@ import type { Draft } from '#contract/draft.ts'
 import type { PlanView } from '#contract/plan.ts'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { DraftChange } from '#core/plan/draft-change.ts'
+import { actOfPoints, rows } from './amended-plan.ts'
 import { newcomer, settleUnder } from './district.ts'
 import { openTown } from './town.ts'
 import { requestId, typeDraft, typedMeasure } from './typed-draft.ts'
@@ -18,33 +19,6 @@ const dmitry = await town.signIn('head')
 let planId: string
 let others: readonly string[]
 let second: Visitor
-
-const rows = [
-  typedMeasure({
-    number: '1',
-    title: 'Назначить руководителя центра',
-    due: 'до 1 марта',
-    responsible: 'Руководители ОО',
-  }),
-  typedMeasure({
-    number: '2',
-    title: 'Провести инвентаризацию оборудования',
-    due: 'ежеквартально',
-    responsible: 'Руководители ОО',
-  }),
-  typedMeasure({
-    number: '3',
-    title: 'Организовать районный слёт',
-    due: 'до 1 июня',
-    responsible: 'Управление образования',
-  }),
-  typedMeasure({
-    number: '4',
-    title: 'Разместить сведения на сайте',
-    due: 'до 1 сентября',
-    responsible: 'Руководители ОО',
-  }),
-]
 
 const plan = async (id = planId): Promise<PlanView> => (await mary.get(`/api/plans/${id}`)).json
 const draftOf = async (id: string): Promise<Draft> => (await mary.get(`/api/drafts/${id}`)).json
@@ -340,23 +314,12 @@ describe('a plan changed by a whole new wording', () => {
 })
 
 describe('an act that changes only some points', () => {
-  const act = [
-    'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ СЕВЕРНОГО РАЙОНА',
-    'ПРИКАЗ',
-    'от 12 февраля 2026 года № 61',
-    'О внесении изменений в дорожную карту',
-    'ПРИКАЗЫВАЮ:',
-    '1. Внести в дорожную карту следующие изменения:',
-    '1.1. в пункте 3 слова «до 1 июня» заменить словами «до 1 июля»;',
-    '1.2. пункт 5 исключить;',
-    '1.3. дополнить пунктом 7 следующего содержания: «7. Провести форум; срок: до 1 октября; ответственный: Руководители ОО»;',
-    '1.4. в пункте 9 слова «до 1 мая» заменить словами «до 2 мая».',
-    '2. Контроль за исполнением приказа оставляю за собой.',
-    'Начальник управления М. И. Северная',
-  ].join('\n')
-
   it('is read, done to the plan as it stands, and what was not understood is listed', async () => {
-    const sent = await mary.post('/api/uploads/text', { organisationId: north, text: act, amends: planId })
+    const sent = await mary.post('/api/uploads/text', {
+      organisationId: north,
+      text: actOfPoints,
+      amends: planId,
+    })
     expect(sent.status).toBe(201)
     const upload = await mary.awaitUpload(sent.json.id)
     expect(upload.state).toBe('read')
@@ -382,12 +345,16 @@ describe('an act that changes only some points', () => {
     ])
     const { editions } = await plan()
     expect(editions.at(-1)?.amendingFile).toBe(upload.draftId)
-    expect((await mary.get(`/api/drafts/${upload.draftId}/original`)).text).toBe(act)
+    expect((await mary.get(`/api/drafts/${upload.draftId}/original`)).text).toBe(actOfPoints)
     expect((await draftOf(upload.draftId)).planIds).toEqual([planId])
   })
 
   it('a stranger to the district sends nothing to change its plan', async () => {
-    const sent = await dmitry.post('/api/uploads/text', { organisationId: school, text: act, amends: planId })
+    const sent = await dmitry.post('/api/uploads/text', {
+      organisationId: school,
+      text: actOfPoints,
+      amends: planId,
+    })
     expect(sent.status).toBe(404)
   })
 })
