@@ -14,10 +14,12 @@ import { calendarRoutes } from './routes/calendar.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
+import { measureTasksRoutes } from './routes/measure-tasks.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
 import { planRoutes } from './routes/plan.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
+import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
 import { uploadRoutes } from './routes/upload.ts'
@@ -90,7 +92,9 @@ export async function openServer(options: ServerOptions): Promise<App> {
   organisationRoutes(app, house)
   organisationSheetRoutes(app, house)
   taskRoutes(app, house)
+  measureTasksRoutes(app, house)
   evidenceRoutes(app, house)
+  sendingRoutes(app, house)
   calendarRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()

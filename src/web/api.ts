@@ -11,6 +11,7 @@ import type {
 } from '#contract/draft.ts'
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
 import type { Matrix } from '#contract/matrix.ts'
+import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
 import type {
   ImportOutcome,
   MadeOrganisation,
@@ -43,7 +44,7 @@ import type { Problem } from '#contract/shapes.ts'
 import type { TaskPage, Today } from '#contract/task.ts'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { StepTaken, TaskCommand } from '#contract/task-step.ts'
-import type { PastedText, Upload, Uploads } from '#contract/upload.ts'
+import type { PastedText, SentFile, Upload, Uploads } from '#contract/upload.ts'
 import { words } from './ru/words.ts'
 
 /** Why a request brought no answer: the server said no (`problem`), it broke (`fault`), or it was not reached. */
@@ -149,15 +150,19 @@ export const api = {
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
   mendOrganisation: (id: string, body: MendOrganisation) =>
     ask<void>('PUT', `/organisations/${id}`, { body }),
-  sendSheet: (organisationId: string, file: File) => {
-    const body = new FormData()
-    body.append('organisationId', organisationId)
-    body.append('file', file, file.name)
-    return ask<TreeImport>('POST', '/tree/imports', { body })
-  },
+  sendSheet: (organisationId: string, file: File): Promise<TreeImport> =>
+    api.sendFile('/tree/imports', { organisationId }, file),
   treeImport: (id: string, signal?: Signal) => get<TreeImport>(`/tree/imports/${id}`, signal),
   applyImport: (id: string, fingerprint: string) =>
     ask<ImportOutcome>('POST', `/tree/imports/${id}/apply`, { body: { fingerprint } }),
+
+  /** A file with its fields in front of it, in one request. */
+  sendFile: <Answer>(path: string, fields: Readonly<Record<string, string>>, file: File, signal?: Signal) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.append(name, value)
+    body.append('file', file, file.name)
+    return ask<Answer>('POST', path, signal === undefined ? { body } : { body, signal })
+  },
 
   today: (signal?: Signal) => get<Today>('/today', signal),
   tasks: (query: string, signal?: Signal) => get<TaskPage>(`/tasks?${query}`, signal),
@@ -165,6 +170,13 @@ export const api = {
   takeStep: (id: string, body: TaskCommand) => ask<StepTaken>('POST', `/tasks/${id}/steps`, { body }),
   bringEvidence: (taskId: string, body: NewEvidence) =>
     ask<Evidence>('POST', `/tasks/${taskId}/evidence`, { body }),
+  measureTasks: (planId: string, measureId: string, after: string, signal?: Signal) =>
+    get<MeasureTasks>(
+      `/plans/${planId}/measures/${measureId}/tasks${after === '' ? '' : `?after=${after}`}`,
+      signal,
+    ),
+  takeSteps: (planId: string, measureId: string, body: ManySteps) =>
+    ask<ManyTaken>('POST', `/plans/${planId}/measures/${measureId}/steps`, { body }),
   knownFiles: (taskId: string, signal?: Signal) => get<KnownFiles>(`/tasks/${taskId}/known-files`, signal),
   markEvidence: (id: string, body: EvidenceMarks) => ask<void>('PUT', `/evidence/${id}`, { body }),
   removeEvidence: (id: string) => ask<void>('DELETE', `/evidence/${id}`),
@@ -189,6 +201,7 @@ export const api = {
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),
   upload: (id: string, signal?: Signal) => get<Upload>(`/uploads/${id}`, signal),
+  uploadSent: (body: SentFile) => ask<Upload>('POST', '/uploads/sent', { body }),
   pasteText: (body: PastedText) => ask<Upload>('POST', '/uploads/text', { body }),
   forgetUpload: (id: string) => ask<void>('DELETE', `/uploads/${id}`),
 

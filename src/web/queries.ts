@@ -35,6 +35,13 @@ export const queries = {
       queryKey: ['task', taskId, 'known-files'],
       queryFn: ({ signal }) => api.knownFiles(taskId, signal),
     }),
+  measureTasks: (planId: string, measureId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['plan', planId, 'measure-tasks', measureId],
+      queryFn: ({ pageParam, signal }) => api.measureTasks(planId, measureId, pageParam, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
+    }),
   matrix: (id: string) =>
     queryOptions({ queryKey: ['plan', id, 'matrix'], queryFn: ({ signal }) => api.matrix(id, signal) }),
   cell: (planId: string, organisationId: string, measureId: string) =>

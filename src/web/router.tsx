@@ -77,6 +77,17 @@ const task = createRoute({
   component: lazyRouteComponent(() => import('./pages/task/task-page.tsx'), 'TaskPage'),
 })
 
+/** All tasks of one measure at once; `standing` shows only those that stand so. */
+const measureTasks = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$planId/measures/$measureId',
+  validateSearch: pick('standing'),
+  component: lazyRouteComponent(
+    () => import('./pages/measure-tasks/measure-tasks-page.tsx'),
+    'MeasureTasksPage',
+  ),
+})
+
 /** Before and after a plan is rolled out; `party` opens one of its responsible parties. */
 const rollOut = createRoute({
   getParentRoute: () => inside,
@@ -156,6 +167,7 @@ const tree = root.addChildren([
     plans,
     plan,
     task,
+    measureTasks,
     rollOut,
     centres,
     sheet,

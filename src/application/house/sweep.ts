@@ -1,15 +1,19 @@
 import { sweepPresence } from '#store/draft/presence.ts'
+import { dropExpiredSendings } from '#store/sending/sending.ts'
 import { forgetSignInAttempts } from '#store/session/sign-in-attempt.ts'
 import type { House } from '../context.ts'
 
 const hourMs = 60 * 60 * 1000
 
-/** Throws away what nobody will ask for: old attempts to sign in, people who left a draft long ago. */
+/** Throws away what nobody will ask for: old attempts to sign in, people who left a draft long ago, files of which the rest never came. */
 export async function sweep(house: House): Promise<void> {
   const at = house.now()
   const hourAgo = new Date(Date.parse(at) - hourMs).toISOString()
-  await house.write(async (writer) => {
+  const expired = await house.write(async (writer) => {
     await forgetSignInAttempts(writer, at)
     await sweepPresence(writer, hourAgo)
+    return await dropExpiredSendings(writer, at)
   })
+  // A row without bytes tells its sender the truth; bytes without a row would lie there for ever.
+  for (const id of expired) await house.files.parts.drop(id)
 }

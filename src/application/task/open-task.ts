@@ -76,7 +76,7 @@ async function around(
 }
 
 /** The row has the last word on the term: a change of the plan moves it without a step of the task's own. */
-function stateOf(task: TaskRecord, steps: readonly KeptStep[]): TaskState {
+export function stateOf(task: TaskRecord, steps: readonly KeptStep[]): TaskState {
   const laid = { startOn: task.startOn, dueOn: laidDueOn(task.dueOn, steps) }
   return { ...stateAfter(laid, steps, task.cancelledOn), dueOn: task.dueOn }
 }

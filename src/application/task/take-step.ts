@@ -1,26 +1,19 @@
-import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
-import { decide } from '#core/task/decide.ts'
-import { evolve } from '#core/task/evolve.ts'
 import { type Standing, standingOn } from '#core/task/standing.ts'
 import type { TaskCommand } from '#core/task/task-command.ts'
 import { factsOf } from '#core/task/task-state.ts'
-import type { TaskStep } from '#core/task/task-step.ts'
-import { findMeasureWords } from '#store/plan/find-measure.ts'
-import { appendSteps } from '#store/task/append-steps.ts'
-import { saveState } from '#store/task/change-task.ts'
-import type { Writer } from '#store/writer.ts'
 import type { Context } from '../context.ts'
-import { note } from '../journal/note.ts'
-import { type ApplicationRefusal, no } from '../refusal.ts'
-import { type OpenTask, openTask } from './open-task.ts'
+import type { ApplicationRefusal } from '../refusal.ts'
+import { decideSteps } from './decide-steps.ts'
+import { keepSteps } from './keep-steps.ts'
+import { openTask } from './open-task.ts'
 
 /** Where a step has led. */
 export interface StepTaken {
   readonly standing: Standing
 }
 
-/** Does what somebody wants of a task, or says why not. A submission said again in the same words changes nothing. */
+/** Does what somebody wants of a task, or says why not. */
 export function takeStep(
   context: Context,
   id: string,
@@ -29,63 +22,11 @@ export function takeStep(
   return context.write(async (writer) => {
     const found = await openTask(writer, context.who, id)
     if (!found.ok) return found
-    const { task, organisation, state, actor, steps: before } = found.value
-    if (!daysOf(command).every((day) => parseCivilDate(day) !== null)) return no('task/day-not-real')
+    const { task, organisation, steps: before } = found.value
     const today = context.today(organisation)
-    const decided = decide(state, command, actor, today)
-    if (!decided.ok && saidAlready(found.value, command))
-      return accept({ standing: standingOn(factsOf(state), today) })
+    const decided = decideSteps(found.value, command, today)
     if (!decided.ok) return decided
-    // A clock set back must not bring a step before those that are known already.
-    const [on = today] = [today, ...before.map((step) => step.on)].sort().slice(-1)
-    const steps = decided.value.map((event): TaskStep => ({ event, on, by: actor.personId }))
-    const after = steps.reduce(evolve, state)
-    const at = context.now()
-    await appendSteps(writer, task, before.length, steps, at)
-    await saveState(writer, id, after, at)
-    await noteSteps(writer, context, found.value, steps)
-    return accept({ standing: standingOn(factsOf(after), today) })
+    await keepSteps(writer, context, [{ task, before: before.length, ...decided.value }])
+    return accept({ standing: standingOn(factsOf(decided.value.after), today) })
   })
-}
-
-function daysOf(command: TaskCommand): readonly CivilDate[] {
-  if (command.kind === 'submit') return [command.doneOn]
-  return command.kind === 'ask-time' || command.kind === 'grant-time' ? [command.until] : []
-}
-
-/** Sent twice over a weak line. */
-function saidAlready({ state, actor }: OpenTask, command: TaskCommand): boolean {
-  return (
-    command.kind === 'submit' &&
-    actor.does &&
-    (state.phase === 'submitted' || state.phase === 'accepted') &&
-    state.submittedBy === actor.personId &&
-    state.saidDoneOn === command.doneOn &&
-    state.note === (command.note?.trim() || null)
-  )
-}
-
-async function noteSteps(
-  writer: Writer,
-  context: Context,
-  { task }: OpenTask,
-  steps: readonly TaskStep[],
-): Promise<void> {
-  const measure = await findMeasureWords(writer, task.regionId, task.measureId)
-  for (const { event } of steps) {
-    const { kind, ...details } = event
-    await note(writer, context, {
-      regionId: task.regionId,
-      verb: kind,
-      noun: 'task',
-      subjectId: task.planId,
-      details: {
-        ...details,
-        taskId: task.id,
-        dueOn: task.dueOn,
-        number: measure.number,
-        title: measure.title,
-      },
-    })
-  }
 }

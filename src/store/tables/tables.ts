@@ -123,6 +123,15 @@ export interface Evidence {
   thumbnail: string | null
 }
 
+export interface EvidenceWords {
+  changed_at: string
+  changed_by: string
+  except_words: JsonColumn
+  kind: string
+  region_id: string
+  words: JsonColumn
+}
+
 export interface Executor {
   assignment_id: string
   organisation_id: string
@@ -241,6 +250,7 @@ export interface Plan {
   enacted_at: string
   enacted_by: string
   end_on: CivilDate | null
+  escalate_after: Generated<number | null>
   file_name: string | null
   goals: Generated<JsonColumn<readonly string[]>>
   horizon_on: CivilDate
@@ -294,6 +304,17 @@ export interface Section {
   title: string
 }
 
+export interface Sending {
+  bytes: number
+  expires_at: string
+  file_name: string
+  id: string
+  person_id: string
+  region_id: string
+  sha256: string | null
+  started_at: string
+}
+
 export interface Session {
   address: string
   agent: string
@@ -340,6 +361,25 @@ export interface Task {
   submitted_by: string | null
   submitted_on: CivilDate | null
   times: Generated<number>
+}
+
+export interface TaskComment {
+  changed_at: string | null
+  earlier: Generated<JsonColumn>
+  id: string
+  person_id: string
+  region_id: string
+  said_at: string
+  task_id: string
+  withdrawn_at: string | null
+  words: string
+}
+
+export interface TaskMention {
+  comment_id: string
+  person_id: string
+  region_id: string
+  seen_at: string | null
 }
 
 export interface TaskStep {
@@ -391,6 +431,7 @@ export interface DB {
   draft_change: DraftChange
   draft_presence: DraftPresence
   evidence: Evidence
+  evidence_words: EvidenceWords
   executor: Executor
   journal: Journal
   journal_head: JournalHead
@@ -404,10 +445,13 @@ export interface DB {
   role_grant: RoleGrant
   roll_out: RollOut
   section: Section
+  sending: Sending
   session: Session
   setting: Setting
   sign_in_attempt: SignInAttempt
   task: Task
+  task_comment: TaskComment
+  task_mention: TaskMention
   task_step: TaskStep
   upload: Upload
   working_year: WorkingYear

@@ -38,7 +38,7 @@ export function TaskGroup({ title, tasks, all, today, none }: TaskGroupProps) {
   )
 }
 
-function TaskRow({ task, today }: { readonly task: TaskLine; readonly today: CivilDate }) {
+export function TaskRow({ task, today }: { readonly task: TaskLine; readonly today: CivilDate }) {
   return (
     <li className={classes.row}>
       <span className={classes.shape}>

@@ -9,6 +9,7 @@ import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
 import { dayOfToday } from '../../ru/dates.ts'
+import { CheckGroup } from './check-group.tsx'
 import { DraftsWaiting } from './drafts-waiting.tsx'
 import { words } from './ru/today.ts'
 import { TaskGroup } from './task-group.tsx'
@@ -67,7 +68,7 @@ function TodayLists({ today }: { readonly today: Today }) {
       )}
       {!nothing && (
         <>
-          <SeldomGroup title={words.check} tasks={check} all={counts.check} today={today.today} />
+          <CheckGroup tasks={check} all={counts.check} today={today.today} />
           <SeldomGroup title={words.returned} tasks={returned} all={counts.returned} today={today.today} />
           <TaskGroup
             title={words.overdue}

@@ -22,6 +22,7 @@ export const words = {
   noneOverdue: 'Просроченного нет.',
   noneWeek: 'В ближайшие семь дней сроков нет.',
   more: (shown: number, all: number) => `Показаны первые ${shown} из ${all}. Остальные – в планах.`,
+  checkAll: (count: number) => `Проверить все: ${count}`,
   openPlans: 'Открыть планы',
   openDraft: 'Продолжить проверку',
   measures: (count: number) => counted(count, measures),
