@@ -5,6 +5,7 @@ import type { Standing } from '#core/task/standing.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
 import type { TaskPhase, TaskRequest } from '#core/task/task-state.ts'
 import type { TaskEvent } from '#core/task/task-step.ts'
+import { Comment } from './comment.ts'
 import { Evidence } from './evidence.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
@@ -56,6 +57,10 @@ export const TaskDetails = Type.Object({
   history: Type.Array(
     Type.Object({ number: Type.Integer(), at: Instant, by: Type.String(), event: Core<TaskEvent>() }),
   ),
+  comments: Type.Array(Comment),
+  mayComment: Type.Boolean(),
+  /** Somebody has called me and I have not seen it. */
+  mentioned: Type.Boolean(),
   today: Day,
 })
 export type TaskDetails = Type.Static<typeof TaskDetails>

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Standing } from '#core/task/standing.ts'
 import { StandingCounts } from './plan.ts'
-import { Core, Day, Id, Nullable } from './shapes.ts'
+import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
 /** A task in a list: what, by when, out of which plan. */
 export const TaskLine = Type.Object({
@@ -50,6 +50,18 @@ export const Today = Type.Object({
   overdue: Type.Array(TaskLine),
   week: Type.Array(TaskLine),
   month: Type.Array(TaskLine),
+  /** Comments that call me and that I have not seen. */
+  mentions: Type.Array(
+    Type.Object({
+      commentId: Id,
+      taskId: Id,
+      measureTitle: Type.String(),
+      organisation: Type.String(),
+      by: Type.String(),
+      words: Type.String(),
+      saidAt: Instant,
+    }),
+  ),
   drafts: Type.Array(Type.Object({ id: Id, title: Type.String(), measures: Type.Integer() })),
 })
 export type Today = Type.Static<typeof Today>

@@ -11,6 +11,7 @@ import { answerThrown } from './answer.ts'
 import type { App } from './app.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { commentRoutes } from './routes/comment.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
@@ -95,6 +96,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   measureTasksRoutes(app, house)
   evidenceRoutes(app, house)
   sendingRoutes(app, house)
+  commentRoutes(app, house)
   calendarRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()

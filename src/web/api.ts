@@ -1,4 +1,5 @@
 import type { CalendarYears, MendYear } from '#contract/calendar.ts'
+import type { CommentTyped, PeopleOfTask } from '#contract/comment.ts'
 import type {
   ChangeDraft,
   Draft,
@@ -178,6 +179,12 @@ export const api = {
   takeSteps: (planId: string, measureId: string, body: ManySteps) =>
     ask<ManyTaken>('POST', `/plans/${planId}/measures/${measureId}/steps`, { body }),
   knownFiles: (taskId: string, signal?: Signal) => get<KnownFiles>(`/tasks/${taskId}/known-files`, signal),
+  peopleOfTask: (taskId: string, signal?: Signal) => get<PeopleOfTask>(`/tasks/${taskId}/people`, signal),
+  sayComment: (taskId: string, body: CommentTyped) =>
+    ask<void>('POST', `/tasks/${taskId}/comments`, { body }),
+  mendComment: (id: string, body: CommentTyped) => ask<void>('PUT', `/comments/${id}`, { body }),
+  withdrawComment: (id: string) => ask<void>('DELETE', `/comments/${id}`),
+  seeMentions: (taskId: string) => ask<void>('POST', `/tasks/${taskId}/mentions/seen`),
   markEvidence: (id: string, body: EvidenceMarks) => ask<void>('PUT', `/evidence/${id}`, { body }),
   removeEvidence: (id: string) => ask<void>('DELETE', `/evidence/${id}`),
   evidenceFileAddress: (id: string) => `/api/evidence/${id}/file`,

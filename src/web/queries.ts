@@ -35,6 +35,12 @@ export const queries = {
       queryKey: ['task', taskId, 'known-files'],
       queryFn: ({ signal }) => api.knownFiles(taskId, signal),
     }),
+  peopleOfTask: (taskId: string) =>
+    queryOptions({
+      queryKey: ['task', taskId, 'people'],
+      queryFn: ({ signal }) => api.peopleOfTask(taskId, signal),
+      staleTime: 60_000,
+    }),
   measureTasks: (planId: string, measureId: string) =>
     infiniteQueryOptions({
       queryKey: ['plan', planId, 'measure-tasks', measureId],

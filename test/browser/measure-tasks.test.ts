@@ -50,15 +50,13 @@ test('ticked by the keyboard, those that are barred are unticked and the rest is
   await expect.poll(async () => (await untick.isVisible()) || (await send.isEnabled())).toBe(true)
   if (await untick.isVisible()) await untick.click()
   await page.getByLabel('Что сделано').fill('Сделано для всех')
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'Приказ.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
-    })
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'Приказ.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+  })
   await send.click()
-  await page.getByText(/^Отправлено на проверку: \d/).waitFor()
+  await page.getByText(/^Исполнение отмечено: \d/).waitFor()
   await page.getByText('Сделано для всех').first().waitFor()
   await page.getByText('1 подтверждение').first().waitFor()
 })

@@ -30,6 +30,10 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Приложено подтверждение: ${words(known.content)}`
     case 'evidence/remove':
       return `Убрано подтверждение: ${words(known.content)}`
+    case 'comment/say':
+      return 'Оставлен комментарий к заданию.'
+    case 'comment/withdraw':
+      return 'Комментарий к заданию отозван.'
     case 'organisation/add':
       return `Добавлена организация «${words(known.name)}»${from(known)}.`
     case 'organisation/mend':

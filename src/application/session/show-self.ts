@@ -23,6 +23,7 @@ const actions: Readonly<Record<Action, true>> = {
   'plan/roll-out': true,
   'task/see': true,
   'task/report': true,
+  'task/comment': true,
   'organisation/see': true,
   'organisation/mend': true,
   'calendar/mend': true,

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { listUnseenMentions, type UnseenMention } from '#store/comment/mention.ts'
 import { listOpenDrafts } from '#store/draft/find-draft.ts'
 import { type AttentionGroup, listAttention } from '#store/task/list-attention.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
@@ -15,12 +16,14 @@ export interface Today {
   readonly overdue: readonly TaskLine[]
   readonly week: readonly TaskLine[]
   readonly month: readonly TaskLine[]
+  readonly mentions: readonly UnseenMention[]
   readonly drafts: readonly { readonly id: string; readonly title: string; readonly measures: number }[]
 }
 
 /** How many lines of each group are shown; the counts tell the rest. */
 const mostLines = 50
 const mostDrafts = 20
+const mostMentions = 30
 
 /** What asks for attention now. */
 export function showToday(context: Context): Promise<Today> {
@@ -30,6 +33,7 @@ export function showToday(context: Context): Promise<Today> {
     const wanted = { reach: reachOf(who, 'task/see'), personId: who.personId, day: today }
     const { lines, counts } = await listAttention(reader, wanted, mostLines)
     const drafts = await listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts)
+    const mentions = await listUnseenMentions(reader, wanted, mostMentions)
     const of = (group: AttentionGroup) => lines.filter((line) => line.group === group)
     return {
       today,
@@ -40,6 +44,7 @@ export function showToday(context: Context): Promise<Today> {
       overdue: of('overdue'),
       week: of('week'),
       month: of('month'),
+      mentions,
       drafts: drafts.map(({ id, title, measures }) => ({ id, title, measures })),
     }
   })

@@ -20,6 +20,7 @@ const actions: readonly Action[] = [
   'plan/roll-out',
   'task/see',
   'task/report',
+  'task/comment',
   'organisation/see',
   'organisation/mend',
   'calendar/mend',
@@ -61,14 +62,17 @@ describe('may', () => {
     expect(table).toEqual([
       [
         'regional-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see organisation/mend journal/see',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment organisation/see organisation/mend journal/see',
       ],
       [
         'municipal-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see organisation/mend journal/see',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment organisation/see organisation/mend journal/see',
       ],
-      ['school-head', 'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see'],
-      ['head-of-centre', 'plan/see task/see task/report organisation/see'],
+      [
+        'school-head',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment organisation/see',
+      ],
+      ['head-of-centre', 'plan/see task/see task/report task/comment organisation/see'],
       ['teacher', 'plan/see task/see organisation/see'],
       ['observer', 'plan/see task/see organisation/see'],
       ['administrator', 'organisation/see organisation/mend calendar/mend journal/see'],

@@ -7,6 +7,7 @@ export type Action =
   | 'plan/roll-out'
   | 'task/see'
   | 'task/report'
+  | 'task/comment'
   | 'organisation/see'
   | 'organisation/mend'
   | 'calendar/mend'
@@ -19,6 +20,7 @@ const coordinator: readonly Action[] = [
   'plan/roll-out',
   'task/see',
   'task/report',
+  'task/comment',
   'organisation/see',
   'organisation/mend',
   'journal/see',
@@ -35,9 +37,10 @@ const carried: Readonly<Record<Role, readonly Action[]>> = {
     'plan/roll-out',
     'task/see',
     'task/report',
+    'task/comment',
     'organisation/see',
   ],
-  'head-of-centre': ['plan/see', 'task/see', 'task/report', 'organisation/see'],
+  'head-of-centre': ['plan/see', 'task/see', 'task/report', 'task/comment', 'organisation/see'],
   teacher: ['plan/see', 'task/see', 'organisation/see'],
   observer: ['plan/see', 'task/see', 'organisation/see'],
   administrator: ['organisation/see', 'organisation/mend', 'calendar/mend', 'journal/see'],

@@ -39,6 +39,7 @@ export function ManyForm({ of, kind, ids, onUntick, onClose }: ManyFormProps) {
     command,
     file,
     fileKind,
+    mine: of.answersMyself,
   })
   const dayFault =
     kind !== 'submit'

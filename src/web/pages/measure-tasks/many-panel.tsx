@@ -24,7 +24,7 @@ export function ManyPanel({ of, ticked, onUntick }: ManyPanelProps) {
   const offered = kinds.filter((one) => ticked.some(({ commands }) => commands.includes(command[one])))
   const ids = ticked.map(({ id }) => id)
   return (
-    <section className={classes.panel} aria-label={words.actions}>
+    <section className={classes.panel} data-open={kind === null ? undefined : ''} aria-label={words.actions}>
       <div className={classes.buttons}>
         <strong role="status">{words.ticked(ticked.length)}</strong>
         {ticked.length > 0 && (

@@ -16,10 +16,12 @@ interface Many {
   readonly command: ManySteps['command']
   readonly file: File | null
   readonly fileKind: EvidenceKind
+  /** It is accepted as it is submitted. */
+  readonly mine: boolean
 }
 
 /** Does one thing with many tasks; `barred` are those that would not take it, known before it is sent. */
-export function useMany({ planId, measureId, ids, command, file, fileKind }: Many) {
+export function useMany({ planId, measureId, ids, command, file, fileKind, mine }: Many) {
   const client = useQueryClient()
   const [going, setGoing] = useState<Going | null>(null)
   const take = (sendingId: string | null, preview: boolean) =>
@@ -50,7 +52,7 @@ export function useMany({ planId, measureId, ids, command, file, fileKind }: Man
       )
       if (taken === 0) return
       notifications.show({
-        title: words.done[command.kind](taken),
+        title: (mine && command.kind === 'submit' ? words.doneMany : words.done[command.kind])(taken),
         message: general.savedAt(clock(new Date())),
       })
     },

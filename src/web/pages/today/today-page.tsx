@@ -11,6 +11,7 @@ import { queries } from '../../queries.ts'
 import { dayOfToday } from '../../ru/dates.ts'
 import { CheckGroup } from './check-group.tsx'
 import { DraftsWaiting } from './drafts-waiting.tsx'
+import { MentionsWaiting } from './mentions-waiting.tsx'
 import { words } from './ru/today.ts'
 import { TaskGroup } from './task-group.tsx'
 import { TodayCounts } from './today-counts.tsx'
@@ -55,6 +56,7 @@ function TodayLists({ today }: { readonly today: Today }) {
   const waiting = drafts.length > 0 && <DraftsWaiting drafts={drafts} />
   return (
     <>
+      <MentionsWaiting mentions={today.mentions} />
       {noPlans && drafts.length === 0 && <NothingYet />}
       {nothing && waiting}
       {nothing && !noPlans && (

@@ -40,6 +40,7 @@ export const words = {
     return: (count: number) => `Вернуть ${counted(count, taskObjects)}`,
   },
   doMine: (count: number) => `Отметить исполнение: ${counted(count, tasks)}`,
+  doneMany: (count: number) => `Исполнение отмечено: ${counted(count, tasks)}`,
   done: {
     submit: (count: number) => `Отправлено на проверку: ${counted(count, tasks)}`,
     attach: (count: number) => `Файл приложен: ${counted(count, tasks)}`,
@@ -66,6 +67,7 @@ export const words = {
   failed: 'Не выполнено',
   barredTitle: (count: number) => `С этим не получится: ${counted(count, tasks)}`,
   barredHow: 'Ничего ещё не изменено. Снимите с них отметки, и остальное будет выполнено.',
+  andMore: (count: number) => `И ещё ${counted(count, tasks)}.`,
   untickBarred: 'Снять отметки с этих заданий',
   unknownTask: 'Задание',
 } as const

@@ -2,6 +2,7 @@ import { counted, measures } from '../../../ru/plural.ts'
 
 export const words = {
   title: 'Сегодня',
+  mentions: 'Вас упомянули',
   check: 'На проверку',
   returned: 'Возвращено',
   submitted: 'Жду проверки',
