@@ -14,6 +14,7 @@ import { calendarRoutes } from './routes/calendar.ts'
 import { commentRoutes } from './routes/comment.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
+import { evidenceWordsRoutes } from './routes/evidence-words.ts'
 import { houseRoutes } from './routes/house.ts'
 import { measureTasksRoutes } from './routes/measure-tasks.ts'
 import { organisationRoutes } from './routes/organisation.ts'
@@ -95,6 +96,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   taskRoutes(app, house)
   measureTasksRoutes(app, house)
   evidenceRoutes(app, house)
+  evidenceWordsRoutes(app, house)
   sendingRoutes(app, house)
   commentRoutes(app, house)
   calendarRoutes(app, house)

@@ -11,6 +11,7 @@ import type {
   SettleColumns,
 } from '#contract/draft.ts'
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
+import type { EvidenceWordsPreview, EvidenceWordsTyped, EvidenceWordsView } from '#contract/evidence-words.ts'
 import type { Matrix } from '#contract/matrix.ts'
 import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
 import type {
@@ -223,6 +224,11 @@ export const api = {
     ask<DraftChanges>('POST', `/drafts/${id}/columns`, { body }),
   enactDraft: (id: string, body: EnactDraft) => ask<Enacted>('POST', `/drafts/${id}/enact`, { body }),
   draftOriginalAddress: (draftId: string) => `/api/drafts/${draftId}/original`,
+
+  evidenceWords: (signal?: Signal) => get<EvidenceWordsView>('/evidence-words', signal),
+  previewEvidenceWords: (body: EvidenceWordsTyped) =>
+    ask<EvidenceWordsPreview>('POST', '/evidence-words/preview', { body }),
+  mendEvidenceWords: (body: EvidenceWordsTyped) => ask<void>('PUT', '/evidence-words', { body }),
 
   calendar: (signal?: Signal) => get<CalendarYears>('/calendar', signal),
   mendYear: (year: number, body: MendYear) => ask<void>('PUT', `/calendar/${year}`, { body }),

@@ -111,6 +111,8 @@ export const queries = {
   drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => api.drafts(signal) }),
   draft: (id: string) =>
     queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => api.draft(id, signal) }),
+  evidenceWords: () =>
+    queryOptions({ queryKey: ['evidence-words'], queryFn: ({ signal }) => api.evidenceWords(signal) }),
   calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: ({ signal }) => api.calendar(signal) }),
 }
 

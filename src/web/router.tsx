@@ -146,6 +146,16 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/calendar-page.tsx'), 'CalendarPage'),
 })
 
+const evidenceWords = createRoute({
+  getParentRoute: () => settings,
+  path: 'evidence',
+  validateSearch: pick('kind'),
+  component: lazyRouteComponent(
+    () => import('./pages/settings/evidence-words/evidence-words-page.tsx'),
+    'EvidenceWordsPage',
+  ),
+})
+
 const sessions = createRoute({
   getParentRoute: () => settings,
   path: 'sessions',
@@ -173,7 +183,7 @@ const tree = root.addChildren([
     sheet,
     importPlan,
     draft,
-    settings.addChildren([settingsFirst, calendar, sessions, password]),
+    settings.addChildren([settingsFirst, calendar, evidenceWords, sessions, password]),
     nowhere,
   ]),
 ])

@@ -27,6 +27,7 @@ const actions: Readonly<Record<Action, true>> = {
   'organisation/see': true,
   'organisation/mend': true,
   'calendar/mend': true,
+  'evidence-words/mend': true,
   'journal/see': true,
 }
 

@@ -13,6 +13,7 @@ import { findOrigin, type TaskOrigin } from '#store/task/find-origin.ts'
 import { isChangeable } from '../comment/mend-comment.ts'
 import { mayComment } from '../comment/say-comment.ts'
 import type { Context } from '../context.ts'
+import { rulesOf } from '../evidence-words/rules-of.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { actText } from '../ru/act.ru.ts'
@@ -54,7 +55,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
       answersMyself: actor.controls && actor.ownTask,
       mayAttach: inForce && barred(state, 'submit', actor) === null,
       checklist: checkEvidence(
-        requireEvidence(origin),
+        requireEvidence(origin, await rulesOf(reader, task.regionId, askedAt(seen.value))),
         evidence.map((one) => one.kind),
       ),
       evidence: evidence.map(viewEvidence),
@@ -81,6 +82,12 @@ export function viewEvidence(evidence: KeptEvidence): EvidenceView {
     addedAt: evidence.addedAt,
     addedBy: evidence.addedByName,
   }
+}
+
+/** What was submitted is held against what was asked for then. */
+function askedAt({ state, steps }: OpenTask): string | null {
+  if (state.phase === 'open' || state.phase === 'returned') return null
+  return steps.findLast(({ event }) => event.kind === 'submitted')?.at ?? null
 }
 
 function viewComment({ who, now }: Context, comment: KeptComment): CommentView {

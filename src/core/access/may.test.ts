@@ -24,6 +24,7 @@ const actions: readonly Action[] = [
   'organisation/see',
   'organisation/mend',
   'calendar/mend',
+  'evidence-words/mend',
   'journal/see',
 ]
 
@@ -62,7 +63,7 @@ describe('may', () => {
     expect(table).toEqual([
       [
         'regional-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment organisation/see organisation/mend journal/see',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment organisation/see organisation/mend evidence-words/mend journal/see',
       ],
       [
         'municipal-coordinator',
@@ -75,7 +76,7 @@ describe('may', () => {
       ['head-of-centre', 'plan/see task/see task/report task/comment organisation/see'],
       ['teacher', 'plan/see task/see organisation/see'],
       ['observer', 'plan/see task/see organisation/see'],
-      ['administrator', 'organisation/see organisation/mend calendar/mend journal/see'],
+      ['administrator', 'organisation/see organisation/mend calendar/mend evidence-words/mend journal/see'],
     ])
   })
 })

@@ -11,6 +11,7 @@ export type Action =
   | 'organisation/see'
   | 'organisation/mend'
   | 'calendar/mend'
+  | 'evidence-words/mend'
   | 'journal/see'
 
 const coordinator: readonly Action[] = [
@@ -28,7 +29,7 @@ const coordinator: readonly Action[] = [
 
 /** Which actions a role carries. The administrator changes settings and never plans (product.md). */
 const carried: Readonly<Record<Role, readonly Action[]>> = {
-  'regional-coordinator': coordinator,
+  'regional-coordinator': [...coordinator, 'evidence-words/mend'],
   'municipal-coordinator': coordinator,
   'school-head': [
     'plan/see',
@@ -43,7 +44,13 @@ const carried: Readonly<Record<Role, readonly Action[]>> = {
   'head-of-centre': ['plan/see', 'task/see', 'task/report', 'task/comment', 'organisation/see'],
   teacher: ['plan/see', 'task/see', 'organisation/see'],
   observer: ['plan/see', 'task/see', 'organisation/see'],
-  administrator: ['organisation/see', 'organisation/mend', 'calendar/mend', 'journal/see'],
+  administrator: [
+    'organisation/see',
+    'organisation/mend',
+    'calendar/mend',
+    'evidence-words/mend',
+    'journal/see',
+  ],
 }
 
 /**

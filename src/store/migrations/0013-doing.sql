@@ -68,17 +68,19 @@ create policy seen on task_mention using (
   )
 );
 
--- A region's own words that ask for a kind of evidence; where it has said nothing of a kind, the program's own hold.
+-- A region's own words that ask for a kind of evidence, as they were said one after another: what holds on a day is the
+-- last of them, and a task that was submitted is still asked for what was asked for then.
 create table evidence_words (
   region_id uuid not null,
   -- core EvidenceKind.
   kind text not null,
-  -- In the notation of core/evidence/word-pattern.
-  words jsonb not null,
-  except_words jsonb not null,
-  changed_at timestamptz not null,
-  changed_by uuid not null references person (id),
-  primary key (region_id, kind)
+  said_at timestamptz not null,
+  said_by uuid not null references person (id),
+  -- In the notation of core/evidence/word-pattern; null: the program's own hold again.
+  words jsonb,
+  except_words jsonb,
+  primary key (region_id, kind, said_at),
+  check ((words is null) = (except_words is null))
 );
 alter table evidence_words enable row level security;
 -- They hold for the whole region, so everybody in it reads them; they are set where the region is.

@@ -124,12 +124,12 @@ export interface Evidence {
 }
 
 export interface EvidenceWords {
-  changed_at: string
-  changed_by: string
-  except_words: JsonColumn
+  except_words: JsonColumn | null
   kind: string
   region_id: string
-  words: JsonColumn
+  said_at: string
+  said_by: string
+  words: JsonColumn | null
 }
 
 export interface Executor {

@@ -10,6 +10,9 @@ export function SettingsFrame() {
         <Link to="/settings/calendar" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.calendarShort}
         </Link>
+        <Link to="/settings/evidence" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+          {words.evidence}
+        </Link>
         <Link to="/settings/sessions" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.sessions}
         </Link>
