@@ -59,6 +59,8 @@ export type ApplicationRefusalCode =
   | 'task/not-found'
   | 'task/plan-closed'
   | 'task/day-not-real'
+  | 'task/not-late'
+  | 'task/nobody-to-remind'
   | TaskRefusal
   | 'evidence/not-found'
   | 'evidence/no-file'

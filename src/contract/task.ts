@@ -33,6 +33,7 @@ export type TaskPage = Type.Static<typeof TaskPage>
 export const Today = Type.Object({
   today: Day,
   counts: Type.Object({
+    attention: Type.Integer(),
     returned: Type.Integer(),
     /** What waits for my answer: submissions and requests under my control. */
     check: Type.Integer(),
@@ -44,6 +45,8 @@ export const Today = Type.Object({
     waiting: Type.Integer(),
     done: Type.Integer(),
   }),
+  /** Late for so long that it is told to me as the coordinator above; `mayGrant`: I may give it more time. */
+  attention: Type.Array(Type.Intersect([TaskLine, Type.Object({ mayGrant: Type.Boolean() })])),
   returned: Type.Array(TaskLine),
   check: Type.Array(TaskLine),
   submitted: Type.Array(TaskLine),
@@ -60,6 +63,20 @@ export const Today = Type.Object({
       by: Type.String(),
       words: Type.String(),
       saidAt: Instant,
+    }),
+  ),
+  /** Measures that my organisations help with and others answer for. */
+  helping: Type.Array(
+    Type.Object({
+      assignmentId: Id,
+      planId: Id,
+      planTitle: Type.String(),
+      measureId: Id,
+      measureTitle: Type.String(),
+      organisation: Type.String(),
+      responsible: Nullable(Type.String()),
+      startOn: Nullable(Day),
+      dueOn: Day,
     }),
   ),
   drafts: Type.Array(Type.Object({ id: Id, title: Type.String(), measures: Type.Integer() })),

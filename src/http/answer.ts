@@ -120,6 +120,7 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'task/not-accepted': 409,
   'task/request-open': 409,
   'task/no-request': 409,
+  'task/not-late': 409,
   'evidence/no-file': 404,
   'sending/other-place': 409,
   'sending/unfinished': 409,

@@ -25,6 +25,7 @@ import type {
 } from '#contract/organisation.ts'
 import type {
   Control,
+  EscalateAfter,
   HandOn,
   History,
   PlanLines,
@@ -185,6 +186,7 @@ export const api = {
     ask<void>('POST', `/tasks/${taskId}/comments`, { body }),
   mendComment: (id: string, body: CommentTyped) => ask<void>('PUT', `/comments/${id}`, { body }),
   withdrawComment: (id: string) => ask<void>('DELETE', `/comments/${id}`),
+  remind: (taskId: string) => ask<void>('POST', `/tasks/${taskId}/reminders`),
   seeMentions: (taskId: string) => ask<void>('POST', `/tasks/${taskId}/mentions/seen`),
   markEvidence: (id: string, body: EvidenceMarks) => ask<void>('PUT', `/evidence/${id}`, { body }),
   removeEvidence: (id: string) => ask<void>('DELETE', `/evidence/${id}`),
@@ -197,6 +199,8 @@ export const api = {
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
   control: (id: string, signal?: Signal) => get<Control>(`/plans/${id}/controller`, signal),
   handOnControl: (id: string, body: HandOn) => ask<void>('PUT', `/plans/${id}/controller`, { body }),
+  escalateAfter: (planId: string, body: EscalateAfter) =>
+    ask<void>('PUT', `/plans/${planId}/escalation`, { body }),
   matrix: (id: string, signal?: Signal) => get<Matrix>(`/plans/${id}/matrix`, signal),
   rollOuts: (signal?: Signal) => get<RollOuts>('/roll-outs', signal),
   rollOutPreview: (planId: string, signal?: Signal) =>

@@ -74,6 +74,7 @@ const plan = createRoute({
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
+  validateSearch: pick('form'),
   component: lazyRouteComponent(() => import('./pages/task/task-page.tsx'), 'TaskPage'),
 })
 

@@ -32,6 +32,10 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Убрано подтверждение: ${words(known.content)}`
     case 'comment/say':
       return 'Оставлен комментарий к заданию.'
+    case 'comment/remind':
+      return 'Исполнителям напомнили о прошедшем сроке.'
+    case 'plan/escalate-after':
+      return escalated(known)
     case 'comment/withdraw':
       return 'Комментарий к заданию отозван.'
     case 'organisation/add':
@@ -94,6 +98,13 @@ function rolledOut(known: Readonly<Record<string, unknown>>): string {
     `${laid} ${chosen(laid, 'новое задание', 'новых задания', 'новых заданий')}` +
     (takenOff === 0 ? '.' : `, снято ${takenOff} ${chosen(takenOff, 'задание', 'задания', 'заданий')}.`)
   )
+}
+
+function escalated(known: Readonly<Record<string, unknown>>): string {
+  const after = Number(known.after ?? 0)
+  return after === 0
+    ? 'О просроченных заданиях больше не сообщается координатору выше.'
+    : `О просроченных заданиях сообщается координатору выше через ${after} ${chosen(after, 'рабочий день', 'рабочих дня', 'рабочих дней')}.`
 }
 
 /** Out of which file it came. */

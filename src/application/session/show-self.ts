@@ -24,6 +24,7 @@ const actions: Readonly<Record<Action, true>> = {
   'task/see': true,
   'task/report': true,
   'task/comment': true,
+  'task/oversee': true,
   'organisation/see': true,
   'organisation/mend': true,
   'calendar/mend': true,

@@ -1,6 +1,9 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { escalatesBefore, longestEscalation } from '#core/task/escalation.ts'
+import { loadCalendar } from '#store/calendar/list-years.ts'
 import { listUnseenMentions, type UnseenMention } from '#store/comment/mention.ts'
 import { listOpenDrafts } from '#store/draft/find-draft.ts'
+import { type CoPart, listCoParts } from '#store/roll-out/list-co-parts.ts'
 import { type AttentionGroup, listAttention } from '#store/task/list-attention.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
@@ -10,6 +13,8 @@ import { todayOf } from '../organisation/today-of.ts'
 export interface Today {
   readonly today: CivilDate
   readonly counts: Readonly<Record<AttentionGroup | 'waiting' | 'done', number>>
+  /** Late for so long that it is told above. */
+  readonly attention: readonly (TaskLine & { readonly mayGrant: boolean })[]
   readonly returned: readonly TaskLine[]
   readonly check: readonly TaskLine[]
   readonly submitted: readonly TaskLine[]
@@ -17,12 +22,15 @@ export interface Today {
   readonly week: readonly TaskLine[]
   readonly month: readonly TaskLine[]
   readonly mentions: readonly UnseenMention[]
+  /** What my organisations help others with. */
+  readonly helping: readonly CoPart[]
   readonly drafts: readonly { readonly id: string; readonly title: string; readonly measures: number }[]
 }
 
 /** How many lines of each group are shown; the counts tell the rest. */
 const mostLines = 50
 const mostDrafts = 20
+const grace = Array.from({ length: longestEscalation }, (_, index) => index + 1)
 const mostMentions = 30
 
 /** What asks for attention now. */
@@ -30,7 +38,14 @@ export function showToday(context: Context): Promise<Today> {
   return context.read(async (reader) => {
     const today = await todayOf(reader, context)
     const { who } = context
-    const wanted = { reach: reachOf(who, 'task/see'), personId: who.personId, day: today }
+    const calendar = await loadCalendar(reader)
+    const wanted = {
+      reach: reachOf(who, 'task/see'),
+      personId: who.personId,
+      day: today,
+      oversight: reachOf(who, 'task/oversee'),
+      late: grace.map((after) => ({ after, before: escalatesBefore(calendar, today, after) })),
+    }
     const { lines, counts } = await listAttention(reader, wanted, mostLines)
     const drafts = await listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts)
     const mentions = await listUnseenMentions(reader, wanted, mostMentions)
@@ -38,6 +53,7 @@ export function showToday(context: Context): Promise<Today> {
     return {
       today,
       counts,
+      attention: of('attention'),
       returned: of('returned'),
       check: of('check'),
       submitted: of('submitted'),
@@ -45,6 +61,7 @@ export function showToday(context: Context): Promise<Today> {
       week: of('week'),
       month: of('month'),
       mentions,
+      helping: await listCoParts(reader, reachOf(who, 'task/see'), today, mostLines),
       drafts: drafts.map(({ id, title, measures }) => ({ id, title, measures })),
     }
   })

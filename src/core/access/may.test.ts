@@ -21,6 +21,7 @@ const actions: readonly Action[] = [
   'task/see',
   'task/report',
   'task/comment',
+  'task/oversee',
   'organisation/see',
   'organisation/mend',
   'calendar/mend',
@@ -63,11 +64,11 @@ describe('may', () => {
     expect(table).toEqual([
       [
         'regional-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment organisation/see organisation/mend evidence-words/mend journal/see',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment task/oversee organisation/see organisation/mend evidence-words/mend journal/see',
       ],
       [
         'municipal-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment organisation/see organisation/mend journal/see',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment task/oversee organisation/see organisation/mend journal/see',
       ],
       [
         'school-head',

@@ -8,6 +8,7 @@ export type Action =
   | 'task/see'
   | 'task/report'
   | 'task/comment'
+  | 'task/oversee'
   | 'organisation/see'
   | 'organisation/mend'
   | 'calendar/mend'
@@ -22,6 +23,7 @@ const coordinator: readonly Action[] = [
   'task/see',
   'task/report',
   'task/comment',
+  'task/oversee',
   'organisation/see',
   'organisation/mend',
   'journal/see',

@@ -1,5 +1,6 @@
 import { mendComment, withdrawComment } from '#application/comment/mend-comment.ts'
 import { showPeopleOfTask } from '#application/comment/people-of-task.ts'
+import { remind } from '#application/comment/remind.ts'
 import { sayComment, seeMentions } from '#application/comment/say-comment.ts'
 import type { House } from '#application/context.ts'
 import { CommentTyped, PeopleOfTask } from '#contract/comment.ts'
@@ -35,6 +36,10 @@ export function commentRoutes(app: App, house: House): void {
 
   app.delete('/api/comments/:id', { schema: { params: ById, response: done } }, async (request, reply) =>
     answerDone(reply, await withdrawComment(contextOf(house, request), request.params.id)),
+  )
+
+  app.post('/api/tasks/:id/reminders', { schema: { params: ById, response: done } }, async (request, reply) =>
+    answerDone(reply, await remind(contextOf(house, request), request.params.id)),
   )
 
   app.post(

@@ -10,8 +10,14 @@ import { CommentForm } from './talk/comment-form.tsx'
 import { CommentLine } from './talk/comment-line.tsx'
 import classes from './task.module.css'
 
+interface TaskHistoryProps {
+  readonly task: TaskDetails
+  /** Opened in order to say something. */
+  readonly commenting: boolean
+}
+
 /** What happened to a task and what was said about it, who and when; the latest first. */
-export function TaskHistory({ task }: { readonly task: TaskDetails }) {
+export function TaskHistory({ task, commenting }: TaskHistoryProps) {
   useMentionsSeen(task)
   const lines = [
     ...task.history.map((step) => ({ key: `${step.number}`, at: step.at, shown: <Step step={step} /> })),
@@ -26,7 +32,7 @@ export function TaskHistory({ task }: { readonly task: TaskDetails }) {
       <h2 id="history-title" className={classes.heading}>
         {words.history}
       </h2>
-      {task.mayComment && <CommentForm task={task} />}
+      {task.mayComment && <CommentForm task={task} focused={commenting} />}
       {lines.length === 0 && <p className={classes.soft}>{words.noHistory}</p>}
       <ol className={classes.history}>
         {lines.map(({ key, shown }) => (

@@ -66,13 +66,14 @@ function Trail({ task }: { readonly task: TaskDetails }) {
 
 function WholeTask({ task }: { readonly task: TaskDetails }) {
   const step = useStep(task)
+  const { form } = route.useSearch()
   return (
     <div className={classes.columns}>
       <div>
-        <AnswerPanel task={task} step={step} />
+        <AnswerPanel task={task} step={step} first={form === 'time' ? form : null} />
         <DoerPanel task={task} step={step} />
         <EvidenceSection task={task} />
-        <TaskHistory task={task} />
+        <TaskHistory task={task} commenting={form === 'comment'} />
       </div>
       <AboutTask task={task} />
     </div>

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { PeopleOfTask } from '#contract/comment.ts'
 import { queries } from '../../../queries.ts'
 import { words } from '../ru/talk.ts'
@@ -14,12 +14,23 @@ interface CommentFieldProps {
   readonly value: string
   readonly onChange: (text: string) => void
   readonly fault: string | null
+  readonly focused?: boolean
+  /** A key leads to it. */
+  readonly jump?: boolean
 }
 
 const mostOffered = 6
 
 /** Words, and after «@» those of the people who see the task whose names fit. */
-export function CommentField({ taskId, label, value, onChange, fault }: CommentFieldProps) {
+export function CommentField({
+  taskId,
+  label,
+  value,
+  onChange,
+  fault,
+  focused = false,
+  jump = false,
+}: CommentFieldProps) {
   const people = usePeople(taskId)
   const field = useRef<HTMLTextAreaElement>(null)
   const begun = /@([\p{L} .-]{0,40})$/u.exec(value)?.[1]
@@ -28,6 +39,9 @@ export function CommentField({ taskId, label, value, onChange, fault }: CommentF
       ? []
       : people.filter(({ name }) => fits(name, begun) && !value.endsWith(`@${name}`)).slice(0, mostOffered)
   const called = mentionedIn(value, people)
+  useEffect(() => {
+    if (focused) field.current?.focus()
+  }, [focused])
   const choose = ({ name }: Person) => {
     onChange(`${value.slice(0, value.length - (begun?.length ?? 0))}${name} `)
     field.current?.focus()
@@ -36,6 +50,7 @@ export function CommentField({ taskId, label, value, onChange, fault }: CommentF
     <div>
       <Textarea
         ref={field}
+        data-jump={jump ? 'comment' : undefined}
         label={label}
         description={words.how}
         value={value}

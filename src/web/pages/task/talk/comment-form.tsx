@@ -9,8 +9,13 @@ import classes from '../task.module.css'
 import { CommentField, mentionedIn, usePeople } from './comment-field.tsx'
 import { useTalk } from './use-talk.ts'
 
+interface CommentFormProps {
+  readonly task: TaskDetails
+  readonly focused: boolean
+}
+
 /** Something is said about the task; half written, it lives through a lost line and a reload. */
-export function CommentForm({ task }: { readonly task: TaskDetails }) {
+export function CommentForm({ task, focused }: CommentFormProps) {
   const [text, setText, forget] = useKeptText(`task:${task.id}:comment`)
   const [tried, setTried] = useState(false)
   const people = usePeople(task.id)
@@ -35,6 +40,8 @@ export function CommentForm({ task }: { readonly task: TaskDetails }) {
       <CommentField
         taskId={task.id}
         label={words.comment}
+        focused={focused}
+        jump
         value={text}
         onChange={setText}
         fault={tried && text.trim() === '' ? words.missing : null}

@@ -3,6 +3,15 @@ import { counted, measures } from '../../../ru/plural.ts'
 export const words = {
   title: 'Сегодня',
   mentions: 'Вас упомянули',
+  attention: 'Требует вашего внимания',
+  remind: 'Напомнить',
+  reminded: 'Исполнителям напомнили',
+  notReminded: 'Напоминание не отправлено',
+  grantTime: 'Продлить срок',
+  comment: 'Комментарий',
+  helping: 'Вы соисполнитель',
+  helpingHow: 'Отчитывается исполнитель; здесь видно, чем и к какому сроку помочь.',
+  until: (day: string) => `до ${day}`,
   check: 'На проверку',
   returned: 'Возвращено',
   submitted: 'Жду проверки',
@@ -11,6 +20,7 @@ export const words = {
   month: 'Ближайшие 30 дней',
   drafts: 'Черновики ждут проверки',
   counts: {
+    attention: 'требует внимания',
     check: 'на проверку',
     returned: 'возвращено',
     submitted: 'жду проверки',
