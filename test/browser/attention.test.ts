@@ -11,7 +11,7 @@ test('what is late for too long stands before the coordinator above, who reminds
     await page.goto('/')
     await page.getByRole('heading', { name: /Требует вашего внимания/ }).waitFor()
   })
-  const { page } = await visits.open(people.municipality)
+  const { page } = await visits.open(people.region)
   await page.goto('/')
   await page.getByRole('heading', { name: /Требует вашего внимания/ }).waitFor()
   await page
@@ -33,8 +33,7 @@ test('what is late for too long stands before the coordinator above, who reminds
 test('after how long is said with who controls the plan', async () => {
   const visit = await visits.open(people.municipality)
   const { page } = visit
-  await page.goto(await planAddress(visit))
-  await page.getByRole('button', { name: 'О плане' }).click()
+  await page.goto(`${await planAddress(visit)}?view=about`)
   const field = page.getByLabel('Сообщать координатору выше о просроченном')
   await field.selectOption('10')
   await page.getByText(/^Порядок сохранён/).waitFor()

@@ -9,8 +9,8 @@ import type { DB } from '../tables/tables.ts'
  */
 export const programRole = 'rostok_program'
 
-/** No table loses rows by the program but these; the journal is only ever added to. */
-const append = ['journal', 'task_step'] as const
+/** No table loses rows by the program but these, which are only ever added to. */
+const append = ['journal', 'task_step', 'evidence_words'] as const
 
 /** Makes the role where the server does not have it, and says anew what it may. Throws CannotOpen. */
 export async function grantProgram(holder: Kysely<DB>): Promise<void> {

@@ -83,6 +83,8 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
                   params={{ planId, measureId: measure.id }}
                   preload={false}
                   className={classes.measureLink}
+                  // By keyboard the same page is reached through any of the column's cells.
+                  tabIndex={-1}
                 >
                   <span aria-hidden="true">{words.measure(measure.number, index)}</span>
                   <span className="unseen">{words.allTasks(measure.number, measure.title)}</span>
