@@ -1,4 +1,5 @@
 import type { EvidenceKind } from './evidence-kind.ts'
+import { eitherYo, letters } from './ru/letters.ts'
 
 /**
  * Words that ask for a kind of evidence, as a coordinator writes them: one or more words, `*` for any ending or beginning
@@ -20,17 +21,16 @@ export interface EvidenceRule {
 
 const longest = 100
 const mostWords = 8
-const letter = 'а-яёa-z0-9'
 
 /** Whether this can be looked for. */
 export function isWordPattern(text: string): boolean {
   const parts = partsOf(text)
   if (text.length > longest || parts.length === 0 || parts.length > mostWords) return false
-  if (!parts.every((part) => part === '…' || new RegExp(`^\\*?[${letter}-]+\\*?$|^\\*$`, 'iu').test(part)))
+  if (!parts.every((part) => part === '…' || new RegExp(`^\\*?[${letters}-]+\\*?$|^\\*$`, 'iu').test(part)))
     return false
   // What could be anything asks for nothing, and a gap lies between words.
   return (
-    parts.some((part) => new RegExp(`[${letter}]{2}`, 'iu').test(part)) &&
+    parts.some((part) => new RegExp(`[${letters}]{2}`, 'iu').test(part)) &&
     parts[0] !== '…' &&
     parts.at(-1) !== '…'
   )
@@ -53,19 +53,19 @@ function anyOf(patterns: readonly string[]): RegExp | null {
   const known = patterns.filter(isWordPattern)
   if (known.length === 0) return null
   const forms = known.map(formOf).join('|')
-  return new RegExp(`(?<![${letter}])(?:${forms})(?![${letter}])`, 'giu')
+  return new RegExp(`(?<![${letters}])(?:${forms})(?![${letters}])`, 'giu')
 }
 
 function formOf(pattern: string): string {
   return partsOf(pattern)
-    .map((part) => (part === '…' ? `(?:[${letter}-]+\\s+){0,3}` : `${wordForm(part)}\\s+`))
+    .map((part) => (part === '…' ? `(?:[${letters}-]+\\s+){0,3}` : `${wordForm(part)}\\s+`))
     .join('')
     .replace(/\\s\+$/, '')
 }
 
 function wordForm(part: string): string {
-  if (part === '*') return `[${letter}-]+`
-  return part.replace(/[еёЕЁ]/g, '[её]').replaceAll('*', `[${letter}-]*`)
+  if (part === '*') return `[${letters}-]+`
+  return eitherYo(part).replaceAll('*', `[${letters}-]*`)
 }
 
 function partsOf(text: string): readonly string[] {

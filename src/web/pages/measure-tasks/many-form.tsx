@@ -10,10 +10,9 @@ import { shortDate } from '../../ru/dates.ts'
 import { words as general } from '../../ru/words.ts'
 import { BarredList } from './barred-list.tsx'
 import { FileForAll } from './file-for-all.tsx'
-import type { ManyKind } from './many-panel.tsx'
 import classes from './measure-tasks.module.css'
 import { words } from './ru/measure-tasks.ts'
-import { useMany } from './use-many.ts'
+import { type ManyKind, useMany } from './use-many.ts'
 
 interface ManyFormProps {
   readonly of: MeasureTasks

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { ManySteps, MeasureTasks } from '#contract/measure-tasks.ts'
+import type { MeasureTasks } from '#contract/measure-tasks.ts'
 import { ManyForm } from './many-form.tsx'
 import classes from './measure-tasks.module.css'
 import { words } from './ru/measure-tasks.ts'
+import type { ManyKind } from './use-many.ts'
 
 type Task = MeasureTasks['tasks'][number]
-export type ManyKind = ManySteps['command']['kind']
 
 /** What a task must take for an action to be offered; a file is laid by who may submit. */
 const command = { submit: 'submit', attach: 'submit', accept: 'accept', return: 'return' } as const

@@ -9,6 +9,8 @@ import { words as general } from '../../ru/words.ts'
 import { type Going, sendInPieces } from '../../send-in-pieces.ts'
 import { words } from './ru/measure-tasks.ts'
 
+export type ManyKind = ManySteps['command']['kind']
+
 interface Many {
   readonly planId: string
   readonly measureId: string
@@ -58,5 +60,7 @@ export function useMany({ planId, measureId, ids, command, file, fileKind, mine 
     },
     onSettled: () => setGoing(null),
   })
-  return { many, going, barred: many.data?.barred.length ? many.data.barred : (ahead.data?.barred ?? []) }
+  const told = [...(many.data?.barred ?? []), ...(ahead.data?.barred ?? [])]
+  const still = new Map(told.filter(({ taskId }) => ids.includes(taskId)).map((one) => [one.taskId, one]))
+  return { many, going, barred: [...still.values()] }
 }

@@ -105,7 +105,7 @@ function Preview({ body }: { readonly body: EvidenceWordsTyped }) {
 }
 
 function kindsText(kinds: readonly EvidenceKind[]): string {
-  return kinds.length === 0 ? words.anything : kinds.map((kind) => `«${kindWord[kind]}»`).join(' и ')
+  return kinds.length === 0 ? words.anything : kinds.map((kind) => `«${kindWord[kind]}»`).join(words.and)
 }
 
 function linesOf(text: string): string[] {

@@ -21,6 +21,7 @@ export const words = {
   nothing: 'Ни для одного открытого задания ничего не изменится.',
   changes: (count: number) => `Подсказка изменится у ${counted(count, openTasks)}.`,
   example: (title: string, before: string, after: string) => `${title}: было ${before}, станет ${after}`,
+  and: ' и ',
   anything: 'любое подтверждение',
   restore: 'Вернуть исходный набор',
   saved: 'Слова сохранены',
