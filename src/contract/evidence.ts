@@ -16,7 +16,7 @@ export const PeopleShown = Type.Unsafe<People>(
 
 /**
  * What proves a task. POST /api/tasks/:id/files (multipart: `kind`, `people`, then `file`), POST /api/tasks/:id/evidence
- * (a link, words, or a file that lies by another task), PUT and DELETE /api/evidence/:id, GET /api/evidence/:id/file,
+ * (a link, words, a file that lies by another task or was sent in pieces), PUT and DELETE /api/evidence/:id, GET /api/evidence/:id/file,
  * GET /api/evidence/:id/thumbnail.
  */
 export const Evidence = Type.Object({
@@ -51,6 +51,11 @@ export const NewEvidence = Type.Union([
   ),
   Type.Object(
     { form: Type.Literal('same-file'), kind: EvidenceKind, evidenceId: Id },
+    { additionalProperties: false },
+  ),
+  /** A file that has come in pieces (`/api/sendings`). */
+  Type.Object(
+    { form: Type.Literal('sent-file'), kind: EvidenceKind, people: Nullable(PeopleShown), sendingId: Id },
     { additionalProperties: false },
   ),
 ])

@@ -236,8 +236,20 @@ export type History = Type.Static<typeof History>
 const Controller = Type.Object({ personId: Id, name: Type.String() })
 
 /** GET /api/plans/:id/controller · `candidates` is empty where I may not hand it on. */
-export const Control = Type.Object({ controller: Controller, candidates: Type.Array(Controller) })
+export const Control = Type.Object({
+  controller: Controller,
+  candidates: Type.Array(Controller),
+  /** Working days after which late tasks are told to the coordinators above; null: never. */
+  escalateAfter: Nullable(Type.Integer()),
+})
 export type Control = Type.Static<typeof Control>
+
+/** PUT /api/plans/:id/escalation */
+export const EscalateAfter = Type.Object(
+  { after: Nullable(Type.Integer({ minimum: 1, maximum: 99 })) },
+  { additionalProperties: false },
+)
+export type EscalateAfter = Type.Static<typeof EscalateAfter>
 
 /** PUT /api/plans/:id/controller */
 export const HandOn = Type.Object({ personId: Id }, { additionalProperties: false })

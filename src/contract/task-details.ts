@@ -6,6 +6,7 @@ import type { TaskCommandKind } from '#core/task/task-command.ts'
 import type { TaskPhase, TaskRequest } from '#core/task/task-state.ts'
 import type { TaskEvent } from '#core/task/task-step.ts'
 import { OwnPlanOfTask } from './cascade.ts'
+import { Comment } from './comment.ts'
 import { Evidence } from './evidence.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
@@ -61,6 +62,10 @@ export const TaskDetails = Type.Object({
   history: Type.Array(
     Type.Object({ number: Type.Integer(), at: Instant, by: Type.String(), event: Core<TaskEvent>() }),
   ),
+  comments: Type.Array(Comment),
+  mayComment: Type.Boolean(),
+  /** Somebody has called me and I have not seen it. */
+  mentioned: Type.Boolean(),
   today: Day,
 })
 export type TaskDetails = Type.Static<typeof TaskDetails>

@@ -4,7 +4,7 @@ import { EvidenceKind } from './evidence.ts'
 import { Core, Day, Nullable } from './shapes.ts'
 
 const reason = Type.String({ minLength: 1, maxLength: 4000 })
-const closed = { additionalProperties: false }
+export const closed = { additionalProperties: false }
 
 function bare<Kind extends string>(kind: Kind) {
   return Type.Object({ kind: Type.Literal(kind) }, closed)
@@ -14,24 +14,28 @@ function reasoned<Kind extends string>(kind: Kind) {
   return Type.Object({ kind: Type.Literal(kind), reason }, closed)
 }
 
+export const SubmitCommand = Type.Object(
+  { kind: Type.Literal('submit'), doneOn: Day, note: Nullable(Type.String({ maxLength: 4000 })) },
+  closed,
+)
+
+export const ReturnCommand = Type.Object(
+  {
+    kind: Type.Literal('return'),
+    points: Type.Array(Type.Object({ about: Nullable(EvidenceKind), reason }, closed), {
+      minItems: 1,
+      maxItems: 50,
+    }),
+  },
+  closed,
+)
+
 /** POST /api/tasks/:id/steps · what a person wants of a task. */
 export const TaskCommand = Type.Union([
-  Type.Object(
-    { kind: Type.Literal('submit'), doneOn: Day, note: Nullable(Type.String({ maxLength: 4000 })) },
-    closed,
-  ),
+  SubmitCommand,
   bare('withdraw'),
   bare('accept'),
-  Type.Object(
-    {
-      kind: Type.Literal('return'),
-      points: Type.Array(Type.Object({ about: Nullable(EvidenceKind), reason }, closed), {
-        minItems: 1,
-        maxItems: 50,
-      }),
-    },
-    closed,
-  ),
+  ReturnCommand,
   Type.Object({ kind: Type.Literal('ask-time'), reason, until: Day }, closed),
   Type.Object(
     { kind: Type.Literal('grant-time'), until: Day, words: Nullable(Type.String({ maxLength: 4000 })) },

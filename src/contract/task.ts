@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import type { Standing } from '#core/task/standing.ts'
 import { InvitationLine } from './invitation.ts'
 import { StandingCounts } from './plan.ts'
-import { Core, Day, Id, Nullable } from './shapes.ts'
+import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
 /** A task in a list: what, by when, out of which plan. */
 export const TaskLine = Type.Object({
@@ -36,6 +36,7 @@ export type TaskPage = Type.Static<typeof TaskPage>
 export const Today = Type.Object({
   today: Day,
   counts: Type.Object({
+    attention: Type.Integer(),
     returned: Type.Integer(),
     /** What waits for my answer: submissions and requests under my control. */
     check: Type.Integer(),
@@ -47,6 +48,8 @@ export const Today = Type.Object({
     waiting: Type.Integer(),
     done: Type.Integer(),
   }),
+  /** Late for so long that it is told to me as the coordinator above; `mayGrant`: I may give it more time. */
+  attention: Type.Array(Type.Intersect([TaskLine, Type.Object({ mayGrant: Type.Boolean() })])),
   returned: Type.Array(TaskLine),
   check: Type.Array(TaskLine),
   submitted: Type.Array(TaskLine),
@@ -57,6 +60,32 @@ export const Today = Type.Object({
   undated: Type.Array(Type.Object({ id: Id, title: Type.String(), terms: Type.Integer() })),
   /** Who was invited and has not come in yet, to roles that I look after. */
   invitations: Type.Array(InvitationLine),
+  /** Comments that call me and that I have not seen. */
+  mentions: Type.Array(
+    Type.Object({
+      commentId: Id,
+      taskId: Id,
+      measureTitle: Type.String(),
+      organisation: Type.String(),
+      by: Type.String(),
+      words: Type.String(),
+      saidAt: Instant,
+    }),
+  ),
+  /** Measures that my organisations help with and others answer for. */
+  helping: Type.Array(
+    Type.Object({
+      assignmentId: Id,
+      planId: Id,
+      planTitle: Type.String(),
+      measureId: Id,
+      measureTitle: Type.String(),
+      organisation: Type.String(),
+      responsible: Nullable(Type.String()),
+      startOn: Nullable(Day),
+      dueOn: Day,
+    }),
+  ),
   drafts: Type.Array(Type.Object({ id: Id, title: Type.String(), measures: Type.Integer() })),
 })
 export type Today = Type.Static<typeof Today>

@@ -29,7 +29,7 @@ export type KnownOriginal = Type.Static<typeof KnownOriginal>
 /**
  * A file or a pasted text on its way to a draft. POST /api/uploads (multipart: `organisationId` and, where it changes a
  * plan in force, `amends`, then `file`), POST
- * /api/uploads/text, GET /api/uploads (mine, newest first), GET /api/uploads/:id, DELETE /api/uploads/:id (forget the
+ * /api/uploads/sent, POST /api/uploads/text, GET /api/uploads (mine, newest first), GET /api/uploads/:id, DELETE /api/uploads/:id (forget the
  * upload and its untouched draft).
  */
 export const Upload = Type.Object({
@@ -53,6 +53,18 @@ export type Upload = Type.Static<typeof Upload>
 
 export const Uploads = Type.Object({ uploads: Type.Array(Upload) })
 export type Uploads = Type.Static<typeof Uploads>
+
+/** POST /api/uploads/sent · a file that has come in pieces (`/api/sendings`). */
+export const SentFile = Type.Object(
+  {
+    organisationId: Id,
+    sendingId: Id,
+    /** The plan in force that the file changes. */
+    amends: Type.Optional(Nullable(Id)),
+  },
+  { additionalProperties: false },
+)
+export type SentFile = Type.Static<typeof SentFile>
 
 /** POST /api/uploads/text */
 export const PastedText = Type.Object(

@@ -13,16 +13,20 @@ import { refuseBrokenText } from './refuse-broken-text.ts'
 import { amendmentRoutes } from './routes/amendment.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { cascadeRoutes } from './routes/cascade.ts'
+import { commentRoutes } from './routes/comment.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
+import { evidenceWordsRoutes } from './routes/evidence-words.ts'
 import { houseRoutes } from './routes/house.ts'
 import { invitationRoutes } from './routes/invitation.ts'
+import { measureTasksRoutes } from './routes/measure-tasks.ts'
 import { nextYearRoutes } from './routes/next-year.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
 import { personRoutes } from './routes/person.ts'
 import { planRoutes } from './routes/plan.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
+import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
 import { termRoutes } from './routes/term.ts'
@@ -102,7 +106,11 @@ export async function openServer(options: ServerOptions): Promise<App> {
   personRoutes(app, house)
   invitationRoutes(app, house)
   taskRoutes(app, house)
+  measureTasksRoutes(app, house)
   evidenceRoutes(app, house)
+  evidenceWordsRoutes(app, house)
+  sendingRoutes(app, house)
+  commentRoutes(app, house)
   calendarRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()

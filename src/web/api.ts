@@ -1,6 +1,7 @@
 import type { Amendment, LinkRow, NewAmendment } from '#contract/amendment.ts'
 import type { CalendarYears, MendRegionalYear, MendYear, RegionalYear } from '#contract/calendar.ts'
 import type { Lacking, OwnDraft, OwnPlansPage, StartOwnPlan, TakeOver } from '#contract/cascade.ts'
+import type { CommentTyped, PeopleOfTask } from '#contract/comment.ts'
 import type {
   ChangeDraft,
   Draft,
@@ -12,6 +13,7 @@ import type {
   SettleColumns,
 } from '#contract/draft.ts'
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
+import type { EvidenceWordsPreview, EvidenceWordsTyped, EvidenceWordsView } from '#contract/evidence-words.ts'
 import type {
   AcceptInvitation,
   ForgottenPassword,
@@ -24,6 +26,7 @@ import type {
   WithToken,
 } from '#contract/invitation.ts'
 import type { Matrix } from '#contract/matrix.ts'
+import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
 import type { NewNextYear, NextYear } from '#contract/next-year.ts'
 import type {
   ImportOutcome,
@@ -48,6 +51,7 @@ import type {
 } from '#contract/person.ts'
 import type {
   Control,
+  EscalateAfter,
   HandOn,
   History,
   PlanLines,
@@ -70,7 +74,7 @@ import type { TaskPage, Today } from '#contract/task.ts'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { StepTaken, TaskCommand } from '#contract/task-step.ts'
 import type { Dated, PreviewTerm, SetDueDays, SetTerm, TermPreview, Terms } from '#contract/term.ts'
-import type { PastedText, Upload, Uploads } from '#contract/upload.ts'
+import type { PastedText, SentFile, Upload, Uploads } from '#contract/upload.ts'
 import { words } from './ru/words.ts'
 
 /** Why a request brought no answer: the server said no (`problem`), it broke (`fault`), or it was not reached. */
@@ -176,12 +180,8 @@ export const api = {
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
   mendOrganisation: (id: string, body: MendOrganisation) =>
     ask<void>('PUT', `/organisations/${id}`, { body }),
-  sendSheet: (organisationId: string, file: File) => {
-    const body = new FormData()
-    body.append('organisationId', organisationId)
-    body.append('file', file, file.name)
-    return ask<TreeImport>('POST', '/tree/imports', { body })
-  },
+  sendSheet: (organisationId: string, file: File): Promise<TreeImport> =>
+    api.sendFile('/tree/imports', { organisationId }, file),
   treeImport: (id: string, signal?: Signal) => get<TreeImport>(`/tree/imports/${id}`, signal),
   applyImport: (id: string, fingerprint: string) =>
     ask<ImportOutcome>('POST', `/tree/imports/${id}/apply`, { body: { fingerprint } }),
@@ -210,6 +210,13 @@ export const api = {
   forgottenPassword: (body: ForgottenPassword) => ask<void>('POST', '/forgotten-password', { body }),
   openPasswordLink: (body: WithToken) => ask<OpenedPasswordLink>('POST', '/new-password', { body }),
   setNewPassword: (body: SetNewPassword) => ask<void>('PUT', '/new-password', { body }),
+  /** A file with its fields in front of it, in one request. */
+  sendFile: <Answer>(path: string, fields: Readonly<Record<string, string>>, file: File, signal?: Signal) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(fields)) body.append(name, value)
+    body.append('file', file, file.name)
+    return ask<Answer>('POST', path, signal === undefined ? { body } : { body, signal })
+  },
 
   today: (signal?: Signal) => get<Today>('/today', signal),
   tasks: (query: string, signal?: Signal) => get<TaskPage>(`/tasks?${query}`, signal),
@@ -217,7 +224,21 @@ export const api = {
   takeStep: (id: string, body: TaskCommand) => ask<StepTaken>('POST', `/tasks/${id}/steps`, { body }),
   bringEvidence: (taskId: string, body: NewEvidence) =>
     ask<Evidence>('POST', `/tasks/${taskId}/evidence`, { body }),
+  measureTasks: (planId: string, measureId: string, after: string, signal?: Signal) =>
+    get<MeasureTasks>(
+      `/plans/${planId}/measures/${measureId}/tasks${after === '' ? '' : `?after=${after}`}`,
+      signal,
+    ),
+  takeSteps: (planId: string, measureId: string, body: ManySteps) =>
+    ask<ManyTaken>('POST', `/plans/${planId}/measures/${measureId}/steps`, { body }),
   knownFiles: (taskId: string, signal?: Signal) => get<KnownFiles>(`/tasks/${taskId}/known-files`, signal),
+  peopleOfTask: (taskId: string, signal?: Signal) => get<PeopleOfTask>(`/tasks/${taskId}/people`, signal),
+  sayComment: (taskId: string, body: CommentTyped) =>
+    ask<void>('POST', `/tasks/${taskId}/comments`, { body }),
+  mendComment: (id: string, body: CommentTyped) => ask<void>('PUT', `/comments/${id}`, { body }),
+  withdrawComment: (id: string) => ask<void>('DELETE', `/comments/${id}`),
+  remind: (taskId: string) => ask<void>('POST', `/tasks/${taskId}/reminders`),
+  seeMentions: (taskId: string) => ask<void>('POST', `/tasks/${taskId}/mentions/seen`),
   markEvidence: (id: string, body: EvidenceMarks) => ask<void>('PUT', `/evidence/${id}`, { body }),
   removeEvidence: (id: string) => ask<void>('DELETE', `/evidence/${id}`),
   evidenceFileAddress: (id: string) => `/api/evidence/${id}/file`,
@@ -229,6 +250,8 @@ export const api = {
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
   control: (id: string, signal?: Signal) => get<Control>(`/plans/${id}/controller`, signal),
   handOnControl: (id: string, body: HandOn) => ask<void>('PUT', `/plans/${id}/controller`, { body }),
+  escalateAfter: (planId: string, body: EscalateAfter) =>
+    ask<void>('PUT', `/plans/${planId}/escalation`, { body }),
   matrix: (id: string, signal?: Signal) => get<Matrix>(`/plans/${id}/matrix`, signal),
   terms: (planId: string, signal?: Signal) => get<Terms>(`/plans/${planId}/terms`, signal),
   previewTerm: (planId: string, termId: string, body: PreviewTerm, signal?: Signal) =>
@@ -259,6 +282,7 @@ export const api = {
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),
   upload: (id: string, signal?: Signal) => get<Upload>(`/uploads/${id}`, signal),
+  uploadSent: (body: SentFile) => ask<Upload>('POST', '/uploads/sent', { body }),
   pasteText: (body: PastedText) => ask<Upload>('POST', '/uploads/text', { body }),
   forgetUpload: (id: string) => ask<void>('DELETE', `/uploads/${id}`),
 
@@ -285,6 +309,11 @@ export const api = {
   startNextYear: (planId: string, body: NewNextYear) =>
     ask<Draft>('POST', `/plans/${planId}/next-year`, { body }),
   draftOriginalAddress: (draftId: string) => `/api/drafts/${draftId}/original`,
+
+  evidenceWords: (signal?: Signal) => get<EvidenceWordsView>('/evidence-words', signal),
+  previewEvidenceWords: (body: EvidenceWordsTyped) =>
+    ask<EvidenceWordsPreview>('POST', '/evidence-words/preview', { body }),
+  mendEvidenceWords: (body: EvidenceWordsTyped) => ask<void>('PUT', '/evidence-words', { body }),
 
   calendar: (signal?: Signal) => get<CalendarYears>('/calendar', signal),
   regionalYear: (year: number, signal?: Signal) => get<RegionalYear>(`/calendar/regional/${year}`, signal),

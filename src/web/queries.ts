@@ -36,6 +36,19 @@ export const queries = {
       queryKey: ['task', taskId, 'known-files'],
       queryFn: ({ signal }) => api.knownFiles(taskId, signal),
     }),
+  peopleOfTask: (taskId: string) =>
+    queryOptions({
+      queryKey: ['task', taskId, 'people'],
+      queryFn: ({ signal }) => api.peopleOfTask(taskId, signal),
+      staleTime: 60_000,
+    }),
+  measureTasks: (planId: string, measureId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['plan', planId, 'measure-tasks', measureId],
+      queryFn: ({ pageParam, signal }) => api.measureTasks(planId, measureId, pageParam, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
+    }),
   matrix: (id: string) =>
     queryOptions({ queryKey: ['plan', id, 'matrix'], queryFn: ({ signal }) => api.matrix(id, signal) }),
   cell: (planId: string, organisationId: string, measureId: string) =>
@@ -179,6 +192,8 @@ export const queries = {
       queryKey: ['plan', planId, 'next-year', start, end],
       queryFn: ({ signal }) => api.nextYear(planId, start, end, signal),
     }),
+  evidenceWords: () =>
+    queryOptions({ queryKey: ['evidence-words'], queryFn: ({ signal }) => api.evidenceWords(signal) }),
   calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: ({ signal }) => api.calendar(signal) }),
 }
 

@@ -94,7 +94,19 @@ const plan = createRoute({
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
+  validateSearch: pick('form'),
   component: lazyRouteComponent(() => import('./pages/task/task-page.tsx'), 'TaskPage'),
+})
+
+/** All tasks of one measure at once; `standing` shows only those that stand so. */
+const measureTasks = createRoute({
+  getParentRoute: () => inside,
+  path: '/plans/$planId/measures/$measureId',
+  validateSearch: pick('standing'),
+  component: lazyRouteComponent(
+    () => import('./pages/measure-tasks/measure-tasks-page.tsx'),
+    'MeasureTasksPage',
+  ),
 })
 
 /** Before and after a plan is rolled out; `party` opens one of its responsible parties. */
@@ -177,6 +189,16 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/calendar-page.tsx'), 'CalendarPage'),
 })
 
+const evidenceWords = createRoute({
+  getParentRoute: () => settings,
+  path: 'evidence',
+  validateSearch: pick('kind'),
+  component: lazyRouteComponent(
+    () => import('./pages/settings/evidence-words/evidence-words-page.tsx'),
+    'EvidenceWordsPage',
+  ),
+})
+
 const sessions = createRoute({
   getParentRoute: () => settings,
   path: 'sessions',
@@ -207,6 +229,7 @@ const tree = root.addChildren([
     plans,
     plan,
     task,
+    measureTasks,
     rollOut,
     centres,
     sheet,
@@ -215,7 +238,7 @@ const tree = root.addChildren([
     draft,
     changes,
     nextYear,
-    settings.addChildren([settingsFirst, calendar, standIns, sessions, password]),
+    settings.addChildren([settingsFirst, calendar, standIns, evidenceWords, sessions, password]),
     nowhere,
   ]),
 ])

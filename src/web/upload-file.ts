@@ -1,8 +1,8 @@
 import type { Evidence } from '#contract/evidence.ts'
-import type { Problem } from '#contract/shapes.ts'
 import type { Upload } from '#contract/upload.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
-import { AskFailed } from './api.ts'
+import { api } from './api.ts'
+import { type Going, sendInPieces } from './send-in-pieces.ts'
 
 /** Where a file goes: whose plan it is to be, and which plan in force it changes. */
 export interface UploadPlace {
@@ -10,58 +10,44 @@ export interface UploadPlace {
   readonly amends: string | null
 }
 
-/** Sends a file for reading; `onSent` is called with 0 … 1. @throws AskFailed */
-export function uploadFile(
+/** From here on a file goes in pieces; below, one request is over before a line breaks. */
+const large = 512 * 1024
+
+/** Sends a file for reading. @throws AskFailed */
+export async function uploadFile(
   { organisationId, amends }: UploadPlace,
   file: File,
-  onSent: (share: number) => void,
+  onGoing: (going: Going) => void,
   signal?: AbortSignal,
 ): Promise<Upload> {
-  const fields = amends === null ? { organisationId } : { organisationId, amends }
-  return sendFile<Upload>('/uploads', fields, file, onSent, signal)
+  if (file.size < large) {
+    const fields = amends === null ? { organisationId } : { organisationId, amends }
+    return await api.sendFile<Upload>('/uploads', fields, file, signal)
+  }
+  const { id, forget } = await sendInPieces(file, aboutImport(organisationId), onGoing, signal)
+  const upload = await api.uploadSent({ organisationId, amends, sendingId: id })
+  forget()
+  return upload
 }
 
 /** Lays a file by a task as its evidence. @throws AskFailed */
-export function bringFile(
+export async function bringFile(
   taskId: string,
-  said: { readonly kind: EvidenceKind },
+  { kind }: { readonly kind: EvidenceKind },
   file: File,
-  onSent: (share: number) => void,
+  onGoing: (going: Going) => void,
 ): Promise<Evidence> {
-  return sendFile<Evidence>(`/tasks/${taskId}/files`, said, file, onSent)
+  if (file.size < large) return await api.sendFile<Evidence>(`/tasks/${taskId}/files`, { kind }, file)
+  const { id, forget } = await sendInPieces(file, aboutTask(taskId), onGoing)
+  const evidence = await api.bringEvidence(taskId, { form: 'sent-file', kind, people: null, sendingId: id })
+  forget()
+  return evidence
 }
 
-/** fetch does not tell how much has gone out, so these requests are XMLHttpRequests. The fields go in front. */
-function sendFile<Answer>(
-  path: string,
-  fields: Readonly<Record<string, string>>,
-  file: File,
-  onSent: (share: number) => void,
-  signal?: AbortSignal,
-): Promise<Answer> {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  form.append('file', file, file.name)
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', `/api${path}`)
-    request.setRequestHeader('accept', 'application/json')
-    request.responseType = 'json'
-    request.upload.onprogress = (event) => {
-      if (event.lengthComputable) onSent(event.loaded / event.total)
-    }
-    request.onload = () => {
-      if (request.status >= 200 && request.status < 300) resolve(request.response as Answer)
-      else reject(failure(request))
-    }
-    request.onerror = () => reject(new AskFailed('no-connection', 0, null))
-    request.onabort = () => reject(new DOMException('aborted', 'AbortError'))
-    signal?.addEventListener('abort', () => request.abort(), { once: true })
-    request.send(form)
-  })
+export function aboutImport(organisationId: string): string {
+  return `import:${organisationId}`
 }
 
-function failure(request: XMLHttpRequest): AskFailed {
-  const problem = request.response as Problem | null
-  return new AskFailed(request.status >= 500 ? 'fault' : 'problem', request.status, problem)
+export function aboutTask(taskId: string): string {
+  return `task:${taskId}`
 }

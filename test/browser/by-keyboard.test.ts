@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import type { Control, PlanLines } from '#contract/plan.ts'
+import type { TaskPage } from '#contract/task.ts'
+import { ask } from './support/drafts.ts'
 import { people } from './support/people.ts'
 import { openVisits } from './support/visits.ts'
 
@@ -51,6 +54,76 @@ test('sign-in, import and review need no mouse, and the focus is always seen', a
   await page.keyboard.press('Control+z')
   await expect.poll(() => grid.textContent()).not.toContain('и ответственных')
 })
+
+test('a school submits, the controller returns it with reasons for its points and accepts it later, without a mouse', async () => {
+  const school = await visits.open(people.school)
+  const { plans } = await ask<PlanLines>(school, 'GET', '/plans?state=in-force')
+  const plan = plans.findLast(({ organisation }) => organisation.shortName.startsWith('СОШ'))
+  const { tasks } = await ask<TaskPage>(
+    school,
+    'GET',
+    `/tasks?plan=${plan?.id}&limit=500&standing=overdue,due-soon,open`,
+  )
+  const task = tasks[0]
+  const control = await ask<Control>(school, 'GET', `/plans/${plan?.id}/controller`)
+  const above = control.candidates.find(({ name }) => name === people.municipality.name)
+  await ask(school, 'PUT', `/plans/${plan?.id}/controller`, { personId: above?.personId })
+
+  await submitByKeys(school.page, task?.id ?? '', 'Сделано, приказ у директора')
+  const controller = await visits.open(people.municipality)
+  const { page } = controller
+  await openByKeys(page, task?.id ?? '')
+  await page.getByRole('heading', { name: 'Ваше решение' }).waitFor()
+  await page.keyboard.press('r')
+  await expect.poll(() => nameOfFocus(page)).toBe('Вернуть на доработку')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Задание в целом').and(page.locator(':focus')).waitFor()
+  await page.keyboard.type('Приложите приказ')
+  await tabTo(page, 'Вернуть')
+  await page.keyboard.press('Enter')
+  await page.getByText('Задание возвращено на доработку').waitFor()
+
+  await submitByKeys(school.page, task?.id ?? '', ' и приложен')
+  await openByKeys(page, task?.id ?? '')
+  await page.getByRole('button', { name: 'Принять и снять с контроля' }).waitFor()
+  await page.keyboard.press('a')
+  await expect.poll(() => nameOfFocus(page)).toBe('Принять и снять с контроля')
+  await page.keyboard.press('Enter')
+  await page.getByText('Исполнение принято, задание снято с контроля').first().waitFor()
+  await page.keyboard.press('Shift+Slash')
+  await page.getByRole('dialog').getByText('в задании – к «Вернуть на доработку»').waitFor()
+  await page.keyboard.press('Escape')
+  await ask(controller, 'PUT', `/plans/${plan?.id}/controller`, { personId: control.controller.personId })
+})
+
+/** From «Сегодня» row by row to the task, and in. */
+async function openByKeys(page: Page, taskId: string): Promise<void> {
+  await page.goto('/')
+  await page.locator(`[data-row="${taskId}"]`).first().waitFor()
+  for (let rows = 0; rows < 80; rows += 1) {
+    await page.keyboard.press('j')
+    if ((await page.locator(`[data-row="${taskId}"]:focus`).count()) === 1) break
+  }
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'История' }).waitFor()
+}
+
+async function submitByKeys(page: Page, taskId: string, words: string): Promise<void> {
+  await openByKeys(page, taskId)
+  await page.getByRole('button', { name: 'Отправить на проверку' }).waitFor()
+  await page.keyboard.press('s')
+  await expect.poll(() => nameOfFocus(page)).toBe('Отправить на проверку')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Что сделано').and(page.locator(':focus')).waitFor()
+  await page.keyboard.type(words)
+  await tabTo(page, 'Отправить на проверку')
+  await page.keyboard.press('Enter')
+  await page.getByText(/Исполнение ждёт проверки/).waitFor()
+}
+
+async function nameOfFocus(page: Page): Promise<string> {
+  return (await lookAtFocus(page))?.name ?? ''
+}
 
 const letter = [
   'План мероприятий («дорожная карта») центра «Точка роста» на 2026 год',

@@ -150,7 +150,7 @@ export async function settle(house: House, land: Land): Promise<Settled> {
         when,
       })
     for (const { id, at: place } of plans) await savePlan(writer, id, place, writerOf(place))
-    for (const task of tasks) await saveTask(writer, house.newId, task)
+    for (const task of tasks) await saveTask(writer, house.newId, task, writerOf(task.at))
     for (const { id, at: place } of drafts) await saveDraft(writer, id, place, writerOf(place))
   })
   function writerOf(place: Place): string {
@@ -256,6 +256,7 @@ async function saveTask(
   writer: Writer,
   newId: () => string,
   task: { readonly id: string; readonly planId: string; readonly at: Place },
+  by: string,
 ): Promise<void> {
   const region = task.at.line.at(-1)
   const [measure, assignment] = [newId(), newId()]
@@ -269,6 +270,11 @@ async function saveTask(
   await sql`
     insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, due_on, changed_at)
     values (${region}, ${task.id}, ${task.at.id}, ${task.planId}, ${measure}, ${assignment}, 1, '2026-10-10', now())
+  `.execute(writer.tables)
+  // A comment under the id of its task, so that the two may be held against each other.
+  await sql`
+    insert into task_comment (region_id, id, task_id, person_id, said_at, words)
+    values (${region}, ${task.id}, ${task.id}, ${by}, now(), 'Когда?')
   `.execute(writer.tables)
 }
 

@@ -34,6 +34,8 @@ describe('of random trees, people and things', () => {
             expect(await byDatabase(who, kind), `${kind}: database of ${told(who, land)}`).toEqual(ruled)
             cases += settled[kind].length
           }
+          const talk = await byDatabase(who, 'comments')
+          expect(talk, `what is said: database of ${told(who, land)}`).toEqual(byRule(settled, who, 'tasks'))
         }
       }),
       { numRuns: countries },
@@ -99,7 +101,7 @@ const actionOf: Readonly<Record<Kind, Action>> = {
   plans: 'plan/see',
   drafts: 'plan/draft',
 }
-const tableOf: Readonly<Record<Kind, string>> = { tasks: 'task', plans: 'plan', drafts: 'draft' }
+const tableOf = { tasks: 'task', plans: 'plan', drafts: 'draft', comments: 'task_comment' } as const
 
 function told(who: Who, land: Land): string {
   return `${JSON.stringify(who.grants)} in ${JSON.stringify(land.organisations)}`
@@ -137,7 +139,7 @@ function byList(settled: Settled, who: Who, kind: Kind): Promise<readonly string
 }
 
 /** The third: everything there is, asked by the person. */
-function byDatabase(who: Who, kind: Kind): Promise<readonly string[]> {
+function byDatabase(who: Who, kind: keyof typeof tableOf): Promise<readonly string[]> {
   return house.keysOf(who.personId).read(async (reader) => {
     const found = await sql<{ id: string }>`select id from ${sql.table(tableOf[kind])}`.execute(reader.tables)
     return found.rows.map(({ id }) => id).sort()

@@ -11,7 +11,7 @@ export interface Answer {
   readonly json: any
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 const host = 'rostok.test'
 

@@ -5,6 +5,7 @@ import type { EvidenceRecord } from '#store/evidence/evidence-record.ts'
 import { findEvidence, type KeptEvidence } from '#store/evidence/find-evidence.ts'
 import { saveEvidence } from '#store/evidence/save-evidence.ts'
 import type { Reader } from '#store/reader.ts'
+import type { TaskRecord } from '#store/task/task-record.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
@@ -23,14 +24,15 @@ export type Brought = Pick<
   'form' | 'kind' | 'content' | 'caption' | 'sha256' | 'format' | 'thumbnail' | 'people'
 >
 
-const most = 100
+/** Pieces of evidence that may lie by one task. */
+export const mostEvidence = 100
 
 /** Why nothing may be brought to a task now: it is brought by who reports on it, and until it is submitted. */
 export function mayNotBring({ plan, state, actor }: OpenTask): Result<null, ApplicationRefusal> {
   if (plan.state !== 'in-force') return actor.does ? no('task/plan-closed') : no('access/denied')
   const why = barred(state, 'submit', actor)
   if (why !== null) return no(why)
-  return actor.evidence < most ? accept(null) : no('evidence/too-many', { most })
+  return actor.evidence < mostEvidence ? accept(null) : no('evidence/too-many', { most: mostEvidence })
 }
 
 /** Lays what was brought by a task, in the caller's transaction. */
@@ -47,14 +49,9 @@ export async function layByTask(
   const { regionId } = found.value.task
   const id = context.newId()
   const at = context.now()
-  await saveEvidence(writer, {
-    ...brought,
-    regionId,
-    id,
-    taskId,
-    addedAt: at,
-    addedBy: context.who.personId,
-  })
+  await saveEvidence(writer, [
+    { ...brought, regionId, id, taskId, addedAt: at, addedBy: context.who.personId },
+  ])
   await noteEvidence(writer, context, found.value, 'attach', brought)
   return accept(await laid(writer, id))
 }
@@ -69,12 +66,22 @@ export async function noteEvidence(
 ): Promise<void> {
   await note(writer, context, {
     regionId: task.regionId,
+    ...evidenceNote(task, verb, { kind, content, sha256 }),
+  })
+}
+
+export function evidenceNote(
+  task: TaskRecord,
+  verb: 'attach' | 'remove',
+  { kind, content, sha256 }: Pick<Brought, 'kind' | 'content' | 'sha256'>,
+) {
+  return {
     verb,
     noun: 'evidence',
     subjectId: task.planId,
     organisationId: task.organisationId,
     details: { taskId: task.id, kind, content: content.slice(0, 300), sha256 },
-  })
+  }
 }
 
 async function laid(reader: Reader, id: string): Promise<KeptEvidence> {

@@ -2,6 +2,7 @@ import { rolesFor } from '#core/access/may.ts'
 import { accept, type Result } from '#core/result.ts'
 import { findLine } from '#store/organisation/find-organisation.ts'
 import { type Controller, findController, listPeopleIn, saveController } from '#store/plan/controller.ts'
+import { findEscalation } from '#store/plan/escalation.ts'
 import { lockPlans } from '#store/plan/find-plan.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
@@ -14,6 +15,8 @@ export interface Control {
   readonly controller: Controller
   /** To whom I may hand it on; empty: I may not. */
   readonly candidates: readonly Controller[]
+  /** Working days after which late tasks are told to the coordinators above; null: never. */
+  readonly escalateAfter: number | null
 }
 
 /** Who controls a plan, and who could. */
@@ -28,6 +31,7 @@ export function showControl(context: Context, planId: string): Promise<Result<Co
       (await organisationSeen(reader, context.who, 'plan/enact', plan.organisationId)) !== null
     return accept({
       controller,
+      escalateAfter: await findEscalation(reader, planId),
       candidates: mayHandOn ? await candidatesOf(reader, plan.organisationId) : [],
     })
   })

@@ -42,6 +42,14 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Приложено подтверждение: ${words(known.content)}`
     case 'evidence/remove':
       return `Убрано подтверждение: ${words(known.content)}`
+    case 'comment/say':
+      return 'Оставлен комментарий к заданию.'
+    case 'comment/remind':
+      return 'Исполнителям напомнили о прошедшем сроке.'
+    case 'plan/escalate-after':
+      return escalated(known)
+    case 'comment/withdraw':
+      return 'Комментарий к заданию отозван.'
     case 'organisation/add':
       return `Добавлена организация «${words(known.name)}»${from(known)}.`
     case 'organisation/mend':
@@ -172,6 +180,13 @@ function rolledOut(known: Readonly<Record<string, unknown>>): string {
     `${laid} ${chosen(laid, 'новое задание', 'новых задания', 'новых заданий')}` +
     (takenOff === 0 ? '.' : `, снято ${takenOff} ${chosen(takenOff, 'задание', 'задания', 'заданий')}.`)
   )
+}
+
+function escalated(known: Readonly<Record<string, unknown>>): string {
+  const after = Number(known.after ?? 0)
+  return after === 0
+    ? 'О просроченных заданиях больше не сообщается координатору выше.'
+    : `О просроченных заданиях сообщается координатору выше через ${after} ${chosen(after, 'рабочий день', 'рабочих дня', 'рабочих дней')}.`
 }
 
 /** Out of which file it came. */

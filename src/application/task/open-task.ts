@@ -77,7 +77,7 @@ async function around(
 }
 
 /** The row has the last word on the term: what stood there before there were steps of it is not told by them. */
-function stateOf(task: TaskRecord, steps: readonly KeptStep[]): TaskState {
+export function stateOf(task: TaskRecord, steps: readonly KeptStep[]): TaskState {
   const state = stateAfter(laidWindow(task, steps), steps, task.cancelledOn)
   return { ...state, startOn: task.startOn, dueOn: task.dueOn }
 }

@@ -5,17 +5,22 @@ import { barred, openCommands } from '#core/task/barred.ts'
 import { standingOn } from '#core/task/standing.ts'
 import { laidDueOn } from '#core/task/standing-then.ts'
 import { factsOf } from '#core/task/task-state.ts'
+import { type KeptComment, listComments } from '#store/comment/comment.ts'
+import { isCalled } from '#store/comment/mention.ts'
 import type { KeptEvidence } from '#store/evidence/find-evidence.ts'
 import type { Reader } from '#store/reader.ts'
 import { findOrigin, type TaskOrigin } from '#store/task/find-origin.ts'
 import { ownPlanOfTask } from '../cascade/own-plan-of-task.ts'
+import { isChangeable } from '../comment/mend-comment.ts'
+import { mayComment } from '../comment/say-comment.ts'
 import type { Context } from '../context.ts'
+import { rulesOf } from '../evidence-words/rules-of.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { actText } from '../ru/act.ru.ts'
 import { byText } from '../ru/by.ru.ts'
 import { type OpenTask, seeTask } from './open-task.ts'
-import type { EvidenceView, OriginOfTask, TaskDetails } from './task-details.ts'
+import type { CommentView, EvidenceView, OriginOfTask, TaskDetails } from './task-details.ts'
 
 /** A task with everything about it, in a dozen questions. */
 export function showTask(context: Context, id: string): Promise<Result<TaskDetails, ApplicationRefusal>> {
@@ -53,10 +58,13 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
       answersMyself: actor.controls && actor.ownTask,
       mayAttach: inForce && barred(state, 'submit', actor) === null,
       checklist: checkEvidence(
-        requireEvidence(origin),
+        requireEvidence(origin, await rulesOf(reader, task.regionId, askedAt(seen.value))),
         evidence.map((one) => one.kind),
       ),
       evidence: evidence.map(viewEvidence),
+      comments: (await listComments(reader, task)).map((comment) => viewComment(context, comment)),
+      mayComment: await mayComment(reader, context.who, seen.value),
+      mentioned: await isCalled(reader, task, context.who.personId),
       ownPlan: await ownPlanOfTask(reader, context, seen.value, origin),
       history: steps.map((step) => ({
         number: step.number,
@@ -82,6 +90,28 @@ export function viewEvidence(evidence: KeptEvidence): EvidenceView {
     people: evidence.people,
     addedAt: evidence.addedAt,
     addedBy: evidence.addedByName,
+  }
+}
+
+/** What was submitted is held against what was asked for then. */
+function askedAt({ state, steps }: OpenTask): string | null {
+  if (state.phase === 'open' || state.phase === 'returned') return null
+  return steps.findLast(({ event }) => event.kind === 'submitted')?.at ?? null
+}
+
+function viewComment({ who, now }: Context, comment: KeptComment): CommentView {
+  const { id, saidAt, personName, personId, words, changedAt, withdrawnAt, mentions } = comment
+  const gone = withdrawnAt !== null
+  const mine = personId === who.personId
+  return {
+    id,
+    at: saidAt,
+    by: personName,
+    words: gone ? null : words,
+    changedAt,
+    mentions: gone ? [] : mentions,
+    mine: mine && !gone,
+    changeable: mine && isChangeable(comment, now()),
   }
 }
 

@@ -1,5 +1,9 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { escalatesBefore, longestEscalation } from '#core/task/escalation.ts'
+import { loadCalendar } from '#store/calendar/list-years.ts'
+import { listUnseenMentions, type UnseenMention } from '#store/comment/mention.ts'
 import { listOpenDrafts } from '#store/draft/find-draft.ts'
+import { type CoPart, listCoParts } from '#store/roll-out/list-co-parts.ts'
 import { type AttentionGroup, listAttention } from '#store/task/list-attention.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
 import { listUndatedPlans, type UndatedPlan } from '#store/term/list-terms.ts'
@@ -12,6 +16,8 @@ import { actsAs } from '../session/acting.ts'
 export interface Today {
   readonly today: CivilDate
   readonly counts: Readonly<Record<AttentionGroup | 'waiting' | 'done', number>>
+  /** Late for so long that it is told above. */
+  readonly attention: readonly (TaskLine & { readonly mayGrant: boolean })[]
   readonly returned: readonly TaskLine[]
   readonly check: readonly TaskLine[]
   readonly submitted: readonly TaskLine[]
@@ -22,6 +28,9 @@ export interface Today {
   readonly undated: readonly UndatedPlan[]
   /** Who was invited and has not come in yet, to roles that I look after. */
   readonly invitations: readonly InvitationView[]
+  readonly mentions: readonly UnseenMention[]
+  /** What my organisations help others with. */
+  readonly helping: readonly CoPart[]
   readonly drafts: readonly { readonly id: string; readonly title: string; readonly measures: number }[]
 }
 
@@ -30,25 +39,32 @@ const mostLines = 50
 const mostDrafts = 20
 const mostPlans = 20
 const mostInvited = 20
+const grace = Array.from({ length: longestEscalation }, (_, index) => index + 1)
+const mostMentions = 30
 
 /** What asks for attention now. */
 export function showToday(context: Context): Promise<Today> {
   return context.read(async (reader) => {
     const today = await todayOf(reader, context)
     const { who } = context
+    const calendar = await loadCalendar(reader)
     const wanted = {
       reach: reachOf(who, 'task/see'),
       personId: who.personId,
       actsAs: actsAs(who),
       day: today,
+      oversight: reachOf(who, 'task/oversee'),
+      late: grace.map((after) => ({ after, before: escalatesBefore(calendar, today, after) })),
     }
     const { lines, counts } = await listAttention(reader, wanted, mostLines)
     const drafts = await listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts)
     const undated = await listUndatedPlans(reader, reachOf(who, 'plan/enact'), mostPlans)
+    const mentions = await listUnseenMentions(reader, wanted, mostMentions)
     const of = (group: AttentionGroup) => lines.filter((line) => line.group === group)
     return {
       today,
       counts,
+      attention: of('attention'),
       returned: of('returned'),
       check: of('check'),
       submitted: of('submitted'),
@@ -57,6 +73,8 @@ export function showToday(context: Context): Promise<Today> {
       month: of('month'),
       undated,
       invitations: await viewWaiting(reader, context, mostInvited),
+      mentions,
+      helping: await listCoParts(reader, reachOf(who, 'task/see'), today, mostLines),
       drafts: drafts.map(({ id, title, measures }) => ({ id, title, measures })),
     }
   })

@@ -46,6 +46,10 @@ export interface TaskDetails {
   /** Where the task asks its organisation for a plan of its own. */
   readonly ownPlan: OwnPlanOfTask | null
   readonly history: readonly TaskHistoryLine[]
+  readonly comments: readonly CommentView[]
+  readonly mayComment: boolean
+  /** Somebody has called me and I have not seen it. */
+  readonly mentioned: boolean
   readonly today: CivilDate
 }
 
@@ -73,6 +77,18 @@ export interface EvidenceView {
   readonly people: PeopleShown | null
   readonly addedAt: string
   readonly addedBy: string
+}
+
+export interface CommentView {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  /** null: taken back. */
+  readonly words: string | null
+  readonly changedAt: string | null
+  readonly mentions: readonly { readonly personId: string; readonly name: string }[]
+  readonly mine: boolean
+  readonly changeable: boolean
 }
 
 export interface TaskHistoryLine {

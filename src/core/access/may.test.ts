@@ -20,9 +20,12 @@ const actions: readonly Action[] = [
   'plan/roll-out',
   'task/see',
   'task/report',
+  'task/comment',
+  'task/oversee',
   'organisation/see',
   'organisation/mend',
   'calendar/mend',
+  'evidence-words/mend',
   'journal/see',
   'person/see',
   'person/mend',
@@ -63,22 +66,22 @@ describe('may', () => {
     expect(table).toEqual([
       [
         'regional-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see organisation/mend journal/see person/see person/mend',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment task/oversee organisation/see organisation/mend evidence-words/mend journal/see person/see person/mend',
       ],
       [
         'municipal-coordinator',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see organisation/mend journal/see person/see person/mend',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment task/oversee organisation/see organisation/mend journal/see person/see person/mend',
       ],
       [
         'school-head',
-        'plan/see plan/draft plan/enact plan/roll-out task/see task/report organisation/see person/see person/mend',
+        'plan/see plan/draft plan/enact plan/roll-out task/see task/report task/comment organisation/see person/see person/mend',
       ],
-      ['head-of-centre', 'plan/see task/see task/report organisation/see'],
+      ['head-of-centre', 'plan/see task/see task/report task/comment organisation/see'],
       ['teacher', 'plan/see task/see organisation/see'],
       ['observer', 'plan/see task/see organisation/see'],
       [
         'administrator',
-        'organisation/see organisation/mend calendar/mend journal/see person/see person/mend',
+        'organisation/see organisation/mend calendar/mend evidence-words/mend journal/see person/see person/mend',
       ],
     ])
   })

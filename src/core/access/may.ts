@@ -7,9 +7,12 @@ export type Action =
   | 'plan/roll-out'
   | 'task/see'
   | 'task/report'
+  | 'task/comment'
+  | 'task/oversee'
   | 'organisation/see'
   | 'organisation/mend'
   | 'calendar/mend'
+  | 'evidence-words/mend'
   | 'journal/see'
   | 'person/see'
   | 'person/mend'
@@ -21,6 +24,8 @@ const coordinator: readonly Action[] = [
   'plan/roll-out',
   'task/see',
   'task/report',
+  'task/comment',
+  'task/oversee',
   'organisation/see',
   'organisation/mend',
   'journal/see',
@@ -30,7 +35,7 @@ const coordinator: readonly Action[] = [
 
 /** Which actions a role carries. The administrator changes settings and never plans (product.md). */
 const carried: Readonly<Record<Role, readonly Action[]>> = {
-  'regional-coordinator': coordinator,
+  'regional-coordinator': [...coordinator, 'evidence-words/mend'],
   'municipal-coordinator': coordinator,
   'school-head': [
     'plan/see',
@@ -39,17 +44,19 @@ const carried: Readonly<Record<Role, readonly Action[]>> = {
     'plan/roll-out',
     'task/see',
     'task/report',
+    'task/comment',
     'organisation/see',
     'person/see',
     'person/mend',
   ],
-  'head-of-centre': ['plan/see', 'task/see', 'task/report', 'organisation/see'],
+  'head-of-centre': ['plan/see', 'task/see', 'task/report', 'task/comment', 'organisation/see'],
   teacher: ['plan/see', 'task/see', 'organisation/see'],
   observer: ['plan/see', 'task/see', 'organisation/see'],
   administrator: [
     'organisation/see',
     'organisation/mend',
     'calendar/mend',
+    'evidence-words/mend',
     'journal/see',
     'person/see',
     'person/mend',

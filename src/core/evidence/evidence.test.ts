@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { checkEvidence } from './check-evidence.ts'
 import { cleanFileName } from './evidence-file.ts'
 import type { EvidenceKind } from './evidence-kind.ts'
+import { evidenceRules } from './evidence-rules.ts'
 import { parseLink } from './parse-link.ts'
 import { requireEvidence } from './require-evidence.ts'
 
+const rules = evidenceRules()
 const kindsOf = (title: string, result: string | null) =>
-  requireEvidence({ title, result }).map((one) => one.kind)
+  requireEvidence({ title, result }, rules).map((one) => one.kind)
 
 describe('what proves a task', () => {
   it.each<[string, string | null, readonly EvidenceKind[]]>([
@@ -36,7 +38,7 @@ describe('what proves a task', () => {
   })
 
   it('is asked for with the word that says so', () => {
-    expect(requireEvidence({ title: 'Назначение', result: 'Изданы Приказы' })).toEqual([
+    expect(requireEvidence({ title: 'Назначение', result: 'Изданы Приказы' }, rules)).toEqual([
       { kind: 'act', word: 'Приказы', from: 'result' },
     ])
   })
@@ -49,7 +51,7 @@ describe('what proves a task', () => {
 })
 
 describe('a checklist', () => {
-  const asked = requireEvidence({ title: 'Сеть', result: 'План взаимодействия и договоры' })
+  const asked = requireEvidence({ title: 'Сеть', result: 'План взаимодействия и договоры' }, rules)
 
   it('is enough when each kind lies there', () => {
     expect(checkEvidence(asked, ['plan']).enough).toBe(false)

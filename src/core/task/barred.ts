@@ -52,6 +52,9 @@ function outOfPlace({ phase, request }: TaskOutline, kind: TaskCommandKind): Tas
       if (phase === 'submitted') return 'task/already-submitted'
       return request === null ? null : 'task/request-open'
     case 'grant-time':
+      // Unasked too, while there is something to do and nothing else is asked.
+      if (phase === 'submitted') return request?.kind === 'time' ? null : 'task/no-request'
+      return request === null || request.kind === 'time' ? null : 'task/no-request'
     case 'refuse-time':
       return request?.kind === 'time' ? null : 'task/no-request'
     case 'agree-waiver':

@@ -100,7 +100,7 @@ describe('a task', () => {
       accept: 'task/not-submitted',
       return: 'task/not-submitted',
       'ask-time': 'time-asked',
-      'grant-time': 'task/no-request',
+      'grant-time': 'time-granted',
       'refuse-time': 'task/no-request',
       'ask-waiver': 'waiver-asked',
       'agree-waiver': 'task/no-request',
@@ -108,7 +108,12 @@ describe('a task', () => {
       'withdraw-request': 'task/no-request',
       'take-back': 'task/not-accepted',
     }
-    const asked = { ...open, 'ask-time': 'task/request-open', 'ask-waiver': 'task/request-open' }
+    const asked = {
+      ...open,
+      'ask-time': 'task/request-open',
+      'grant-time': 'task/no-request',
+      'ask-waiver': 'task/request-open',
+    }
     const timeWaits = {
       ...asked,
       'grant-time': 'time-granted',
@@ -133,6 +138,7 @@ describe('a task', () => {
         accept: 'accepted',
         return: 'returned',
         'ask-time': 'task/already-submitted',
+        'grant-time': 'task/no-request',
         'ask-waiver': 'task/already-submitted',
       },
       returned: open,

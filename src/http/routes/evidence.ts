@@ -2,10 +2,12 @@ import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import type { House } from '#application/context.ts'
-import { bringFile, type IncomingFile } from '#application/evidence/bring-file.ts'
+import { bringFile } from '#application/evidence/bring-file.ts'
 import { bringWords } from '#application/evidence/bring-words.ts'
+import type { IncomingFile } from '#application/evidence/inspect-file.ts'
 import { mendEvidence, removeEvidence } from '#application/evidence/mend-evidence.ts'
 import { listFilesOfMine, openEvidenceFile, openThumbnail } from '#application/evidence/open-evidence.ts'
+import { withSent } from '#application/sending/open-sent.ts'
 import {
   Evidence,
   EvidenceKind,
@@ -34,13 +36,17 @@ export function evidenceRoutes(app: App, house: House): void {
   app.post(
     '/api/tasks/:id/evidence',
     { schema: { params: ById, body: NewEvidence, response: { 201: Evidence, ...problems } } },
-    async (request, reply) =>
-      answer(
-        reply,
-        Evidence,
-        await bringWords(contextOf(house, request), request.params.id, request.body),
-        201,
-      ),
+    async (request, reply) => {
+      const { body, params } = request
+      const context = contextOf(house, request)
+      const brought =
+        body.form === 'sent-file'
+          ? await withSent(context, body.sendingId, (sent) =>
+              bringFile(context, params.id, { ...body, ...sent }),
+            )
+          : await bringWords(context, params.id, body)
+      return answer(reply, Evidence, brought, 201)
+    },
   )
 
   app.get(

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
+import { escalateAfter } from '#application/plan/escalate-after.ts'
 import { handOnControl, showControl } from '#application/plan/hand-on-control.ts'
 import { showHistory } from '#application/plan/history.ts'
 import { listPlans } from '#application/plan/list-plans.ts'
@@ -8,6 +9,7 @@ import { showPlan } from '#application/plan/show-plan.ts'
 import { withdrawPlan } from '#application/plan/withdraw-plan.ts'
 import {
   Control,
+  EscalateAfter,
   HandOn,
   History,
   PlanLines,
@@ -71,6 +73,16 @@ export function planRoutes(app: App, house: House): void {
       answerDone(
         reply,
         await handOnControl(contextOf(house, request), request.params.id, request.body.personId),
+      ),
+  )
+
+  app.put(
+    '/api/plans/:id/escalation',
+    { schema: { params: ById, body: EscalateAfter, response: { 204: Nothing, ...problems } } },
+    async (request, reply) =>
+      answerDone(
+        reply,
+        await escalateAfter(contextOf(house, request), request.params.id, request.body.after),
       ),
   )
 

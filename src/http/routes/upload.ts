@@ -2,12 +2,13 @@ import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import type { House } from '#application/context.ts'
+import { withSent } from '#application/sending/open-sent.ts'
 import { forgetUpload } from '#application/upload/forget-upload.ts'
 import { importPlan } from '#application/upload/import-plan.ts'
 import { importText } from '#application/upload/import-text.ts'
 import { listUploads, showUpload } from '#application/upload/show-upload.ts'
 import { Id } from '#contract/shapes.ts'
-import { PastedText, Upload, Uploads } from '#contract/upload.ts'
+import { PastedText, SentFile, Upload, Uploads } from '#contract/upload.ts'
 import { accept } from '#core/result.ts'
 import { answer, answerDone, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
@@ -22,6 +23,19 @@ export function uploadRoutes(app: App, house: House): void {
     '/api/uploads',
     { schema: { consumes: ['multipart/form-data'], response: { 201: Upload, ...problems } } },
     async (request, reply) => takeFile(house, request, reply),
+  )
+
+  app.post(
+    '/api/uploads/sent',
+    { schema: { body: SentFile, response: { 201: Upload, ...problems } } },
+    async (request, reply) => {
+      const { organisationId, sendingId, amends = null } = request.body
+      const context = contextOf(house, request)
+      const taken = await withSent(context, sendingId, ({ name, bytes }) =>
+        importPlan(context, { organisationId, amends, fileName: name, bytes }),
+      )
+      return answer(reply, Upload, taken, 201)
+    },
   )
 
   app.post(

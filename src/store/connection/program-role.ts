@@ -9,8 +9,8 @@ import type { DB } from '../tables/tables.ts'
  */
 export const programRole = 'rostok_program'
 
-/** No table loses rows by the program but these; the journal is only ever added to. */
-const append = ['journal', 'task_step'] as const
+/** No table loses rows by the program but these, which are only ever added to. */
+const append = ['journal', 'task_step', 'evidence_words'] as const
 /** Ended and never deleted: names are seen through them. */
 const kept = ['person', 'role_grant', 'stand_in'] as const
 

@@ -51,6 +51,20 @@ export function listEvidence(
     .execute()
 }
 
+/** What kinds lie by several tasks of a region, by task; one for each piece. */
+export async function listEvidenceKinds(
+  reader: Reader,
+  regionId: string,
+  taskIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly EvidenceKind[]>> {
+  const found = await sql<{ taskId: string; kinds: readonly EvidenceKind[] }>`
+    select task_id as "taskId", array_agg(kind order by added_at) as kinds from evidence
+    where region_id = ${regionId} and task_id = any(${[...taskIds]}::uuid[]) and removed_at is null
+    group by task_id
+  `.execute(reader.tables)
+  return new Map(found.rows.map(({ taskId, kinds }) => [taskId, kinds]))
+}
+
 /** null: there is none, or it was taken away. */
 export async function findEvidence(reader: Reader, id: string): Promise<KeptEvidence | null> {
   return (await evidence(reader).where('evidence.id', '=', id).executeTakeFirst()) ?? null

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { chown, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { openParts, type Parts } from './open-parts.ts'
 
 export interface KeptFile {
   /** Lower-case hex. */
@@ -15,6 +16,8 @@ export interface Files {
   keep(bytes: AsyncIterable<Uint8Array>): Promise<KeptFile>
   /** Fails at the first byte where there is no such file. */
   open(sha256: string): AsyncIterable<Uint8Array>
+  /** What has not come to its end yet. */
+  readonly parts: Parts
 }
 
 const abandonedMs = 24 * 60 * 60 * 1000
@@ -29,6 +32,7 @@ export async function openFiles(folder: string): Promise<Files> {
   return {
     keep: (bytes) => keep(root, incoming, bytes, owner),
     open: (sha256) => createReadStream(pathOf(root, sha256)),
+    parts: await openParts(root),
   }
 }
 

@@ -137,6 +137,15 @@ export interface Evidence {
   thumbnail: string | null
 }
 
+export interface EvidenceWords {
+  except_words: JsonColumn | null
+  kind: string
+  region_id: string
+  said_at: string
+  said_by: string
+  words: JsonColumn | null
+}
+
 export interface Executor {
   assignment_id: string
   organisation_id: string
@@ -308,6 +317,7 @@ export interface Plan {
   enacted_at: string
   enacted_by: string
   end_on: CivilDate | null
+  escalate_after: Generated<number | null>
   file_name: string | null
   follows_plan_id: string | null
   goals: Generated<JsonColumn<readonly string[]>>
@@ -376,6 +386,17 @@ export interface Section {
   title: string
 }
 
+export interface Sending {
+  bytes: number
+  expires_at: string
+  file_name: string
+  id: string
+  person_id: string
+  region_id: string
+  sha256: string | null
+  started_at: string
+}
+
 export interface Session {
   address: string
   agent: string
@@ -436,6 +457,25 @@ export interface Task {
   submitted_on: CivilDate | null
   term_on: CivilDate | null
   times: Generated<number>
+}
+
+export interface TaskComment {
+  changed_at: string | null
+  earlier: Generated<JsonColumn>
+  id: string
+  person_id: string
+  region_id: string
+  said_at: string
+  task_id: string
+  withdrawn_at: string | null
+  words: string
+}
+
+export interface TaskMention {
+  comment_id: string
+  person_id: string
+  region_id: string
+  seen_at: string | null
 }
 
 export interface TaskStep {
@@ -503,6 +543,7 @@ export interface DB {
   draft_change: DraftChange
   draft_presence: DraftPresence
   evidence: Evidence
+  evidence_words: EvidenceWords
   executor: Executor
   invitation: Invitation
   invitation_role: InvitationRole
@@ -521,11 +562,14 @@ export interface DB {
   role_grant: RoleGrant
   roll_out: RollOut
   section: Section
+  sending: Sending
   session: Session
   setting: Setting
   sign_in_attempt: SignInAttempt
   stand_in: StandIn
   task: Task
+  task_comment: TaskComment
+  task_mention: TaskMention
   task_step: TaskStep
   term_setting: TermSetting
   upload: Upload

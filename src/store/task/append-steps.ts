@@ -3,18 +3,25 @@ import type { TaskStep } from '#core/task/task-step.ts'
 import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 
-/** Keeps what happened to a task behind its `before` earlier steps; the task is locked meanwhile. */
+/** A step of a task, counted from 1. */
+export interface NumberedStep {
+  readonly taskId: string
+  readonly number: number
+  readonly step: TaskStep
+}
+
+/** Keeps what happened to tasks of a region; they are locked meanwhile. */
 export async function appendSteps(
   writer: Writer,
-  task: { readonly regionId: string; readonly id: string },
-  before: number,
-  steps: readonly TaskStep[],
+  regionId: string,
+  steps: readonly NumberedStep[],
   at: string,
 ): Promise<void> {
+  if (steps.length === 0) return
   await sql`
     insert into task_step (region_id, task_id, number, happened_on, at, person_id, behalf_id, event)
-    select ${task.regionId}, ${task.id}, ${before} + step.place, (step.step ->> 'on')::date, ${at},
-           (step.step ->> 'by')::uuid, (step.step ->> 'behalf')::uuid, step.step -> 'event'
-    from jsonb_array_elements(${jsonText(steps)}::jsonb) with ordinality as step (step, place)
+    select ${regionId}, "taskId", number, (step ->> 'on')::date, ${at}, (step ->> 'by')::uuid,
+           (step ->> 'behalf')::uuid, step -> 'event'
+    from jsonb_to_recordset(${jsonText(steps)}::jsonb) as taken ("taskId" uuid, number integer, step jsonb)
   `.execute(writer.tables)
 }

@@ -1,29 +1,36 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { factsOf, type TaskState } from '#core/task/task-state.ts'
+import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 
-/** Lays a task's columns where its steps have led. */
-export async function saveState(writer: Writer, id: string, state: TaskState, at: string): Promise<void> {
-  const facts = factsOf(state)
-  await writer.tables
-    .updateTable('task')
-    .set({
-      due_on: facts.dueOn,
-      // A day that somebody granted is the term's own.
-      term_on: sql`case when due_on is not distinct from ${facts.dueOn}::date then term_on end`,
-      submitted_on: facts.submittedOn,
-      submitted_by: state.submittedBy,
-      returned_on: facts.returnedOn,
-      accepted_on: facts.acceptedOn,
-      done_on: facts.doneOn,
-      done_note: state.note,
-      not_required_on: facts.notRequiredOn,
-      request: state.request?.kind ?? null,
-      changed_at: at,
-    })
-    .where('id', '=', id)
-    .execute()
+/** Lays the columns of tasks where their steps have led. */
+export async function saveStates(
+  writer: Writer,
+  states: readonly { readonly id: string; readonly state: TaskState }[],
+  at: string,
+): Promise<void> {
+  if (states.length === 0) return
+  const rows = states.map(({ id, state }) => ({
+    ...factsOf(state),
+    id,
+    submittedBy: state.submittedBy,
+    note: state.note,
+    request: state.request?.kind ?? null,
+  }))
+  await sql`
+    update task
+    set due_on = row."dueOn",
+        -- A day that somebody granted is the term's own.
+        term_on = case when task.due_on is not distinct from row."dueOn" then task.term_on end,
+        submitted_on = row."submittedOn", submitted_by = row."submittedBy",
+        returned_on = row."returnedOn", accepted_on = row."acceptedOn", done_on = row."doneOn", done_note = row.note,
+        not_required_on = row."notRequiredOn", request = row.request, changed_at = ${at}
+    from jsonb_to_recordset(${jsonText(rows)}::jsonb)
+      as row (id uuid, "dueOn" date, "submittedOn" date, "submittedBy" uuid, "returnedOn" date, "acceptedOn" date,
+              "doneOn" date, note text, "notRequiredOn" date, request text)
+    where task.id = row.id
+  `.execute(writer.tables)
 }
 
 /** Cancels what of these plans has not come to an end; what is done stays done. Gives how many. */

@@ -48,6 +48,20 @@ export async function lockTask(writer: Writer, id: string): Promise<TaskRecord |
   return (await tasks(writer).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
 }
 
+/** Those of `ids` that belong to a measure, kept from others until the transaction ends. */
+export async function lockTasksOf(
+  writer: Writer,
+  measureId: string,
+  ids: readonly string[],
+): Promise<readonly TaskRecord[]> {
+  return await tasks(writer)
+    .where('measure_id', '=', measureId)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 /** How many tasks a plan has, and how many of them somebody has worked on. */
 export async function countPlanTasks(
   reader: Reader,
@@ -79,4 +93,9 @@ export async function lockPlanOfTask(writer: Writer, taskId: string): Promise<vo
     where plan.id = (select task.plan_id from task where task.id = ${taskId})
     for share
   `.execute(writer.tables)
+}
+
+/** The same for a plan by its id. */
+export async function sharePlan(writer: Writer, planId: string): Promise<void> {
+  await sql`select id from plan where id = ${planId} for share`.execute(writer.tables)
 }

@@ -15,6 +15,29 @@ export function listSteps(
   reader: Reader,
   task: { readonly regionId: string; readonly id: string },
 ): Promise<readonly KeptStep[]> {
+  return steps(reader)
+    .where('task_step.region_id', '=', task.regionId)
+    .where('task_step.task_id', '=', task.id)
+    .execute()
+}
+
+/** The same of several tasks of a region, by task. */
+export async function listStepsOf(
+  reader: Reader,
+  regionId: string,
+  taskIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptStep[]>> {
+  const rows = await steps(reader)
+    .select('task_step.task_id as taskId')
+    .where('task_step.region_id', '=', regionId)
+    .where(sql<boolean>`task_step.task_id = any(${[...taskIds]}::uuid[])`)
+    .execute()
+  const found = new Map<string, KeptStep[]>(taskIds.map((id) => [id, []]))
+  for (const { taskId, ...step } of rows) found.get(taskId)?.push(step)
+  return found
+}
+
+function steps(reader: Reader) {
   return reader.tables
     .selectFrom('task_step')
     .leftJoin('person', 'person.id', 'task_step.person_id')
@@ -31,8 +54,5 @@ export function listSteps(
       // Who cannot be seen any more has taken their steps all the same.
       sql<string>`coalesce(person.name, '')`.as('byName'),
     ])
-    .where('task_step.region_id', '=', task.regionId)
-    .where('task_step.task_id', '=', task.id)
     .orderBy('task_step.number')
-    .execute()
 }

@@ -7,7 +7,7 @@ import { factsOf } from '#core/task/task-state.ts'
 import type { TaskStep } from '#core/task/task-step.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { appendSteps } from './append-steps.ts'
-import { saveState } from './change-task.ts'
+import { saveStates } from './change-task.ts'
 import { findTask } from './find-task.ts'
 import { listSteps } from './list-steps.ts'
 import { outlineOf } from './outline.ts'
@@ -79,8 +79,8 @@ describe('the steps of a task', () => {
     for (const [before, step] of steps.entries()) {
       const state = stateAfter(laid, steps.slice(0, before + 1))
       const kept = await database.write(async (writer) => {
-        await appendSteps(writer, { regionId: region, id: task }, before, [step], at)
-        await saveState(writer, task, state, at)
+        await appendSteps(writer, region, [{ taskId: task, number: before + 1, step }], at)
+        await saveStates(writer, [{ id: task, state }], at)
         return await findTask(writer, task)
       })
       if (kept === null) throw new Error('the task is gone')

@@ -16,4 +16,7 @@ export const touched = sql<boolean>`(
     select from task_step where task_step.region_id = task.region_id and task_step.task_id = task.id
   )
   or exists (select from evidence where evidence.region_id = task.region_id and evidence.task_id = task.id)
+  or exists (
+    select from task_comment where task_comment.region_id = task.region_id and task_comment.task_id = task.id
+  )
 )`

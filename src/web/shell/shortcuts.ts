@@ -1,9 +1,17 @@
 import { useLocalStorage } from '@mantine/hooks'
 import { useEffect } from 'react'
 
-/** Marks of what the keys work on: `data-search` on the page's search field, `data-row` on each row's link or button. */
+/** Marks of what the keys work on: `data-search` on the page's search field, `data-row` on each row's link or button,
+ * `data-tickable` on a row with a box to tick, `data-jump` on what a key leads to. */
 const search = '[data-search]'
 const rows = '[data-row]'
+/** Where a key leads on a page of one thing; what stands there is still to be pressed. */
+const jumps: Readonly<Record<string, string>> = {
+  KeyA: 'accept',
+  KeyR: 'return',
+  KeyS: 'submit',
+  KeyC: 'comment',
+}
 
 /**
  * The keys of every page. They go by place on the keyboard, not by letter, so that the Russian layout does not hide
@@ -29,6 +37,9 @@ function act(event: KeyboardEvent, onHelp: () => void): boolean {
   else if (event.code === 'Slash') return focusOn(document.querySelector(search))
   else if (event.code === 'KeyJ' && !event.shiftKey) return moveBy(1)
   else if (event.code === 'KeyK' && !event.shiftKey) return moveBy(-1)
+  else if (event.code === 'KeyX' && !event.shiftKey) return tick()
+  else if (event.code in jumps && !event.shiftKey)
+    return focusOn(document.querySelector(`[data-jump="${jumps[event.code]}"]`))
   else return false
   return true
 }
@@ -38,6 +49,15 @@ function moveBy(step: 1 | -1): boolean {
   const at = all.findIndex((row) => row.matches(':focus'))
   const next = at === -1 ? all[0] : all[at + step]
   return focusOn(next ?? null)
+}
+
+/** Ticks the row in focus, or takes the tick away. */
+function tick(): boolean {
+  const box = document.activeElement
+    ?.closest('[data-tickable]')
+    ?.querySelector<HTMLElement>('input[type=checkbox]')
+  box?.click()
+  return box !== undefined && box !== null
 }
 
 function focusOn(element: Element | null): boolean {

@@ -36,6 +36,13 @@ export function MeasureDetails({ plan, measure }: MeasureDetailsProps) {
         />
       ))}
       <LinkedMeasures measure={measure} />
+      {countOf(measure) > 1 && (
+        <p className={classes.place}>
+          <Link to="/plans/$planId/measures/$measureId" params={{ planId: plan.id, measureId: measure.id }}>
+            {words.allTasks}
+          </Link>
+        </p>
+      )}
       {measure.place !== null && draftId !== null && (
         <p className={classes.place}>
           <Link to="/drafts/$draftId" params={{ draftId }} search={placeSearch(measure.place)}>
@@ -45,6 +52,10 @@ export function MeasureDetails({ plan, measure }: MeasureDetailsProps) {
       )}
     </>
   )
+}
+
+function countOf({ assignments }: MeasureView): number {
+  return assignments.flatMap(({ tasks }) => tasks).reduce((sum, { organisations }) => sum + organisations, 0)
 }
 
 function Fact({ name, text }: { readonly name: string; readonly text: string | null }) {

@@ -15,7 +15,7 @@ export function SendingNote({ sending }: { readonly sending: Sending }) {
       <section className={classes.card} aria-label={words.sending}>
         <div className={classes.cardTitle}>{name}</div>
         <div className={classes.soft} role="status">
-          {words.sending}
+          {sending.waiting ? words.lineLost : words.sending}
         </div>
         <Progress value={sending.share * 100} aria-label={words.sending} />
         <Group>

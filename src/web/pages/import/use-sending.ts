@@ -10,6 +10,8 @@ export interface Sending {
   readonly state: 'idle' | 'sending' | 'failed'
   /** 0 … 1 of what has gone out. */
   readonly share: number
+  /** The line is lost; it goes on by itself. */
+  readonly waiting: boolean
   readonly name: string
   readonly error: unknown
   readonly sendFile: (file: File) => void
@@ -19,9 +21,9 @@ export interface Sending {
 }
 
 type Cargo = { readonly file: File } | { readonly text: string }
-type Now = Pick<Sending, 'state' | 'share' | 'name' | 'error'>
+type Now = Pick<Sending, 'state' | 'share' | 'waiting' | 'name' | 'error'>
 
-const idle: Now = { state: 'idle', share: 0, name: '', error: null }
+const idle: Now = { state: 'idle', share: 0, waiting: false, name: '', error: null }
 
 export function useSending(place: UploadPlace, onArrived: (uploadId: string) => void): Sending {
   const client = useQueryClient()
@@ -34,14 +36,14 @@ export function useSending(place: UploadPlace, onArrived: (uploadId: string) => 
     const stopper = new AbortController()
     breaker.current = stopper
     const name = 'file' in what ? what.file.name : ''
-    setNow({ state: 'sending', share: 0, name, error: null })
+    setNow({ ...idle, state: 'sending', name })
     try {
       const upload: Upload =
         'file' in what
           ? await uploadFile(
               place,
               what.file,
-              (share) => setNow((before) => ({ ...before, share })),
+              (going) => setNow((before) => ({ ...before, ...going })),
               stopper.signal,
             )
           : await api.pasteText({ ...place, text: what.text })
@@ -52,7 +54,7 @@ export function useSending(place: UploadPlace, onArrived: (uploadId: string) => 
       onArrived(upload.id)
     } catch (error) {
       if (stopper.signal.aborted) setNow(idle)
-      else setNow({ state: 'failed', share: 0, name, error })
+      else setNow({ ...idle, state: 'failed', name, error })
     }
   }
   return {

@@ -5,8 +5,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { api, sentenceOf } from '../../api.ts'
+import { HalvesNote } from '../../components/halves-note.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { queries } from '../../queries.ts'
+import { aboutImport } from '../../upload-file.ts'
 import { AmendByHand } from './amend-by-hand.tsx'
 import classes from './import.module.css'
 import { amendWords } from './ru/amend.ts'
@@ -39,6 +41,7 @@ export function WayIn({ organisationId, amends, sending }: WayInProps) {
           { value: 'hand', label: said.byHand },
         ]}
       />
+      {way === 'file' && sending.state === 'idle' && <HalvesNote about={aboutImport(organisationId)} />}
       {way === 'file' && <FileDrop sending={sending} />}
       {way === 'text' && (
         <form

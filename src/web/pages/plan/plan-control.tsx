@@ -9,6 +9,7 @@ import { queries } from '../../queries.ts'
 import { clock } from '../../ru/dates.ts'
 import { words as standing } from '../../ru/words.ts'
 import classes from './plan-about.module.css'
+import { PlanEscalation } from './plan-escalation.tsx'
 import { words } from './ru/control.ts'
 
 /** Who controls the plan's tasks; a coordinator hands that on. */
@@ -23,6 +24,11 @@ export function PlanControl({ planId, inForce }: { readonly planId: string; read
           {inForce && query.data.candidates.length > 1 && (
             <HandOn key={query.data.controller.personId} planId={planId} control={query.data} />
           )}
+          <PlanEscalation
+            planId={planId}
+            after={query.data.escalateAfter}
+            mayChange={inForce && query.data.candidates.length > 0}
+          />
         </>
       ) : query.error !== null ? (
         <FailedFace error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />

@@ -13,6 +13,9 @@ export function SettingsFrame() {
         <Link to="/settings/stand-ins" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.standIns}
         </Link>
+        <Link to="/settings/evidence" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+          {words.evidence}
+        </Link>
         <Link to="/settings/sessions" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.sessions}
         </Link>

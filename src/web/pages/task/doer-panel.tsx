@@ -53,7 +53,7 @@ export function DoerPanel({ task, step }: DoerPanelProps) {
       {form === null && (
         <div className={classes.buttons}>
           {may('submit') && (
-            <Button onClick={() => open('submit')}>
+            <Button data-jump="submit" onClick={() => open('submit')}>
               {task.answersMyself ? words.submitMine : words.submit}
             </Button>
           )}

@@ -3,10 +3,11 @@ import { type FormEvent, useState } from 'react'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { DateField } from '../../components/date-field.tsx'
+import { useFocusAtOnce } from '../../components/focus-at-once.ts'
 import { useKeptText } from '../../components/kept-text.ts'
 import { shortDate } from '../../ru/dates.ts'
+import { kindWord } from '../../ru/evidence-kind.ts'
 import { words as standing } from '../../ru/words.ts'
-import { kindWord } from './ru/evidence-kind.ts'
 import { words } from './ru/task.ts'
 import classes from './task.module.css'
 import type { Step } from './use-step.ts'
@@ -23,6 +24,7 @@ export function SubmitForm({ task, step, onClose }: SubmitFormProps) {
   const [day, setDay] = useState<CivilDate | null>(task.saidDoneOn ?? today)
   const [note, setNote, forget] = useKeptText(`task:${task.id}:submit`)
   const [tried, setTried] = useState(false)
+  const first = useFocusAtOnce<HTMLTextAreaElement>()
   const fault = day === null ? words.dayMissing : day > today ? words.dayAhead(shortDate(today)) : null
   const missing = checklist.items.filter((item) => !item.met).map((item) => kindWord[item.kind].toLowerCase())
   const send = (event: FormEvent) => {
@@ -49,6 +51,7 @@ export function SubmitForm({ task, step, onClose }: SubmitFormProps) {
         error={tried ? fault : null}
       />
       <Textarea
+        ref={first}
         label={words.doneNote}
         description={words.doneNoteHow}
         value={note}

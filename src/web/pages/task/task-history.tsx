@@ -1,35 +1,73 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { TaskDetails } from '#contract/task-details.ts'
+import { api } from '../../api.ts'
+import { queries } from '../../queries.ts'
 import { moment } from '../../ru/dates.ts'
 import { eventText } from './ru/history.ts'
 import { words } from './ru/task.ts'
+import { CommentForm } from './talk/comment-form.tsx'
+import { CommentLine } from './talk/comment-line.tsx'
 import classes from './task.module.css'
 
-/** What happened to a task, who did it and when; the latest first. */
-export function TaskHistory({ task }: { readonly task: TaskDetails }) {
+interface TaskHistoryProps {
+  readonly task: TaskDetails
+  /** Opened in order to say something. */
+  readonly commenting: boolean
+}
+
+/** What happened to a task and what was said about it, who and when; the latest first. */
+export function TaskHistory({ task, commenting }: TaskHistoryProps) {
+  useMentionsSeen(task)
+  const lines = [
+    ...task.history.map((step) => ({ key: `${step.number}`, at: step.at, shown: <Step step={step} /> })),
+    ...task.comments.map((comment) => ({
+      key: comment.id,
+      at: comment.at,
+      shown: <CommentLine taskId={task.id} comment={comment} />,
+    })),
+  ].sort((one, other) => (one.at < other.at ? 1 : -1))
   return (
     <section className={classes.section} aria-labelledby="history-title">
       <h2 id="history-title" className={classes.heading}>
         {words.history}
       </h2>
-      {task.history.length === 0 && <p className={classes.soft}>{words.noHistory}</p>}
+      {task.mayComment && <CommentForm task={task} focused={commenting} />}
+      {lines.length === 0 && <p className={classes.soft}>{words.noHistory}</p>}
       <ol className={classes.history}>
-        {task.history.toReversed().map(({ number, at, by, event }) => {
-          const { what, said } = eventText(event)
-          return (
-            <li key={number}>
-              <div>{what}</div>
-              {said.map((text) => (
-                <div key={text} className={classes.said}>
-                  {text}
-                </div>
-              ))}
-              <div className={classes.soft}>
-                {by} · {moment(at)}
-              </div>
-            </li>
-          )
-        })}
+        {lines.map(({ key, shown }) => (
+          <li key={key}>{shown}</li>
+        ))}
       </ol>
     </section>
   )
+}
+
+function Step({ step }: { readonly step: TaskDetails['history'][number] }) {
+  const { what, said } = eventText(step.event)
+  return (
+    <>
+      <div>{what}</div>
+      {said.map((text) => (
+        <div key={text} className={classes.said}>
+          {text}
+        </div>
+      ))}
+      <div className={classes.soft}>
+        {step.by} · {moment(step.at)}
+      </div>
+    </>
+  )
+}
+
+/** Whoever was called here and has the page before them has seen it. */
+function useMentionsSeen({ id, mentioned }: TaskDetails): void {
+  const client = useQueryClient()
+  const { mutate } = useMutation({
+    mutationFn: () => api.seeMentions(id),
+    onSuccess: () => client.invalidateQueries({ queryKey: queries.today().queryKey }),
+  })
+  useEffect(() => {
+    if (mentioned) mutate()
+  }, [mentioned, mutate])
 }

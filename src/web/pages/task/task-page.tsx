@@ -68,14 +68,15 @@ function Trail({ task }: { readonly task: TaskDetails }) {
 
 function WholeTask({ task }: { readonly task: TaskDetails }) {
   const step = useStep(task)
+  const { form } = route.useSearch()
   return (
     <div className={classes.columns}>
       <div>
-        <AnswerPanel task={task} step={step} />
+        <AnswerPanel task={task} step={step} first={form === 'time' ? form : null} />
         <DoerPanel task={task} step={step} />
         <OwnPlanSection task={task} />
         <EvidenceSection task={task} />
-        <TaskHistory task={task} />
+        <TaskHistory task={task} commenting={form === 'comment'} />
       </div>
       <AboutTask task={task} />
     </div>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { TaskLine } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { standingSentence } from '../../components/measure/standing-sentence.ts'
@@ -38,7 +39,14 @@ export function TaskGroup({ title, tasks, all, today, none }: TaskGroupProps) {
   )
 }
 
-function TaskRow({ task, today }: { readonly task: TaskLine; readonly today: CivilDate }) {
+interface TaskRowProps {
+  readonly task: TaskLine
+  readonly today: CivilDate
+  /** What may be done without opening it. */
+  readonly children?: ReactNode
+}
+
+export function TaskRow({ task, today, children }: TaskRowProps) {
   return (
     <li className={classes.row}>
       <span className={classes.shape}>
@@ -51,6 +59,7 @@ function TaskRow({ task, today }: { readonly task: TaskLine; readonly today: Civ
         <div className={classes.under}>
           {[task.organisation, task.responsible, task.planTitle].filter((part) => part !== null).join(' · ')}
         </div>
+        {children}
       </div>
       <div className={classes.when}>
         <span style={{ color: standingColor[task.standing] }}>{standingSentence(task, today)}</span>

@@ -3,9 +3,19 @@ import { grouped } from '../../ru/plural.ts'
 import { words } from './ru/today.ts'
 import classes from './today.module.css'
 
-const shown = ['check', 'returned', 'overdue', 'week', 'month', 'submitted', 'waiting', 'done'] as const
+const shown = [
+  'attention',
+  'check',
+  'returned',
+  'overdue',
+  'week',
+  'month',
+  'submitted',
+  'waiting',
+  'done',
+] as const
 /** What is told only where there is some. */
-const seldom: readonly string[] = ['check', 'returned', 'submitted']
+const seldom: readonly string[] = ['attention', 'check', 'returned', 'submitted']
 
 /** How many tasks stand how, in one line. */
 export function TodayCounts({ counts }: { readonly counts: Today['counts'] }) {
@@ -14,7 +24,10 @@ export function TodayCounts({ counts }: { readonly counts: Today['counts'] }) {
       {shown
         .filter((name) => counts[name] > 0 || !seldom.includes(name))
         .map((name) => (
-          <li key={name} data-late={name === 'overdue' && counts.overdue > 0 ? '' : undefined}>
+          <li
+            key={name}
+            data-late={(name === 'overdue' || name === 'attention') && counts[name] > 0 ? '' : undefined}
+          >
             <strong>{grouped(counts[name])}</strong> {words.counts[name]}
           </li>
         ))}

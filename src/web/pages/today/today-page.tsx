@@ -9,7 +9,11 @@ import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
 import { dayOfToday } from '../../ru/dates.ts'
+import { AttentionGroup } from './attention-group.tsx'
+import { CheckGroup } from './check-group.tsx'
 import { DraftsWaiting } from './drafts-waiting.tsx'
+import { HelpingGroup } from './helping-group.tsx'
+import { MentionsWaiting } from './mentions-waiting.tsx'
 import { PeopleWaiting } from './people-waiting.tsx'
 import { words } from './ru/today.ts'
 import { StandsIn } from './stands-in.tsx'
@@ -51,8 +55,11 @@ function hasTasks(counts: Today['counts']): boolean {
 }
 
 function TodayLists({ today }: { readonly today: Today }) {
-  const { check, returned, submitted, overdue, week, month, drafts, undated, counts } = today
-  const nothing = [check, returned, submitted, overdue, week, month].every((lines) => lines.length === 0)
+  const { attention, check, returned, submitted, overdue, week, month, helping, drafts, undated, counts } =
+    today
+  const nothing = [attention, check, returned, submitted, overdue, week, month, helping].every(
+    (lines) => lines.length === 0,
+  )
   const noPlans = !hasTasks(counts)
   const people = today.invitations.length > 0 && <PeopleWaiting invitations={today.invitations} />
   // What people wait for, or what is late, comes before what only waits for oneself.
@@ -64,6 +71,7 @@ function TodayLists({ today }: { readonly today: Today }) {
   )
   return (
     <>
+      <MentionsWaiting mentions={today.mentions} />
       {nothing && people}
       {noPlans && drafts.length === 0 && <NothingYet />}
       {nothing && waiting}
@@ -78,15 +86,18 @@ function TodayLists({ today }: { readonly today: Today }) {
       )}
       {!nothing && (
         <>
-          <SeldomGroup title={words.check} tasks={check} all={counts.check} today={today.today} />
+          <AttentionGroup tasks={attention} all={counts.attention} today={today.today} />
+          <CheckGroup tasks={check} all={counts.check} today={today.today} />
           <SeldomGroup title={words.returned} tasks={returned} all={counts.returned} today={today.today} />
-          <TaskGroup
-            title={words.overdue}
-            tasks={overdue}
-            all={counts.overdue}
-            today={today.today}
-            none={words.noneOverdue}
-          />
+          {(attention.length === 0 || overdue.length > 0) && (
+            <TaskGroup
+              title={words.overdue}
+              tasks={overdue}
+              all={counts.overdue}
+              today={today.today}
+              none={words.noneOverdue}
+            />
+          )}
           <TaskGroup
             title={words.week}
             tasks={week}
@@ -96,6 +107,7 @@ function TodayLists({ today }: { readonly today: Today }) {
           />
           {people}
           {waiting}
+          <HelpingGroup helping={helping} />
           <SeldomGroup title={words.month} tasks={month} all={counts.month} today={today.today} />
           <SeldomGroup title={words.submitted} tasks={submitted} all={counts.submitted} today={today.today} />
         </>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { Matrix } from '#contract/matrix.ts'
 import type { PlanView, TaskView } from '#contract/plan.ts'
 import type { TaskPage } from '#contract/task.ts'
@@ -35,6 +36,11 @@ export function CellPanel({ plan, matrix, cell, onClose }: CellPanelProps) {
       onClose={onClose}
     >
       <CellTasks plan={plan} organisationId={organisationId} measureId={measureId} />
+      <p>
+        <Link to="/plans/$planId/measures/$measureId" params={{ planId: plan.id, measureId }}>
+          {words.ofAll}
+        </Link>
+      </p>
     </SidePanel>
   )
 }

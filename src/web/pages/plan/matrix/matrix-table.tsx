@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Matrix } from '#contract/matrix.ts'
@@ -74,8 +75,17 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
             </th>
             {measures.map((measure, index) => (
               <th key={measure.id} scope="col" title={words.measureTitle(measure.number, measure.title)}>
-                <span aria-hidden="true">{words.measure(measure.number, index)}</span>
-                <span className="unseen">{words.measureTitle(measure.number, measure.title)}</span>
+                <Link
+                  to="/plans/$planId/measures/$measureId"
+                  params={{ planId, measureId: measure.id }}
+                  preload={false}
+                  className={classes.measureLink}
+                  // By keyboard the same page is reached through any of the column's cells.
+                  tabIndex={-1}
+                >
+                  <span aria-hidden="true">{words.measure(measure.number, index)}</span>
+                  <span className="unseen">{words.allTasks(measure.number, measure.title)}</span>
+                </Link>
               </th>
             ))}
           </tr>

@@ -7,22 +7,28 @@ import { ReasonForm } from '../reason-form.tsx'
 import { words } from '../ru/task.ts'
 import classes from '../task.module.css'
 import type { Step } from '../use-step.ts'
+import { GrantUnasked } from './grant-unasked.tsx'
 import { RequestAnswer } from './request-answer.tsx'
 import { ReturnForm } from './return-form.tsx'
 
 interface AnswerPanelProps {
   readonly task: TaskDetails
   readonly step: Step
+  /** The form that the address asks for. */
+  readonly first: 'time' | null
 }
 
 /** What the controller has to decide; nothing for everybody else. */
-export function AnswerPanel({ task, step }: AnswerPanelProps) {
-  const [form, setForm] = useState<'return' | 'take-back' | null>(null)
+export function AnswerPanel({ task, step, first }: AnswerPanelProps) {
+  const [form, setForm] = useState<'return' | 'take-back' | 'time' | null>(first)
   const { commands } = task
   const accepts = commands.includes('accept') || commands.includes('return')
   const answers = commands.includes('refuse-time') || commands.includes('decline-waiver')
   const takesBack = commands.includes('take-back')
-  if (!accepts && !answers && !takesBack) return null
+  const grants = commands.includes('grant-time') && task.request === null && task.dueOn !== null
+  // Whoever answers themselves moves their own term among what a doer does.
+  const grantsOthers = grants && !task.answersMyself
+  if (!accepts && !answers && !takesBack && !grantsOthers) return null
   const close = () => setForm(null)
   return (
     <section className={classes.panel} aria-labelledby="answer-title">
@@ -40,13 +46,22 @@ export function AnswerPanel({ task, step }: AnswerPanelProps) {
       {form === null && (
         <div className={classes.buttons}>
           {commands.includes('accept') && (
-            <Button loading={step.isPending} onClick={() => step.mutate({ kind: 'accept' })}>
+            <Button
+              data-jump="accept"
+              loading={step.isPending}
+              onClick={() => step.mutate({ kind: 'accept' })}
+            >
               {words.accept}
             </Button>
           )}
           {commands.includes('return') && (
-            <Button variant="default" onClick={() => setForm('return')}>
+            <Button variant="default" data-jump="return" onClick={() => setForm('return')}>
               {words.return}
+            </Button>
+          )}
+          {grantsOthers && (
+            <Button variant="default" onClick={() => setForm('time')}>
+              {words.grantUnasked}
             </Button>
           )}
           {takesBack && (
@@ -56,6 +71,7 @@ export function AnswerPanel({ task, step }: AnswerPanelProps) {
           )}
         </div>
       )}
+      {form === 'time' && grantsOthers && <GrantUnasked task={task} step={step} onClose={close} />}
       {form === 'return' && <ReturnForm task={task} step={step} onClose={close} />}
       {form === 'take-back' && (
         <>

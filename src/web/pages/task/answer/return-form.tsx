@@ -2,9 +2,10 @@ import { Button, Group, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
+import { useFocusAtOnce } from '../../../components/focus-at-once.ts'
 import { useKeptText } from '../../../components/kept-text.ts'
+import { kindWord } from '../../../ru/evidence-kind.ts'
 import { words as standing } from '../../../ru/words.ts'
-import { kindWord } from '../ru/evidence-kind.ts'
 import { words } from '../ru/task.ts'
 import classes from '../task.module.css'
 import type { Step } from '../use-step.ts'
@@ -21,6 +22,7 @@ type Reasons = Readonly<Record<string, string>>
 export function ReturnForm({ task, step, onClose }: ReturnFormProps) {
   const [kept, keep, forget] = useKeptText(`task:${task.id}:return`)
   const [tried, setTried] = useState(false)
+  const first = useFocusAtOnce<HTMLTextAreaElement>()
   const reasons = parse(kept)
   const abouts: readonly (EvidenceKind | null)[] = [
     null,
@@ -50,6 +52,7 @@ export function ReturnForm({ task, step, onClose }: ReturnFormProps) {
       {abouts.map((about, place) => (
         <Textarea
           key={about ?? ''}
+          ref={place === 0 ? first : null}
           label={about === null ? words.wholeTask : kindWord[about]}
           value={reasons[about ?? ''] ?? ''}
           onChange={(event) => keep(JSON.stringify({ ...reasons, [about ?? '']: event.currentTarget.value }))}

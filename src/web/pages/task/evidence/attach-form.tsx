@@ -4,11 +4,13 @@ import { type FormEvent, useState } from 'react'
 import type { NewEvidence } from '#contract/evidence.ts'
 import type { TaskDetails } from '#contract/task-details.ts'
 import { type EvidenceKind, evidenceKinds } from '#core/evidence/evidence-kind.ts'
+import { HalvesNote } from '../../../components/halves-note.tsx'
 import { useKeptText } from '../../../components/kept-text.ts'
 import { queries } from '../../../queries.ts'
+import { kindWord } from '../../../ru/evidence-kind.ts'
+import { aboutTask } from '../../../upload-file.ts'
 import { FailedNote } from '../failed-note.tsx'
 import { words } from '../ru/evidence.ts'
-import { kindWord } from '../ru/evidence-kind.ts'
 import classes from '../task.module.css'
 import { FilePick } from './file-pick.tsx'
 import { useAttach } from './use-attach.ts'
@@ -56,9 +58,10 @@ export function AttachForm({ task }: { readonly task: TaskDetails }) {
             busy={sendFiles.isPending}
             onPick={(files) => sendFiles.mutate({ kind, files }, { onSuccess: sent })}
           />
+          {sending === null && <HalvesNote about={aboutTask(task.id)} />}
           {sending !== null && (
             <div role="status">
-              {words.sending(sending.name)}
+              {sending.waiting ? words.lineLost(sending.name) : words.sending(sending.name)}
               <Progress value={sending.share * 100} aria-label={words.sending(sending.name)} />
             </div>
           )}

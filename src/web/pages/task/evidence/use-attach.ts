@@ -7,6 +7,7 @@ import { api } from '../../../api.ts'
 import { queries } from '../../../queries.ts'
 import { clock } from '../../../ru/dates.ts'
 import { words as standing } from '../../../ru/words.ts'
+import type { Going } from '../../../send-in-pieces.ts'
 import { bringFile } from '../../../upload-file.ts'
 import { words } from '../ru/evidence.ts'
 
@@ -15,10 +16,10 @@ interface FilesToSend {
   readonly files: readonly File[]
 }
 
-/** Lays evidence by a task. Files go one after another, each with how much of it has gone out (0 … 1). */
+/** Lays evidence by a task. Files go one after another, each with how much of it has gone out. */
 export function useAttach(taskId: string) {
   const client = useQueryClient()
-  const [sending, setSending] = useState<{ readonly name: string; readonly share: number } | null>(null)
+  const [sending, setSending] = useState<(Going & { readonly name: string }) | null>(null)
   const refresh = () => client.invalidateQueries({ queryKey: queries.task(taskId).queryKey })
   const onSuccess = async () => {
     await refresh()
@@ -31,8 +32,8 @@ export function useAttach(taskId: string) {
   const sendFiles = useMutation({
     mutationFn: async ({ kind, files }: FilesToSend) => {
       for (const file of files) {
-        setSending({ name: file.name, share: 0 })
-        await bringFile(taskId, { kind }, file, (share) => setSending({ name: file.name, share }))
+        setSending({ name: file.name, share: 0, waiting: false })
+        await bringFile(taskId, { kind }, file, (going) => setSending({ ...going, name: file.name }))
       }
     },
     onSuccess,

@@ -1,7 +1,7 @@
 import type { LaidTask } from '#core/task/task-state.ts'
 import type { AmendedField, RedatingReason, TaskEvent } from '#core/task/task-step.ts'
 import { shortDate } from '../../../ru/dates.ts'
-import { kindWord } from './evidence-kind.ts'
+import { kindWord } from '../../../ru/evidence-kind.ts'
 
 /** What happened, in a sentence, and what was said with it. */
 export function eventText(event: TaskEvent): { readonly what: string; readonly said: readonly string[] } {

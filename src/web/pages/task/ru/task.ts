@@ -70,6 +70,7 @@ export const words = {
   sendBack: 'Вернуть',
   pointMissing: 'Напишите хотя бы одну причину',
   grant: 'Продлить',
+  grantUnasked: 'Продлить срок',
   grantUntil: 'Продлить до',
   grantHow: 'Можно поставить свой день',
   grantWords: 'Пояснение',

@@ -2,6 +2,16 @@ import { counted, measures } from '../../../ru/plural.ts'
 
 export const words = {
   title: 'Сегодня',
+  mentions: 'Вас упомянули',
+  attention: 'Требует вашего внимания',
+  remind: 'Напомнить',
+  reminded: 'Исполнителям напомнили',
+  notReminded: 'Напоминание не отправлено',
+  grantTime: 'Продлить срок',
+  comment: 'Комментарий',
+  helping: 'Вы соисполнитель',
+  helpingHow: 'Отчитывается исполнитель; здесь видно, чем и к какому сроку помочь.',
+  until: (day: string) => `до ${day}`,
   check: 'На проверку',
   returned: 'Возвращено',
   submitted: 'Жду проверки',
@@ -24,6 +34,7 @@ export const words = {
   toCentres: 'Занести организации',
   toPeople: '«Люди»',
   counts: {
+    attention: 'требует внимания',
     check: 'на проверку',
     returned: 'возвращено',
     submitted: 'жду проверки',
@@ -36,6 +47,7 @@ export const words = {
   noneOverdue: 'Просроченного нет.',
   noneWeek: 'В ближайшие семь дней сроков нет.',
   more: (shown: number, all: number) => `Показаны первые ${shown} из ${all}. Остальные – в планах.`,
+  checkAll: (count: number) => `Проверить все: ${count}`,
   openPlans: 'Открыть планы',
   openDraft: 'Продолжить проверку',
   measures: (count: number) => counted(count, measures),

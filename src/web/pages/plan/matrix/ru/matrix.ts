@@ -15,6 +15,9 @@ export const words = {
   doneOf: (done: number, total: number) => `${done} из ${total}`,
   measure: (number: string | null, index: number) => number ?? String(index + 1),
   measureTitle: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
+  ofAll: 'Задания всех организаций по этому мероприятию',
+  allTasks: (number: string | null, title: string) =>
+    `${number === null ? title : `${number}. ${title}`}: все задания`,
   cell: (organisation: string, measure: string, standing: string) =>
     `${organisation}, мероприятие ${measure}: ${standing}`,
   own: 'есть в своём плане',

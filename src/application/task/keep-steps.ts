@@ -1,0 +1,63 @@
+import type { TaskState } from '#core/task/task-state.ts'
+import type { TaskStep } from '#core/task/task-step.ts'
+import { appendLines } from '#store/journal/append-lines.ts'
+import { findMeasureWords } from '#store/plan/find-measure.ts'
+import { appendSteps } from '#store/task/append-steps.ts'
+import { saveStates } from '#store/task/change-task.ts'
+import type { TaskRecord } from '#store/task/task-record.ts'
+import type { Writer } from '#store/writer.ts'
+import type { Absent, Context } from '../context.ts'
+import { entryOf } from '../journal/note.ts'
+
+/** What has happened to one task: its new steps behind those it had `before`, and where they lead. */
+export interface Stepped {
+  readonly task: TaskRecord
+  readonly before: number
+  /** For whom a stand-in did it. */
+  readonly behalf: Absent | null
+  readonly steps: readonly TaskStep[]
+  readonly after: TaskState
+}
+
+/** Keeps what has happened to tasks of one measure, in its steps, its columns and the journal, each in one statement. */
+export async function keepSteps(
+  writer: Writer,
+  context: Context,
+  stepped: readonly Stepped[],
+): Promise<void> {
+  const [first] = stepped
+  if (first === undefined) return
+  const at = context.now()
+  const { regionId, measureId, planId } = first.task
+  const changed = stepped.filter(({ steps }) => steps.length > 0)
+  await appendSteps(
+    writer,
+    regionId,
+    changed.flatMap(({ task, before, steps, behalf }) =>
+      steps.map((step, place) => ({
+        taskId: task.id,
+        number: before + place + 1,
+        step: behalf === null ? step : { ...step, behalf: behalf.personId },
+      })),
+    ),
+    at,
+  )
+  await saveStates(
+    writer,
+    changed.map(({ task, after }) => ({ id: task.id, state: after })),
+    at,
+  )
+  const { number, title } = await findMeasureWords(writer, regionId, measureId)
+  const lines = changed.flatMap(({ task, steps, behalf }) =>
+    steps.map(({ event: { kind, ...details } }) =>
+      entryOf(context, {
+        verb: kind,
+        noun: 'task',
+        subjectId: planId,
+        behalf,
+        details: { ...details, taskId: task.id, dueOn: task.dueOn, number, title },
+      }),
+    ),
+  )
+  await appendLines(writer, regionId, lines)
+}

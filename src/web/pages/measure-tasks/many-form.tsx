@@ -1,0 +1,126 @@
+import { Alert, Button, Group, Textarea } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { ManySteps, MeasureTasks } from '#contract/measure-tasks.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
+import { sentenceOf } from '../../api.ts'
+import { DateField } from '../../components/date-field.tsx'
+import { useKeptText } from '../../components/kept-text.ts'
+import { shortDate } from '../../ru/dates.ts'
+import { words as general } from '../../ru/words.ts'
+import { BarredList } from './barred-list.tsx'
+import { FileForAll } from './file-for-all.tsx'
+import classes from './measure-tasks.module.css'
+import { words } from './ru/measure-tasks.ts'
+import { type ManyKind, useMany } from './use-many.ts'
+
+interface ManyFormProps {
+  readonly of: MeasureTasks
+  readonly kind: ManyKind
+  readonly ids: readonly string[]
+  readonly onUntick: (ids: readonly string[]) => void
+  readonly onClose: () => void
+}
+
+/** What is said once of all ticked tasks; those that will not take it are named before anything is done. */
+export function ManyForm({ of, kind, ids, onUntick, onClose }: ManyFormProps) {
+  const { today, plan, measure } = of
+  const [day, setDay] = useState<CivilDate | null>(today)
+  const [text, setText, forget] = useKeptText(`measure:${measure.id}:${kind}`)
+  const [file, setFile] = useState<File | null>(null)
+  const [fileKind, setFileKind] = useState<EvidenceKind>('other')
+  const [tried, setTried] = useState(false)
+  const command = commandOf(kind, day ?? today, text)
+  const { many, barred, going } = useMany({
+    planId: plan.id,
+    measureId: measure.id,
+    ids,
+    command,
+    file,
+    fileKind,
+    mine: of.answersMyself,
+  })
+  const dayFault =
+    kind !== 'submit'
+      ? null
+      : day === null
+        ? words.dayMissing
+        : day > today
+          ? words.dayAhead(shortDate(today))
+          : null
+  const textFault = kind === 'return' && text.trim() === '' ? words.reasonMissing : null
+  const fileFault = kind === 'attach' && file === null ? words.fileMissing : null
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (dayFault !== null || textFault !== null || fileFault !== null) return
+    many.mutate(undefined, {
+      onSuccess: ({ taken }) => {
+        if (taken === 0) return
+        forget()
+        onUntick(ids)
+        onClose()
+      },
+    })
+  }
+  return (
+    <form className={classes.form} noValidate onSubmit={send}>
+      {kind === 'submit' && (
+        <DateField
+          label={words.doneDay}
+          value={day}
+          onChange={setDay}
+          today={today}
+          error={tried ? dayFault : null}
+        />
+      )}
+      {(kind === 'submit' || kind === 'return') && (
+        <Textarea
+          label={kind === 'return' ? words.reason : words.note}
+          description={kind === 'return' ? words.reasonHow : words.noteHow}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          error={tried ? textFault : null}
+          autosize
+          minRows={2}
+          maxLength={4000}
+        />
+      )}
+      {(kind === 'submit' || kind === 'attach') && (
+        <FileForAll
+          file={file}
+          onFile={setFile}
+          kind={fileKind}
+          onKind={setFileKind}
+          going={going}
+          fault={tried ? fileFault : null}
+        />
+      )}
+      {kind === 'accept' && <p className={classes.under}>{words.acceptHow}</p>}
+      {kind === 'submit' && !of.answersMyself && (
+        <p className={classes.under}>{words.submitTo(of.controller)}</p>
+      )}
+      <BarredList barred={barred} onUntick={onUntick} />
+      {many.error !== null && (
+        <Alert color="red" title={words.failed} role="alert">
+          {sentenceOf(many.error)}
+        </Alert>
+      )}
+      <Group gap="sm">
+        <Button type="submit" loading={many.isPending} disabled={ids.length === 0 || barred.length > 0}>
+          {kind === 'submit' && of.answersMyself ? words.doMine(ids.length) : words.do[kind](ids.length)}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {general.cancel}
+        </Button>
+      </Group>
+    </form>
+  )
+}
+
+function commandOf(kind: ManyKind, doneOn: CivilDate, text: string): ManySteps['command'] {
+  const said = text.trim()
+  if (kind === 'submit') return { kind, doneOn, note: said === '' ? null : said }
+  if (kind === 'return') return { kind, points: [{ about: null, reason: said === '' ? general.dash : said }] }
+  return { kind }
+}

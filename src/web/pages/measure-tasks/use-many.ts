@@ -1,0 +1,66 @@
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ManySteps, ManyTaken } from '#contract/measure-tasks.ts'
+import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
+import { api } from '../../api.ts'
+import { clock } from '../../ru/dates.ts'
+import { words as general } from '../../ru/words.ts'
+import { type Going, sendInPieces } from '../../send-in-pieces.ts'
+import { words } from './ru/measure-tasks.ts'
+
+export type ManyKind = ManySteps['command']['kind']
+
+interface Many {
+  readonly planId: string
+  readonly measureId: string
+  readonly ids: readonly string[]
+  readonly command: ManySteps['command']
+  readonly file: File | null
+  readonly fileKind: EvidenceKind
+  /** It is accepted as it is submitted. */
+  readonly mine: boolean
+}
+
+/** Does one thing with many tasks; `barred` are those that would not take it, known before it is sent. */
+export function useMany({ planId, measureId, ids, command, file, fileKind, mine }: Many) {
+  const client = useQueryClient()
+  const [going, setGoing] = useState<Going | null>(null)
+  const take = (sendingId: string | null, preview: boolean) =>
+    api.takeSteps(planId, measureId, {
+      taskIds: [...ids],
+      // Words and days are judged when they are sent; what bars a task is where it stands.
+      command: preview && command.kind === 'submit' ? { ...command, note: general.dash } : command,
+      file: sendingId === null ? null : { sendingId, kind: fileKind },
+      preview,
+    })
+  const ahead = useQuery({
+    queryKey: ['plan', planId, 'measure-tasks', measureId, 'barred', command.kind, ids],
+    queryFn: () => take(null, true),
+    enabled: ids.length > 0,
+    staleTime: 0,
+  })
+  const many = useMutation({
+    mutationFn: async (): Promise<ManyTaken> => {
+      if (file === null) return await take(null, false)
+      const sent = await sendInPieces(file, `measure:${measureId}`, setGoing)
+      const taken = await take(sent.id, false)
+      if (taken.taken > 0) sent.forget()
+      return taken
+    },
+    onSuccess: async ({ taken }) => {
+      await Promise.all(
+        ['plan', 'task', 'today', 'plans'].map((name) => client.invalidateQueries({ queryKey: [name] })),
+      )
+      if (taken === 0) return
+      notifications.show({
+        title: (mine && command.kind === 'submit' ? words.doneMany : words.done[command.kind])(taken),
+        message: general.savedAt(clock(new Date())),
+      })
+    },
+    onSettled: () => setGoing(null),
+  })
+  const told = [...(many.data?.barred ?? []), ...(ahead.data?.barred ?? [])]
+  const still = new Map(told.filter(({ taskId }) => ids.includes(taskId)).map((one) => [one.taskId, one]))
+  return { many, going, barred: [...still.values()] }
+}

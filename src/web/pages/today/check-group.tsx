@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router'
+import type { TaskLine } from '#contract/task.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { words } from './ru/today.ts'
+import { TaskRow } from './task-group.tsx'
+import classes from './today.module.css'
+
+interface CheckGroupProps {
+  readonly tasks: readonly TaskLine[]
+  readonly all: number
+  readonly today: CivilDate
+}
+
+/** What waits for my answer; several of one measure stand together and may be gone through at once. */
+export function CheckGroup({ tasks, all, today }: CheckGroupProps) {
+  if (tasks.length === 0) return null
+  return (
+    <section className={classes.group}>
+      <h2 className={classes.heading}>
+        {words.check} <span className={classes.count}>{all}</span>
+      </h2>
+      {byMeasure(tasks).map((lines) => (
+        <ul key={lines[0]?.id} className={classes.rows}>
+          {lines.length > 1 && <CheckAll lines={lines} />}
+          {lines.map((task) => (
+            <TaskRow key={task.id} task={task} today={today} />
+          ))}
+        </ul>
+      ))}
+      {tasks.length < all && (
+        <p className={classes.none}>
+          {words.more(tasks.length, all)} <Link to="/plans">{words.openPlans}</Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function CheckAll({ lines }: { readonly lines: readonly TaskLine[] }) {
+  const [first] = lines
+  if (first === undefined) return null
+  const { planId, measureId, measureTitle } = first
+  return (
+    <li className={classes.together}>
+      <Link
+        to="/plans/$planId/measures/$measureId"
+        params={{ planId, measureId }}
+        search={lines.every(({ standing }) => standing === 'submitted') ? { standing: 'submitted' } : {}}
+        aria-label={`${words.checkAll(lines.length)}: ${measureTitle}`}
+      >
+        {words.checkAll(lines.length)}
+      </Link>
+    </li>
+  )
+}
+
+/** In the order in which each measure is first met. */
+function byMeasure(tasks: readonly TaskLine[]): readonly (readonly TaskLine[])[] {
+  const groups = new Map<string, TaskLine[]>()
+  for (const task of tasks) {
+    const group = groups.get(task.measureId)
+    if (group === undefined) groups.set(task.measureId, [task])
+    else group.push(task)
+  }
+  return [...groups.values()]
+}
