@@ -11,6 +11,12 @@ export type ApplicationRefusalCode =
   /** params: minutes. */
   | 'session/too-many-attempts'
   | 'session/not-found'
+  | 'session/wrong-code'
+  /** The time of what was begun is over, or another browser began it. */
+  | 'session/step-over'
+  | 'door/proof-wrong'
+  | 'door/codes-on'
+  | 'door/codes-not-begun'
   | 'password/wrong'
   /** params: least. */
   | 'password/too-short'

@@ -94,6 +94,8 @@ const requestStatus: Readonly<Record<RequestRefusalCode, number>> = {
 const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'session/needed': 401,
   'session/wrong-password': 401,
+  'session/wrong-code': 422,
+  'session/step-over': 409,
   'session/too-many-attempts': 429,
   'access/denied': 403,
   'draft/original-missing': 404,

@@ -11,6 +11,7 @@ import { answerThrown } from './answer.ts'
 import type { App } from './app.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { doorRoutes } from './routes/door.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
@@ -83,6 +84,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   refuseBrokenText(app)
   houseRoutes(app, house)
   sessionRoutes(app, house, origin)
+  doorRoutes(app, house)
   uploadRoutes(app, house)
   draftRoutes(app, house)
   planRoutes(app, house)

@@ -23,6 +23,7 @@ test('what is set is taken', () => {
     databaseUrl: 'postgres://rostok:secret@db.local/rostok',
     publicUrl: 'https://rostok.example.ru',
     behindProxy: false,
+    secret: null,
   })
 })
 

@@ -15,6 +15,8 @@ export interface Config {
   readonly publicUrl: string | null
   /** A proxy of the customer's stands in front, and its word about who asks is taken. */
   readonly behindProxy: boolean
+  /** Seals what the database must not tell; null: the key that lies in the data folder. */
+  readonly secret: string | null
 }
 
 /** A variable of the environment holds what cannot be meant; the message, in Russian, names it. */
@@ -24,6 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const widestPort = 65_535
+const shortestSecret = 32
 
 /** Throws WrongConfig. An empty variable counts as not set. */
 export function readConfig(environment: Environment = process.env): Config {
@@ -34,6 +37,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl: readDatabaseUrl(settingOf(environment, 'DATABASE_URL')),
     publicUrl: readPublicUrl(settingOf(environment, 'ROSTOK_URL')),
     behindProxy: readSwitch(settingOf(environment, 'ROSTOK_PROXY')),
+    secret: readSecret(settingOf(environment, 'ROSTOK_SECRET')),
   }
 }
 
@@ -78,6 +82,12 @@ function readSwitch(value: string | null): boolean {
   if (value === null || value === '0') return false
   if (value !== '1') throw new WrongConfig(ru.wrongSwitch(value))
   return true
+}
+
+/** It is not repeated in the message. */
+function readSecret(value: string | null): string | null {
+  if (value !== null && value.length < shortestSecret) throw new WrongConfig(ru.wrongSecret(shortestSecret))
+  return value
 }
 
 function readPublicUrl(value: string | null): string | null {

@@ -23,9 +23,9 @@ export async function openHouse(
   const database = await openDatabase({ folder: config.folder, url: config.databaseUrl, log })
   try {
     if (whenEmpty !== undefined && !(await database.read(hasPeople))) {
-      await whenEmpty(await compose(database, config.folder))
+      await whenEmpty(await compose(database, config.folder, config))
     }
-    return { house: await compose(database, config.folder), database, close: database.close }
+    return { house: await compose(database, config.folder, config), database, close: database.close }
   } catch (error) {
     await database.close()
     throw error

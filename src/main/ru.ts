@@ -10,6 +10,8 @@ export const ru = {
     `ROSTOK_URL=${value}: нужен адрес, по которому сайт открывают люди, без пути в конце, например https://rostok.example.ru.`,
   wrongSwitch: (value: string) =>
     `ROSTOK_PROXY=${value}: напишите 1, если сайт открывают через свой прокси, и 0, если нет.`,
+  wrongSecret: (least: number) =>
+    `ROSTOK_SECRET: нужно не меньше ${least} случайных знаков, например вывод команды openssl rand -base64 32.`,
   portTaken: (host: string, port: number) =>
     `Адрес ${host}:${port} уже занят другой программой. Остановите её или задайте другой порт, например PORT=${port + 1} npm start.`,
   portForbidden: (port: number) =>

@@ -1,4 +1,5 @@
 import type { House, PasswordWeakness } from '#application/context.ts'
+import { dropThresholdsOf } from '#store/door/threshold.ts'
 import { appendLine } from '#store/journal/append-line.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
 import { findPersonBySignInName, listGrants } from '#store/person/find-person.ts'
@@ -33,6 +34,7 @@ export async function setPassword(
     const at = house.now()
     await savePasswordHash(writer, person.id, hash)
     await closeSessionsOf(writer, person.id, at)
+    await dropThresholdsOf(writer, person.id)
     const [grant] = await listGrants(writer, person.id)
     const place = grant === undefined ? null : await findOrganisation(writer, grant.organisationId)
     if (place === null) return

@@ -1,4 +1,5 @@
 import type { CalendarYears, MendYear } from '#contract/calendar.ts'
+import type { CodeWanted, Doors, GivenCode, NewCodes, Proof, RecoveryCodes } from '#contract/door.ts'
 import type {
   ChangeDraft,
   Draft,
@@ -135,11 +136,18 @@ function get<Answer>(path: string, signal: Signal): Promise<Answer> {
 export const api = {
   demo: (signal?: Signal) => get<DemoNames>('/demo', signal),
   self: (signal?: Signal) => get<Self>('/session', signal),
-  signIn: (body: SignIn) => ask<void>('POST', '/session', { body }),
+  /** Nothing: signed in; else what is wanted beside the password. */
+  signIn: (body: SignIn) => ask<CodeWanted | undefined>('POST', '/session', { body }),
+  giveCode: (body: GivenCode) => ask<void>('POST', '/session/code', { body }),
   signOut: () => ask<void>('DELETE', '/session'),
   sessions: (signal?: Signal) => get<SessionLines>('/sessions', signal),
   revokeSession: (id: string) => ask<void>('DELETE', `/sessions/${id}`),
   changePassword: (body: ChangePassword) => ask<void>('POST', '/password', { body }),
+  doors: (signal?: Signal) => get<Doors>('/doors', signal),
+  beginCodes: (body: Proof) => ask<NewCodes>('POST', '/doors/codes', { body }),
+  confirmCodes: (body: GivenCode) => ask<RecoveryCodes>('PUT', '/doors/codes', { body }),
+  switchCodesOff: (body: Proof) => ask<void>('POST', '/doors/codes/off', { body }),
+  renewRecoveryCodes: (body: Proof) => ask<RecoveryCodes>('POST', '/doors/recovery-codes', { body }),
   organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
 
   tree: (query: string, signal?: Signal) => get<TreePage>(`/tree?${query}`, signal),

@@ -147,6 +147,12 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/password-page.tsx'), 'PasswordPage'),
 })
 
+const doors = createRoute({
+  getParentRoute: () => settings,
+  path: 'doors',
+  component: lazyRouteComponent(() => import('./pages/settings/doors/doors-page.tsx'), 'DoorsPage'),
+})
+
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundFace })
 
 const tree = root.addChildren([
@@ -161,7 +167,7 @@ const tree = root.addChildren([
     sheet,
     importPlan,
     draft,
-    settings.addChildren([settingsFirst, calendar, sessions, password]),
+    settings.addChildren([settingsFirst, calendar, sessions, password, doors]),
     nowhere,
   ]),
 ])

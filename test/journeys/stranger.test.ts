@@ -5,7 +5,7 @@ const town = await openTown({ jobs: false })
 const someId = '01890000-0000-7000-8000-000000000000'
 
 describe('a stranger', () => {
-  it('gets nothing from any address but three', async () => {
+  it('gets nothing from any address but those of the door', async () => {
     const asked = town.addresses.filter(({ method }) => method !== 'HEAD' && method !== 'OPTIONS')
     expect(asked.length).toBeGreaterThan(25)
     const open: string[] = []
@@ -18,7 +18,12 @@ describe('a stranger', () => {
       }
       open.push(`${method} ${url}`)
     }
-    expect(open.sort()).toEqual(['GET /api/demo', 'GET /api/health', 'POST /api/session'])
+    expect(open.sort()).toEqual([
+      'GET /api/demo',
+      'GET /api/health',
+      'POST /api/session',
+      'POST /api/session/code',
+    ])
   })
 
   it('is not told which addresses there are', async () => {

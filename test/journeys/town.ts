@@ -61,6 +61,8 @@ const people = {
 export interface TownOptions {
   /** The day on which everybody lives, or how to learn it; the real one where it is left out. */
   readonly today?: string | (() => string)
+  /** The moment, where a test must be able to move it; the real one where it is left out. */
+  readonly now?: () => string
   /** Whether the queue is worked through. */
   readonly jobs?: boolean
 }
@@ -70,11 +72,11 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const database = await freshDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'rostok-town-'))
   const composed = { ...(await compose(database, folder)), ...(await builtReaders()) }
-  const { today } = options
+  const { today, now = composed.now } = options
   const house =
     today === undefined
-      ? composed
-      : { ...composed, today: () => (typeof today === 'string' ? today : today()) as CivilDate }
+      ? { ...composed, now }
+      : { ...composed, now, today: () => (typeof today === 'string' ? today : today()) as CivilDate }
   const ids = await settle(house)
   const faults: string[] = []
   const addresses: Address[] = []

@@ -1,3 +1,4 @@
+import { forgetThresholds } from '#store/door/threshold.ts'
 import { sweepPresence } from '#store/draft/presence.ts'
 import { forgetSignInAttempts } from '#store/session/sign-in-attempt.ts'
 import type { House } from '../context.ts'
@@ -10,6 +11,7 @@ export async function sweep(house: House): Promise<void> {
   const hourAgo = new Date(Date.parse(at) - hourMs).toISOString()
   await house.write(async (writer) => {
     await forgetSignInAttempts(writer, at)
+    await forgetThresholds(writer, at)
     await sweepPresence(writer, hourAgo)
   })
 }

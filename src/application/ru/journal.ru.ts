@@ -34,6 +34,12 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Добавлена организация «${words(known.name)}»${from(known)}.`
     case 'organisation/mend':
       return `Изменено${from(known)}: ${changes(known.changes)}.`
+    case 'second-factor/on':
+      return 'Включён вход с кодом.'
+    case 'second-factor/off':
+      return 'Отключён вход с кодом.'
+    case 'recovery-code/renew':
+      return 'Получены новые запасные коды для входа.'
     default:
       return noun === 'task' ? taskText(verb, known) : `Запись журнала: ${noun}, ${verb}.`
   }

@@ -5,6 +5,7 @@
 
 import type { ColumnType } from 'kysely'
 import type { Role } from '#core/access/role.ts'
+import type { SignInWay } from '#core/access/sign-in-way.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Profile } from '#core/organisation/profile.ts'
@@ -176,6 +177,15 @@ export interface Measure {
   track: Track | null
 }
 
+export interface OpenidLink {
+  issuer: string
+  linked_at: string
+  person_id: string
+  shown: string
+  subject: string
+  used_at: string | null
+}
+
 export interface Organisation {
   closed_on: CivilDate | null
   created_at: Generated<string>
@@ -222,6 +232,18 @@ export interface PartyRule {
   words: string
 }
 
+export interface Passkey {
+  added_at: string
+  counter: number
+  credential_id: string
+  id: string
+  name: string
+  person_id: string
+  public_key: Buffer
+  transports: string[]
+  used_at: string | null
+}
+
 export interface Person {
   created_at: Generated<string>
   id: string
@@ -257,6 +279,12 @@ export interface Plan {
   title: string
 }
 
+export interface RecoveryCode {
+  mark: Buffer
+  person_id: string
+  used_at: string | null
+}
+
 export interface RoleGrant {
   granted_at: Generated<string>
   organisation_id: string
@@ -283,6 +311,13 @@ export interface RollOut {
   taken_off: Generated<number>
 }
 
+export interface SecondFactor {
+  confirmed_at: string | null
+  last_step: Generated<number>
+  person_id: string
+  secret: Buffer
+}
+
 export interface Section {
   end_on: CivilDate | null
   id: string
@@ -304,6 +339,7 @@ export interface Session {
   person_id: string
   seen_at: string
   token_hash: Buffer
+  way: Generated<SignInWay>
 }
 
 export interface Setting {
@@ -352,6 +388,16 @@ export interface TaskStep {
   task_id: string
 }
 
+export interface Threshold {
+  expected: JsonColumn
+  expires_at: string
+  id: string
+  kind: 'code' | 'passkey' | 'passkey-new' | 'openid' | 'openid-link'
+  person_id: string | null
+  token_hash: Buffer
+  wrong_answers: Generated<number>
+}
+
 export interface Upload {
   bytes: number
   changed_at: string
@@ -396,19 +442,24 @@ export interface DB {
   journal_head: JournalHead
   kept_file: KeptFile
   measure: Measure
+  openid_link: OpenidLink
   organisation: Organisation
   organisation_import: OrganisationImport
   party_rule: PartyRule
+  passkey: Passkey
   person: Person
   plan: Plan
+  recovery_code: RecoveryCode
   role_grant: RoleGrant
   roll_out: RollOut
+  second_factor: SecondFactor
   section: Section
   session: Session
   setting: Setting
   sign_in_attempt: SignInAttempt
   task: Task
   task_step: TaskStep
+  threshold: Threshold
   upload: Upload
   working_year: WorkingYear
 }

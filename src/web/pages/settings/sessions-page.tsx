@@ -50,7 +50,7 @@ function SessionRow({ session }: { readonly session: SessionLine }) {
         <div className={classes.soft}>
           {[
             words.seen(moment(session.seenAt)),
-            words.opened(moment(session.openedAt)),
+            words.opened(moment(session.openedAt), words.way[session.way]),
             words.address(session.address),
           ].join(' · ')}
         </div>

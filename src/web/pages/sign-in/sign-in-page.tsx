@@ -1,28 +1,24 @@
-import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import type { SignIn } from '#contract/session.ts'
-import { api, sentenceOf } from '../../api.ts'
+import { useState } from 'react'
+import { isOwnAddress } from '#core/access/own-address.ts'
 import { usePageTitle } from '../../components/page-title.ts'
 import { queries } from '../../queries.ts'
+import { CodeForm } from './code-form.tsx'
 import { DemoNamesList } from './demo-names-list.tsx'
+import { PasswordForm } from './password-form.tsx'
 import { words } from './ru/sign-in.ts'
 import classes from './sign-in-page.module.css'
+import { useSignIn } from './use-sign-in.ts'
 
 const route = getRouteApi('/sign-in')
 
 export function SignInPage() {
-  usePageTitle(words.title)
+  const [wantsCode, wantCode] = useState(false)
+  usePageTitle(wantsCode ? words.codeTitle : words.title)
   const demo = useQuery(queries.demo())
-  const signIn = useSignIn()
-  const form = useForm<SignIn>({
-    initialValues: { name: '', password: '' },
-    validate: {
-      name: (name) => (name.trim() === '' ? words.nameMissing : null),
-      password: (password) => (password === '' ? words.passwordMissing : null),
-    },
-  })
+  const enter = useEnter()
+  const signIn = useSignIn(enter, () => wantCode(true))
   return (
     <main className={classes.page}>
       <div className={classes.brand}>
@@ -32,54 +28,28 @@ export function SignInPage() {
           <div className={classes.about}>{words.about}</div>
         </div>
       </div>
-      <h1 className={classes.title}>{words.title}</h1>
-      <form className={classes.form} onSubmit={form.onSubmit((values) => signIn.mutate(values))} noValidate>
-        {signIn.error !== null && (
-          <Alert color="red" role="alert">
-            {sentenceOf(signIn.error)}
-          </Alert>
-        )}
-        <TextInput
-          label={words.name}
-          autoComplete="username"
-          autoCapitalize="none"
-          autoFocus
-          spellCheck={false}
-          {...form.getInputProps('name')}
-        />
-        <PasswordInput
-          label={words.password}
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': words.showPassword, tabIndex: 0 }}
-          {...form.getInputProps('password')}
-        />
-        <Button type="submit" loading={signIn.isPending}>
-          {words.enter}
-        </Button>
-        <p className={classes.forgotten}>{words.forgotten}</p>
-      </form>
-      {demo.data?.demo === true && (
-        <DemoNamesList names={demo.data.names} onChoose={(name) => signIn.mutate(name)} />
+      <h1 className={classes.title}>{wantsCode ? words.codeTitle : words.title}</h1>
+      {wantsCode ? (
+        <CodeForm onEntered={enter} onBack={() => wantCode(false)} />
+      ) : (
+        <>
+          <PasswordForm signIn={signIn} />
+          {demo.data?.demo === true && (
+            <DemoNamesList names={demo.data.names} onChoose={(name) => signIn.mutate(name)} />
+          )}
+        </>
       )}
     </main>
   )
 }
 
 /** After signing in the person stands where they wanted to go. */
-function useSignIn() {
+function useEnter(): () => Promise<void> {
   const client = useQueryClient()
   const router = useRouter()
   const { to } = route.useSearch()
-  return useMutation({
-    mutationFn: (body: SignIn) => api.signIn({ name: body.name.trim(), password: body.password }),
-    onSuccess: async () => {
-      await client.fetchQuery({ ...queries.self(), staleTime: 0 })
-      router.history.push(isOwnAddress(to) ? to : '/')
-    },
-  })
-}
-
-/** Only an address of this very site: «//elsewhere» would lead away. */
-function isOwnAddress(to: string | undefined): to is string {
-  return to !== undefined && /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in')
+  return async () => {
+    await client.fetchQuery({ ...queries.self(), staleTime: 0 })
+    router.history.push(to !== undefined && isOwnAddress(to) && !to.startsWith('/sign-in') ? to : '/')
+  }
 }

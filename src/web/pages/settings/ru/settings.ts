@@ -3,4 +3,5 @@ export const words = {
   calendarShort: 'Календарь',
   sessions: 'Сеансы',
   password: 'Пароль',
+  doors: 'Вход и безопасность',
 } as const
