@@ -17,6 +17,20 @@ export type ApplicationRefusalCode =
   | 'door/proof-wrong'
   | 'door/codes-on'
   | 'door/codes-not-begun'
+  | 'openid/none'
+  | 'openid/no-site'
+  | 'openid/unreachable'
+  | 'openid/not-taken'
+  /** params: shown. */
+  | 'openid/unlinked'
+  | 'openid/linked-to-other'
+  | 'openid/only-way'
+  | 'passkey/no-site'
+  | 'passkey/not-taken'
+  | 'passkey/not-found'
+  | 'passkey/name-missing'
+  /** params: most. */
+  | 'passkey/too-many'
   | 'password/wrong'
   /** params: least. */
   | 'password/too-short'

@@ -15,8 +15,10 @@ import { doorRoutes } from './routes/door.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { houseRoutes } from './routes/house.ts'
+import { openIdRoutes } from './routes/openid.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
+import { passkeyRoutes } from './routes/passkey.ts'
 import { planRoutes } from './routes/plan.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -84,7 +86,9 @@ export async function openServer(options: ServerOptions): Promise<App> {
   refuseBrokenText(app)
   houseRoutes(app, house)
   sessionRoutes(app, house, origin)
-  doorRoutes(app, house)
+  doorRoutes(app, house, origin)
+  passkeyRoutes(app, house, origin)
+  openIdRoutes(app, house, origin)
   uploadRoutes(app, house)
   draftRoutes(app, house)
   planRoutes(app, house)

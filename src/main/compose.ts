@@ -7,6 +7,8 @@ import { checkPassword, hashPassword } from '#identity/hash-password.ts'
 import { keepKey } from '#identity/keep-key.ts'
 import { newId } from '#identity/new-id.ts'
 import { codeAddress, makeCodeSecret, makeRecoveryCodes, stepOfCode } from '#identity/one-time-code.ts'
+import { connectOpenId } from '#identity/openid.ts'
+import { askForKey, askForNewKey, checkKey, checkNewKey } from '#identity/passkey.ts'
 import { passwordWeakness } from '#identity/password-weakness.ts'
 import { makeSeal } from '#identity/seal.ts'
 import { hashOfToken, makeToken } from '#identity/session-token.ts'
@@ -18,13 +20,13 @@ import { dayIn } from './day-in.ts'
 import { demoAccounts } from './demo/load-accounts.ts'
 
 /** What of the configuration decides how people come in. */
-export type DoorConfig = Pick<Config, 'secret'>
+export type DoorConfig = Pick<Config, 'secret' | 'openid'>
 
 /** What the house lends, put together over an open database and the installation's data folder. */
 export async function compose(
   database: Database,
   folder: string,
-  { secret }: DoorConfig = { secret: null },
+  { secret, openid }: DoorConfig = { secret: null, openid: null },
 ): Promise<House> {
   const files = await openFiles(folder)
   const demoDay = await database.read((reader) => findSetting(reader, 'demo-today'))
@@ -47,6 +49,8 @@ export async function compose(
         stepOf: stepOfCode,
         makeRecoveryCodes,
       },
+      keys: { askForNew: askForNewKey, checkNew: checkNewKey, ask: askForKey, check: checkKey },
+      openid: openid === null ? null : connectOpenId(openid),
     },
     readApart: (file, onStep) => readApart(file, {}, onStep),
     recogniseApart: (document, word) => recogniseApart(document, word),

@@ -16,6 +16,8 @@ export const queries = {
     queryOptions({ queryKey: ['self'], queryFn: ({ signal }) => api.self(signal), staleTime: 60_000 }),
   demo: () => queryOptions({ queryKey: ['demo'], queryFn: ({ signal }) => api.demo(signal) }),
   sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => api.sessions(signal) }),
+  signInWays: () =>
+    queryOptions({ queryKey: ['sign-in-ways'], queryFn: ({ signal }) => api.signInWays(signal) }),
   doors: () => queryOptions({ queryKey: ['doors'], queryFn: ({ signal }) => api.doors(signal) }),
   today: () => queryOptions({ queryKey: ['today'], queryFn: ({ signal }) => api.today(signal) }),
   plans: (state: PlanState = 'in-force') =>

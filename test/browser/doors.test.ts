@@ -68,3 +68,47 @@ test('the picture for a telephone is looked over', async () => {
   }
   await lookOver(visits, who, 'doors-telephone', ({ page }) => begin(page))
 })
+
+test('a device’s key is added, signs in without a name, and is removed', async () => {
+  const who = people.newAdministrator
+  const { page, context, url } = await visits.open(who)
+  // Browsers keep keys for names, not for numbers.
+  const site = url.replace('127.0.0.1', 'localhost')
+  const session = await context.request.post(`${site}/api/session`, {
+    data: { name: who.signInName, password: who.password },
+    headers: { origin: site },
+  })
+  expect(session.status()).toBe(204)
+  const device = await context.newCDPSession(page)
+  await device.send('WebAuthn.enable')
+  await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+    },
+  })
+  await page.goto(`${site}/settings/doors`)
+  await page.getByRole('button', { name: 'Добавить ключ доступа' }).click()
+  await page.getByLabel('Название ключа').fill('Рабочий компьютер')
+  await page.getByLabel('Пароль', { exact: true }).fill(who.password)
+  await page.getByRole('button', { name: 'Добавить ключ доступа' }).click()
+  await page.getByText('Рабочий компьютер').waitFor()
+  await expectNoAxeFaults(page)
+  await takePicture(page, 'doors-keys-1280-light')
+  await context.clearCookies()
+  await page.goto(`${site}/sign-in?to=/settings/sessions`)
+  await page.getByRole('button', { name: 'Войти с ключом доступа' }).waitFor()
+  await expectNoAxeFaults(page)
+  await takePicture(page, 'doors-sign-in-1280-light')
+  await page.getByRole('button', { name: 'Войти с ключом доступа' }).click()
+  await page
+    .getByText(/вход ключом доступа/)
+    .first()
+    .waitFor()
+  await page.goto(`${site}/settings/doors`)
+  await page.getByRole('button', { name: 'Удалить ключ: Рабочий компьютер' }).click()
+  await page.getByText('Ключей пока нет').waitFor()
+})

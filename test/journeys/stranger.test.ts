@@ -21,8 +21,13 @@ describe('a stranger', () => {
     expect(open.sort()).toEqual([
       'GET /api/demo',
       'GET /api/health',
+      'GET /api/session/ways',
       'POST /api/session',
       'POST /api/session/code',
+      'POST /api/session/openid',
+      'POST /api/session/openid/answer',
+      'POST /api/session/passkey',
+      'POST /api/session/passkey/ask',
     ])
   })
 

@@ -63,6 +63,8 @@ export interface TownOptions {
   readonly today?: string | (() => string)
   /** The moment, where a test must be able to move it; the real one where it is left out. */
   readonly now?: () => string
+  /** An identity server; none where it is left out. */
+  readonly openid?: House['doors']['openid']
   /** Whether the queue is worked through. */
   readonly jobs?: boolean
 }
@@ -72,11 +74,15 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const database = await freshDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'rostok-town-'))
   const composed = { ...(await compose(database, folder)), ...(await builtReaders()) }
-  const { today, now = composed.now } = options
-  const house =
-    today === undefined
-      ? { ...composed, now }
-      : { ...composed, now, today: () => (typeof today === 'string' ? today : today()) as CivilDate }
+  const { today, now = composed.now, openid = null } = options
+  const house: House = {
+    ...composed,
+    now,
+    doors: { ...composed.doors, openid },
+    ...(today === undefined
+      ? {}
+      : { today: () => (typeof today === 'string' ? today : today()) as CivilDate }),
+  }
   const ids = await settle(house)
   const faults: string[] = []
   const addresses: Address[] = []

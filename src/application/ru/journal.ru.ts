@@ -38,6 +38,14 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return 'Включён вход с кодом.'
     case 'second-factor/off':
       return 'Отключён вход с кодом.'
+    case 'openid-link/add':
+      return `Связана учётная запись «${words(known.shown)}» сервера «${words(known.server)}».`
+    case 'openid-link/remove':
+      return `Отвязана учётная запись «${words(known.shown)}».`
+    case 'passkey/add':
+      return `Добавлен ключ доступа «${words(known.name)}».`
+    case 'passkey/remove':
+      return `Удалён ключ доступа «${words(known.name)}».`
     case 'recovery-code/renew':
       return 'Получены новые запасные коды для входа.'
     default:

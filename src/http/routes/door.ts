@@ -7,19 +7,34 @@ import {
   renewRecoveryCodes,
   switchCodesOff,
 } from '#application/door/switch-codes.ts'
-import { Doors, GivenCode, NewCodes, Proof, RecoveryCodes } from '#contract/door.ts'
+import { Doors, GivenCode, NewCodes, Proof, RecoveryCodes, SignInWays } from '#contract/door.ts'
 import { accept } from '#core/result.ts'
 import { answer, answerDone } from '../answer.ts'
 import type { App } from '../app.ts'
-import { contextOf } from '../session.ts'
+import { contextOf, type Origin } from '../session.ts'
+import { keySiteOf } from '../site.ts'
 import { Nothing, problems } from './shapes.ts'
 
 /** By what I sign in beside my password: codes of a telephone. */
-export function doorRoutes(app: App, house: House): void {
+export function doorRoutes(app: App, house: House, origin: Origin): void {
   const who = (request: FastifyRequest): Who => contextOf(house, request).who
 
+  app.get(
+    '/api/session/ways',
+    { config: { open: true }, schema: { response: { 200: SignInWays, ...problems } } },
+    async (request, reply) =>
+      answer(
+        reply,
+        SignInWays,
+        accept({
+          passkey: keySiteOf(request, origin) !== null,
+          openid: house.doors.openid?.name ?? null,
+        }),
+      ),
+  )
+
   app.get('/api/doors', { schema: { response: { 200: Doors, ...problems } } }, async (request, reply) =>
-    answer(reply, Doors, accept(await showDoors(contextOf(house, request)))),
+    answer(reply, Doors, accept(await showDoors(contextOf(house, request), keySiteOf(request, origin)))),
   )
 
   app.post(

@@ -1,5 +1,6 @@
 import type { House } from '#application/context.ts'
 import { changePassword } from '#application/session/change-password.ts'
+import { closeOtherSessions } from '#application/session/close-others.ts'
 import { closeSession } from '#application/session/close-session.ts'
 import { giveCode } from '#application/session/give-code.ts'
 import { listSessions } from '#application/session/list-sessions.ts'
@@ -68,6 +69,15 @@ export function sessionRoutes(app: App, house: House, origin: Origin): void {
     { schema: { response: { 200: SessionLines, ...problems } } },
     async (request, reply) =>
       answer(reply, SessionLines, accept(await listSessions(contextOf(house, request)))),
+  )
+
+  app.delete(
+    '/api/sessions',
+    { schema: { response: { 204: Nothing, ...problems } } },
+    async (request, reply) => {
+      await closeOtherSessions(contextOf(house, request))
+      return answerNothing(reply)
+    },
   )
 
   app.delete(

@@ -6,6 +6,7 @@ import { usePageTitle } from '../../components/page-title.ts'
 import { queries } from '../../queries.ts'
 import { CodeForm } from './code-form.tsx'
 import { DemoNamesList } from './demo-names-list.tsx'
+import { OtherWays } from './other-ways.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { words } from './ru/sign-in.ts'
 import classes from './sign-in-page.module.css'
@@ -17,7 +18,8 @@ export function SignInPage() {
   const [wantsCode, wantCode] = useState(false)
   usePageTitle(wantsCode ? words.codeTitle : words.title)
   const demo = useQuery(queries.demo())
-  const enter = useEnter()
+  const to = useAim()
+  const enter = useEnter(to)
   const signIn = useSignIn(enter, () => wantCode(true))
   return (
     <main className={classes.page}>
@@ -34,6 +36,7 @@ export function SignInPage() {
       ) : (
         <>
           <PasswordForm signIn={signIn} />
+          <OtherWays to={to} onEntered={enter} />
           {demo.data?.demo === true && (
             <DemoNamesList names={demo.data.names} onChoose={(name) => signIn.mutate(name)} />
           )}
@@ -44,12 +47,16 @@ export function SignInPage() {
 }
 
 /** After signing in the person stands where they wanted to go. */
-function useEnter(): () => Promise<void> {
+function useAim(): string {
+  const { to } = route.useSearch()
+  return to !== undefined && isOwnAddress(to) && !to.startsWith('/sign-in') ? to : '/'
+}
+
+function useEnter(to: string): () => Promise<void> {
   const client = useQueryClient()
   const router = useRouter()
-  const { to } = route.useSearch()
   return async () => {
     await client.fetchQuery({ ...queries.self(), staleTime: 0 })
-    router.history.push(to !== undefined && isOwnAddress(to) && !to.startsWith('/sign-in') ? to : '/')
+    router.history.push(to)
   }
 }

@@ -1,10 +1,13 @@
 import { Alert, Button, PasswordInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import type { ReactNode } from 'react'
 import type { Doors } from '#contract/door.ts'
 import { sentenceOf } from '../../../api.ts'
+import { DeviceRefused } from '../../../ask-device.ts'
 import { useSelf } from '../../../components/self.ts'
 import classes from './doors.module.css'
 import { words } from './ru/doors.ts'
+import { keys } from './ru/keys.ts'
 
 interface ProofFormProps {
   readonly proofs: Doors['proofs']
@@ -16,19 +19,13 @@ interface ProofFormProps {
   /** What the proof is asked for, on the button. */
   readonly doing?: string
   readonly warning?: string
+  /** Further fields, above the proof. */
+  readonly children?: ReactNode
 }
 
 /** Asks for the password once more before a way of signing in is changed. Who has nothing to show goes on at once. */
-export function ProofForm({
-  proofs,
-  failed,
-  error,
-  busy,
-  onProof,
-  onCancel,
-  doing,
-  warning,
-}: ProofFormProps) {
+export function ProofForm(props: ProofFormProps) {
+  const { proofs, failed, error, busy, onProof, onCancel, doing, warning, children } = props
   const { person } = useSelf()
   const none = !proofs.password && !proofs.code
   const form = useForm({
@@ -39,10 +36,11 @@ export function ProofForm({
     <form className={classes.form} noValidate onSubmit={form.onSubmit(({ proof }) => onProof(proof))}>
       {error !== null && (
         <Alert color="red" title={failed} role="alert">
-          {sentenceOf(error)}
+          {error instanceof DeviceRefused ? (error.known ? keys.known : keys.stopped) : sentenceOf(error)}
         </Alert>
       )}
       {warning !== undefined && <p className={classes.about}>{warning}</p>}
+      {children}
       <input type="hidden" name="username" autoComplete="username" value={person.signInName} readOnly />
       {!none && (
         <PasswordInput

@@ -18,6 +18,8 @@ export const sessions = {
   close: 'Завершить',
   closeOf: (device: string) => `Завершить сеанс: ${device}`,
   closed: 'Сеанс завершён',
+  closeOthers: 'Завершить остальные',
+  othersClosed: 'Остальные сеансы завершены',
   failed: 'Сеанс не завершён',
   emptyTitle: 'Сеансов нет',
   emptyHow: 'Здесь видно, с каких устройств вы вошли.',
