@@ -41,6 +41,11 @@ export type ApplicationRefusalCode =
   | 'organisation/not-legal'
   | 'organisation/changed-meanwhile'
   | 'organisation/wrong-place'
+  | 'organisation/other-region'
+  | 'organisation/stands-there'
+  | 'organisation/place-closed'
+  | 'organisation/move-ahead'
+  | 'organisation/moved-later'
   | 'organisation-import/not-found'
   | 'organisation-import/no-table'
   /** params: column. */

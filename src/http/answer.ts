@@ -130,6 +130,7 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'task/no-request': 409,
   'evidence/no-file': 404,
   'organisation/changed-meanwhile': 409,
+  'organisation/moved-later': 409,
   'organisation-import/changed-meanwhile': 409,
   'organisation-import/applied': 409,
   'organisation-import/too-large': 413,

@@ -16,8 +16,8 @@ export interface IdentityServer {
 
 /** A real OpenID provider on this machine, which lets in whoever says a name. `back` is our page for its answers. */
 export async function startIdentityServer(back: string): Promise<IdentityServer> {
-  let handle: (...asked: Parameters<ReturnType<Provider['callback']>>) => void = () => {}
-  const server: Server = createServer((request, response) => handle(request, response))
+  let handle: ReturnType<Provider['callback']> | null = null
+  const server: Server = createServer((request, response) => void handle?.(request, response))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const issuer = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   const clientId = 'rostok'

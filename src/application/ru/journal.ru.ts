@@ -32,6 +32,8 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Убрано подтверждение: ${words(known.content)}`
     case 'organisation/add':
       return `Добавлена организация «${words(known.name)}»${from(known)}.`
+    case 'organisation/move':
+      return `Переведена с${day(known.on)}: ${said(known.from)} → ${said(known.to)}.`
     case 'organisation/mend':
       return `Изменено${from(known)}: ${changes(known.changes)}.`
     case 'second-factor/on':

@@ -221,6 +221,14 @@ export interface OrganisationImport {
   started_at: string
 }
 
+export interface OrganisationPlace {
+  from_on: Generated<CivilDate>
+  organisation_id: string
+  parent_id: string | null
+  region_id: string
+  until_on: CivilDate | null
+}
+
 export interface PartyRule {
   key: Generated<string>
   organisation_id: string
@@ -445,6 +453,7 @@ export interface DB {
   openid_link: OpenidLink
   organisation: Organisation
   organisation_import: OrganisationImport
+  organisation_place: OrganisationPlace
   party_rule: PartyRule
   passkey: Passkey
   person: Person
