@@ -31,6 +31,8 @@ import type {
   ImportOutcome,
   MadeOrganisation,
   MendOrganisation,
+  MoveOrganisation,
+  MovePreview,
   NewOrganisation,
   OrganisationView,
   TreeImport,
@@ -183,6 +185,10 @@ export const api = {
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
   mendOrganisation: (id: string, body: MendOrganisation) =>
     ask<void>('PUT', `/organisations/${id}`, { body }),
+  movePreview: (id: string, to: string, signal?: Signal) =>
+    get<MovePreview>(`/organisations/${id}/move?to=${to}`, signal),
+  moveOrganisation: (id: string, body: MoveOrganisation) =>
+    ask<void>('POST', `/organisations/${id}/move`, { body }),
   sendSheet: (organisationId: string, file: File) => {
     const body = new FormData()
     body.append('organisationId', organisationId)

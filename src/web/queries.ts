@@ -90,6 +90,11 @@ export const queries = {
       queryKey: ['organisation', id, 'history'],
       queryFn: ({ signal }) => api.organisationHistory(id, signal),
     }),
+  movePreview: (id: string, to: string) =>
+    queryOptions({
+      queryKey: ['organisation', id, 'move', to],
+      queryFn: ({ signal }) => api.movePreview(id, to, signal),
+    }),
   treeImport: (id: string) =>
     queryOptions({ queryKey: ['tree-import', id], queryFn: ({ signal }) => api.treeImport(id, signal) }),
   uploads: () =>

@@ -94,7 +94,7 @@ const rollOut = createRoute({
 const centres = createRoute({
   getParentRoute: () => inside,
   path: '/centres',
-  validateSearch: pick('text', 'kind', 'municipality', 'profile', 'closed', 'organisation', 'add'),
+  validateSearch: pick('text', 'kind', 'municipality', 'profile', 'closed', 'on', 'organisation', 'add'),
   component: lazyRouteComponent(() => import('./pages/centres/centres-page.tsx'), 'CentresPage'),
 })
 
