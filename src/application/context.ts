@@ -7,6 +7,7 @@ import type { ReaderRefusalCode, ReadOutcome } from '#documents/finding.ts'
 import type { Files } from '#store/files/open-files.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
+import type { Doors } from './door/doors.ts'
 
 /** What the house lends to whoever does something in it; `main/compose` puts it together once. */
 export interface House {
@@ -25,6 +26,7 @@ export interface House {
   readonly today: (organisation: { readonly timeZone: string }) => CivilDate
   readonly passwords: Passwords
   readonly tokens: Tokens
+  readonly doors: Doors
   readonly readApart: ReadApart
   readonly recogniseApart: RecogniseApart
   readonly readPictures: ReadPictures

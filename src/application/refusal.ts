@@ -13,6 +13,26 @@ export type ApplicationRefusalCode =
   /** params: minutes. */
   | 'session/too-many-attempts'
   | 'session/not-found'
+  | 'session/wrong-code'
+  /** The time of what was begun is over, or another browser began it. */
+  | 'session/step-over'
+  | 'door/proof-wrong'
+  | 'door/codes-on'
+  | 'door/codes-not-begun'
+  | 'openid/none'
+  | 'openid/no-site'
+  | 'openid/unreachable'
+  | 'openid/not-taken'
+  /** params: shown. */
+  | 'openid/unlinked'
+  | 'openid/linked-to-other'
+  | 'openid/only-way'
+  | 'passkey/no-site'
+  | 'passkey/not-taken'
+  | 'passkey/not-found'
+  | 'passkey/name-missing'
+  /** params: most. */
+  | 'passkey/too-many'
   | 'password/wrong'
   /** params: least. */
   | 'password/too-short'
@@ -47,6 +67,11 @@ export type ApplicationRefusalCode =
   | 'organisation/not-legal'
   | 'organisation/changed-meanwhile'
   | 'organisation/wrong-place'
+  | 'organisation/other-region'
+  | 'organisation/stands-there'
+  | 'organisation/place-closed'
+  | 'organisation/move-ahead'
+  | 'organisation/moved-later'
   | 'organisation-import/not-found'
   | 'organisation-import/no-table'
   /** params: column. */

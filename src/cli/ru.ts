@@ -17,9 +17,11 @@ const descriptions: Readonly<Record<Described, string>> = {
       Запускает сайт (то же, что npm start). Адрес задают PORT и HOST, папку данных — ROSTOK_DATA,
       свой сервер PostgreSQL — DATABASE_URL.
       --empty   без демонстрационных данных: спросит первую организацию, её координатора и администратора`,
-  password: `  ./rostok password ИМЯ [--stdin]
+  password: `  ./rostok password ИМЯ [--stdin] [--drop-second-factor]
       Задаёт новый пароль пользователю, который его забыл, и закрывает его сеансы.
-      --stdin   прочитать пароль со стандартного ввода`,
+      --stdin   прочитать пароль со стандартного ввода
+      --drop-second-factor
+                вместо этого отключить вход с кодом тому, кто потерял телефон; пароль остаётся прежним`,
 }
 
 export function helpText(name?: Described): string {

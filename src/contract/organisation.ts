@@ -25,8 +25,8 @@ export const TreeLine = Type.Object({
 export type TreeLine = Type.Static<typeof TreeLine>
 
 /**
- * GET /api/tree?text=&kind=&municipality=&profile=&closed=no|yes|any&after=&limit= · in the order of the tree, paged by key:
- * `next` goes into `after`. GET /api/tree/sheet, with the same filters, is the list as xlsx.
+ * GET /api/tree?text=&kind=&municipality=&profile=&closed=no|yes|any&on=&after=&limit= · in the order of the tree, paged by key:
+ * `next` goes into `after`; with `on` as it stood on that day. GET /api/tree/sheet, with the same filters, is the list as xlsx.
  */
 export const TreePage = Type.Object({
   organisations: Type.Array(TreeLine),
@@ -93,6 +93,22 @@ export const MendOrganisation = Type.Object(
   { additionalProperties: false },
 )
 export type MendOrganisation = Type.Static<typeof MendOrganisation>
+
+/** POST /api/organisations/:id/move · under another of the region, from a day on. GET with ?to= says before what it would do. */
+export const MoveOrganisation = Type.Object(
+  { parentId: Id, on: Day, revision: Type.Integer({ minimum: 0 }) },
+  { additionalProperties: false },
+)
+export type MoveOrganisation = Type.Static<typeof MoveOrganisation>
+
+export const MovePreview = Type.Object({
+  from: Nullable(Type.String()),
+  to: Type.String(),
+  /** How many go along. */
+  schools: Type.Integer(),
+  centres: Type.Integer(),
+})
+export type MovePreview = Type.Static<typeof MovePreview>
 
 /** 422 to both: what is wrong, field by field. */
 export const PassportFaults = Type.Intersect([

@@ -1,10 +1,11 @@
 import { Type } from 'typebox'
 import type { Action } from '#core/access/may.ts'
 import type { Role } from '#core/access/role.ts'
+import type { SignInWay } from '#core/access/sign-in-way.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
-/** POST /api/session · signs in, sets the session's cookie. */
+/** POST /api/session · signs in and sets the session's cookie, or says what is wanted beside the password. */
 export const SignIn = Type.Object(
   {
     name: Type.String({ minLength: 1, maxLength: 200 }),
@@ -48,6 +49,8 @@ export const SessionLine = Type.Object({
   address: Type.String(),
   /** Browser and system in words, out of the User-Agent. */
   device: Type.String(),
+  /** By what it was opened. */
+  way: Core<SignInWay>(),
 })
 export const SessionLines = Type.Object({ sessions: Type.Array(SessionLine) })
 export type SessionLines = Type.Static<typeof SessionLines>

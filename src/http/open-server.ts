@@ -14,6 +14,7 @@ import { amendmentRoutes } from './routes/amendment.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { cascadeRoutes } from './routes/cascade.ts'
 import { commentRoutes } from './routes/comment.ts'
+import { doorRoutes } from './routes/door.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { evidenceWordsRoutes } from './routes/evidence-words.ts'
@@ -21,8 +22,10 @@ import { houseRoutes } from './routes/house.ts'
 import { invitationRoutes } from './routes/invitation.ts'
 import { measureTasksRoutes } from './routes/measure-tasks.ts'
 import { nextYearRoutes } from './routes/next-year.ts'
+import { openIdRoutes } from './routes/openid.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
+import { passkeyRoutes } from './routes/passkey.ts'
 import { personRoutes } from './routes/person.ts'
 import { planRoutes } from './routes/plan.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
@@ -93,6 +96,9 @@ export async function openServer(options: ServerOptions): Promise<App> {
   refuseBrokenText(app)
   houseRoutes(app, house)
   sessionRoutes(app, house, origin)
+  doorRoutes(app, house, origin)
+  passkeyRoutes(app, house, origin)
+  openIdRoutes(app, house, origin)
   uploadRoutes(app, house)
   draftRoutes(app, house)
   amendmentRoutes(app, house)

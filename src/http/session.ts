@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Context, contextFor, type House } from '#application/context.ts'
+import type { Begun } from '#application/door/threshold.ts'
+import { closeSession } from '#application/session/close-session.ts'
+import type { Caller, SignedIn } from '#application/session/let-in.ts'
 import { recogniseSession } from '#application/session/recognise-session.ts'
 import { refuse, refuseRequest } from './answer.ts'
 import type { App } from './app.ts'
@@ -35,12 +38,43 @@ export function contextOf(house: House, request: FastifyRequest): Context {
   return contextFor(house, request.who)
 }
 
-export function giveCookie(reply: FastifyReply, origin: Origin, token: string, expiresAt: string): void {
-  reply.setCookie(cookieName(origin), token, { ...cookieOptions(origin), expires: new Date(expiresAt) })
-}
-
 export function takeCookie(reply: FastifyReply, origin: Origin): void {
   reply.clearCookie(cookieName(origin), cookieOptions(origin))
+}
+
+/** From where a request comes, for the session that it may open. */
+export function callerOf(request: FastifyRequest): Caller {
+  return { address: request.ip, agent: request.headers['user-agent'] ?? '' }
+}
+
+/** Binds to this browser what it has begun at the door (a code is awaited, a key was asked …). It opens nothing. */
+export function giveThreshold(reply: FastifyReply, origin: Origin, begun: Begun): void {
+  reply.setCookie(thresholdName(origin), begun.token, {
+    ...cookieOptions(origin),
+    expires: new Date(begun.expiresAt),
+  })
+}
+
+export function thresholdOf(request: FastifyRequest, origin: Origin): string | undefined {
+  return request.cookies[thresholdName(origin)]
+}
+
+/** Whoever was signed in here before is not any more, and nothing begun is left. */
+export async function seat(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  origin: Origin,
+  signed: SignedIn,
+): Promise<void> {
+  if (request.who !== null) await closeSession(contextOf(house, request), request.who.sessionId)
+  reply.setCookie(cookieName(origin), signed.token, {
+    ...cookieOptions(origin),
+    expires: new Date(signed.expiresAt),
+  })
+  if (thresholdOf(request, origin) !== undefined) {
+    reply.clearCookie(thresholdName(origin), cookieOptions(origin))
+  }
 }
 
 function cookieOptions(origin: Origin) {
@@ -50,6 +84,10 @@ function cookieOptions(origin: Origin) {
 /** `__Host-` keeps neighbours under the same domain from laying a cookie of theirs over ours. */
 function cookieName(origin: Origin): string {
   return isSecure(origin) ? '__Host-rostok' : 'rostok'
+}
+
+function thresholdName(origin: Origin): string {
+  return `${cookieName(origin)}-door`
 }
 
 export function isSecure(origin: Origin): boolean {

@@ -26,6 +26,8 @@ test('what is set is taken', () => {
     publicUrl: 'https://rostok.example.ru',
     mail: { url: 'smtp://rostok:secret@mail.local:587', from: 'Росток <rostok@example.ru>' },
     behindProxy: false,
+    secret: null,
+    openid: null,
   })
 })
 
@@ -67,4 +69,24 @@ test('letters need a server, a sender, and the address with which their links be
     expect(() => readConfig({ ...mail, [name]: value }), name).toThrow(WrongConfig)
     expect(() => readConfig({ ...mail, [name]: value })).not.toThrow(/secret/)
   }
+})
+
+test('an identity server is configured as a whole or not at all, and without https only on this machine', () => {
+  const whole = {
+    ROSTOK_OIDC_ISSUER: 'https://id.example.ru/realms/edu',
+    ROSTOK_OIDC_CLIENT_ID: 'rostok',
+    ROSTOK_OIDC_CLIENT_SECRET: 'тайна',
+  }
+  expect(readConfig(whole).openid).toMatchObject({ clientId: 'rostok', name: 'id.example.ru' })
+  expect(readConfig({ ...whole, ROSTOK_OIDC_NAME: 'ЕСИА района' }).openid?.name).toBe('ЕСИА района')
+  expect(() => readConfig({ ...whole, ROSTOK_OIDC_CLIENT_SECRET: '' })).toThrow(WrongConfig)
+  for (const issuer of ['id.example.ru', 'http://id.example.ru', 'ftp://localhost']) {
+    expect(() => readConfig({ ...whole, ROSTOK_OIDC_ISSUER: issuer }), issuer).toThrow(WrongConfig)
+  }
+  expect(readConfig({ ...whole, ROSTOK_OIDC_ISSUER: 'http://localhost:4000' }).openid).not.toBeNull()
+})
+
+test('a secret that anybody could guess is not taken', () => {
+  expect(() => readConfig({ ROSTOK_SECRET: 'коротко' })).toThrow(WrongConfig)
+  expect(readConfig({ ROSTOK_SECRET: 'x'.repeat(32) }).secret).toHaveLength(32)
 })

@@ -18,6 +18,18 @@ export interface Config {
   readonly mail: { readonly url: string; readonly from: string } | null
   /** A proxy of the customer's stands in front, and its word about who asks is taken. */
   readonly behindProxy: boolean
+  /** Seals what the database must not tell; null: the key that lies in the data folder. */
+  readonly secret: string | null
+  /** The authority's own identity server; null: there is none. */
+  readonly openid: OpenIdConfig | null
+}
+
+export interface OpenIdConfig {
+  readonly issuer: URL
+  readonly clientId: string
+  readonly clientSecret: string
+  /** How people call the server: «вход через …». */
+  readonly name: string
 }
 
 /** A variable of the environment holds what cannot be meant; the message, in Russian, names it. */
@@ -27,6 +39,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const widestPort = 65_535
+const shortestSecret = 32
 
 /** Throws WrongConfig. An empty variable counts as not set. */
 export function readConfig(environment: Environment = process.env): Config {
@@ -43,6 +56,8 @@ export function readConfig(environment: Environment = process.env): Config {
       publicUrl,
     ),
     behindProxy: readSwitch(settingOf(environment, 'ROSTOK_PROXY')),
+    secret: readSecret(settingOf(environment, 'ROSTOK_SECRET')),
+    openid: readOpenId(environment),
   }
 }
 
@@ -100,6 +115,28 @@ function readSwitch(value: string | null): boolean {
   if (value === null || value === '0') return false
   if (value !== '1') throw new WrongConfig(ru.wrongSwitch(value))
   return true
+}
+
+/** It is not repeated in the message. */
+function readSecret(value: string | null): string | null {
+  if (value !== null && value.length < shortestSecret) throw new WrongConfig(ru.wrongSecret(shortestSecret))
+  return value
+}
+
+/** All of it or nothing: half an identity server would be found out by whoever wants to sign in. */
+function readOpenId(environment: Environment): OpenIdConfig | null {
+  const [issuer, clientId, clientSecret] = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'].map((name) =>
+    settingOf(environment, `ROSTOK_OIDC_${name}`),
+  )
+  if (!issuer && !clientId && !clientSecret) return null
+  if (!issuer || !clientId || !clientSecret) throw new WrongConfig(ru.halfOpenId)
+  const url = URL.canParse(issuer) ? new URL(issuer) : null
+  const local = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1'
+  if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && local))) {
+    throw new WrongConfig(ru.wrongIssuer(issuer))
+  }
+  const name = settingOf(environment, 'ROSTOK_OIDC_NAME') ?? url.hostname
+  return { issuer: url, clientId, clientSecret, name }
 }
 
 function readPublicUrl(value: string | null): string | null {

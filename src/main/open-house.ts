@@ -21,12 +21,13 @@ export async function openHouse(
   whenEmpty?: (house: House) => Promise<void>,
 ): Promise<OpenHouse> {
   const post = config.mail === null || config.publicUrl === null ? null : { url: config.publicUrl }
+  const composed = { ...config, post }
   const database = await openDatabase({ folder: config.folder, url: config.databaseUrl, log })
   try {
     if (whenEmpty !== undefined && !(await database.read(hasPeople))) {
-      await whenEmpty(await compose(database, config.folder))
+      await whenEmpty(await compose(database, config.folder, composed))
     }
-    return { house: await compose(database, config.folder, post), database, close: database.close }
+    return { house: await compose(database, config.folder, composed), database, close: database.close }
   } catch (error) {
     await database.close()
     throw error

@@ -16,6 +16,12 @@ export const ru = {
     'ROSTOK_SMTP_URL задан, а ROSTOK_URL нет: напишите адрес, по которому сайт открывают люди, с него начинаются ссылки в письмах.',
   wrongSwitch: (value: string) =>
     `ROSTOK_PROXY=${value}: напишите 1, если сайт открывают через свой прокси, и 0, если нет.`,
+  wrongSecret: (least: number) =>
+    `ROSTOK_SECRET: нужно не меньше ${least} случайных знаков, например вывод команды openssl rand -base64 32.`,
+  halfOpenId:
+    'Для входа через сервер учётных записей нужны все три переменные: ROSTOK_OIDC_ISSUER, ROSTOK_OIDC_CLIENT_ID и ROSTOK_OIDC_CLIENT_SECRET.',
+  wrongIssuer: (value: string) =>
+    `ROSTOK_OIDC_ISSUER=${value}: нужен адрес сервера учётных записей, начинающийся с https://.`,
   portTaken: (host: string, port: number) =>
     `Адрес ${host}:${port} уже занят другой программой. Остановите её или задайте другой порт, например PORT=${port + 1} npm start.`,
   portForbidden: (port: number) =>

@@ -1,10 +1,9 @@
 import type { House, PasswordWeakness } from '#application/context.ts'
-import { appendLine } from '#store/journal/append-line.ts'
-import { findOrganisation } from '#store/organisation/find-organisation.ts'
-import { findPersonBySignInName, listGrants } from '#store/person/find-person.ts'
+import { dropThresholdsOf } from '#store/door/threshold.ts'
+import { findPersonBySignInName } from '#store/person/find-person.ts'
 import { savePasswordHash } from '#store/person/save-person.ts'
 import { closeSessionsOf } from '#store/session/open-session.ts'
-import { ru } from './ru.ts'
+import { noteByOperator } from './note-by-operator.ts'
 
 export interface Forgetful {
   readonly id: string
@@ -33,20 +32,8 @@ export async function setPassword(
     const at = house.now()
     await savePasswordHash(writer, person.id, hash)
     await closeSessionsOf(writer, person.id, at)
-    const [grant] = await listGrants(writer, person.id)
-    const place = grant === undefined ? null : await findOrganisation(writer, grant.organisationId)
-    if (place === null) return
-    await appendLine(writer, {
-      regionId: place.regionId,
-      at,
-      personId: null,
-      personName: ru.operator,
-      address: ru.commandLine,
-      verb: 'set',
-      noun: 'password',
-      subjectId: person.id,
-      details: {},
-    })
+    await dropThresholdsOf(writer, person.id)
+    await noteByOperator(writer, { at, personId: person.id, verb: 'set', noun: 'password' })
   })
   return null
 }

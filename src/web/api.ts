@@ -3,6 +3,22 @@ import type { CalendarYears, MendRegionalYear, MendYear, RegionalYear } from '#c
 import type { Lacking, OwnDraft, OwnPlansPage, StartOwnPlan, TakeOver } from '#contract/cascade.ts'
 import type { CommentTyped, PeopleOfTask } from '#contract/comment.ts'
 import type {
+  CodeWanted,
+  Doors,
+  GivenCode,
+  KeyOptions,
+  NewCodes,
+  NewPasskey,
+  OpenIdAddress,
+  OpenIdAnswer,
+  OpenIdOutcome,
+  OpenIdSignIn,
+  Proof,
+  RecoveryCodes,
+  SignInByKey,
+  SignInWays,
+} from '#contract/door.ts'
+import type {
   ChangeDraft,
   Draft,
   DraftChanges,
@@ -32,6 +48,8 @@ import type {
   ImportOutcome,
   MadeOrganisation,
   MendOrganisation,
+  MoveOrganisation,
+  MovePreview,
   NewOrganisation,
   OrganisationView,
   TreeImport,
@@ -166,11 +184,29 @@ function get<Answer>(path: string, signal: Signal): Promise<Answer> {
 export const api = {
   demo: (signal?: Signal) => get<DemoNames>('/demo', signal),
   self: (signal?: Signal) => get<Self>('/session', signal),
-  signIn: (body: SignIn) => ask<void>('POST', '/session', { body }),
+  /** Nothing: signed in; else what is wanted beside the password. */
+  signIn: (body: SignIn) => ask<CodeWanted | undefined>('POST', '/session', { body }),
+  giveCode: (body: GivenCode) => ask<void>('POST', '/session/code', { body }),
   signOut: () => ask<void>('DELETE', '/session'),
   sessions: (signal?: Signal) => get<SessionLines>('/sessions', signal),
   revokeSession: (id: string) => ask<void>('DELETE', `/sessions/${id}`),
+  revokeOtherSessions: () => ask<void>('DELETE', '/sessions'),
   changePassword: (body: ChangePassword) => ask<void>('POST', '/password', { body }),
+  signInWays: (signal?: Signal) => get<SignInWays>('/session/ways', signal),
+  askForKey: () => ask<KeyOptions>('POST', '/session/passkey/ask'),
+  signInByKey: (body: SignInByKey) => ask<void>('POST', '/session/passkey', { body }),
+  signInByOpenId: (body: OpenIdSignIn) => ask<OpenIdAddress>('POST', '/session/openid', { body }),
+  answerOpenId: (body: OpenIdAnswer) => ask<OpenIdOutcome>('POST', '/session/openid/answer', { body }),
+  askForNewKey: (body: Proof) => ask<KeyOptions>('POST', '/doors/passkeys/ask', { body }),
+  addPasskey: (body: NewPasskey) => ask<void>('POST', '/doors/passkeys', { body }),
+  removePasskey: (id: string) => ask<void>('DELETE', `/doors/passkeys/${id}`),
+  linkOpenId: (body: Proof) => ask<OpenIdAddress>('POST', '/doors/openid', { body }),
+  unlinkOpenId: () => ask<void>('DELETE', '/doors/openid'),
+  doors: (signal?: Signal) => get<Doors>('/doors', signal),
+  beginCodes: (body: Proof) => ask<NewCodes>('POST', '/doors/codes', { body }),
+  confirmCodes: (body: GivenCode) => ask<RecoveryCodes>('PUT', '/doors/codes', { body }),
+  switchCodesOff: (body: Proof) => ask<void>('POST', '/doors/codes/off', { body }),
+  renewRecoveryCodes: (body: Proof) => ask<RecoveryCodes>('POST', '/doors/recovery-codes', { body }),
   organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
 
   tree: (query: string, signal?: Signal) => get<TreePage>(`/tree?${query}`, signal),
@@ -180,6 +216,10 @@ export const api = {
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
   mendOrganisation: (id: string, body: MendOrganisation) =>
     ask<void>('PUT', `/organisations/${id}`, { body }),
+  movePreview: (id: string, to: string, signal?: Signal) =>
+    get<MovePreview>(`/organisations/${id}/move?to=${to}`, signal),
+  moveOrganisation: (id: string, body: MoveOrganisation) =>
+    ask<void>('POST', `/organisations/${id}/move`, { body }),
   sendSheet: (organisationId: string, file: File): Promise<TreeImport> =>
     api.sendFile('/tree/imports', { organisationId }, file),
   treeImport: (id: string, signal?: Signal) => get<TreeImport>(`/tree/imports/${id}`, signal),

@@ -17,6 +17,9 @@ export const queries = {
     queryOptions({ queryKey: ['self'], queryFn: ({ signal }) => api.self(signal), staleTime: 60_000 }),
   demo: () => queryOptions({ queryKey: ['demo'], queryFn: ({ signal }) => api.demo(signal) }),
   sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => api.sessions(signal) }),
+  signInWays: () =>
+    queryOptions({ queryKey: ['sign-in-ways'], queryFn: ({ signal }) => api.signInWays(signal) }),
+  doors: () => queryOptions({ queryKey: ['doors'], queryFn: ({ signal }) => api.doors(signal) }),
   today: () => queryOptions({ queryKey: ['today'], queryFn: ({ signal }) => api.today(signal) }),
   plans: (state: PlanState = 'in-force') =>
     queryOptions({ queryKey: ['plans', state], queryFn: ({ signal }) => api.plans(state, signal) }),
@@ -168,6 +171,11 @@ export const queries = {
     queryOptions({
       queryKey: ['organisation', id, 'history'],
       queryFn: ({ signal }) => api.organisationHistory(id, signal),
+    }),
+  movePreview: (id: string, to: string) =>
+    queryOptions({
+      queryKey: ['organisation', id, 'move', to],
+      queryFn: ({ signal }) => api.movePreview(id, to, signal),
     }),
   treeImport: (id: string) =>
     queryOptions({ queryKey: ['tree-import', id], queryFn: ({ signal }) => api.treeImport(id, signal) }),

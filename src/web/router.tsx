@@ -46,6 +46,12 @@ const newPassword = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/new-password-page.tsx'), 'NewPasswordPage'),
 })
 
+const openId = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/openid',
+  component: lazyRouteComponent(() => import('./pages/sign-in/openid-page.tsx'), 'OpenIdPage'),
+})
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -120,7 +126,7 @@ const rollOut = createRoute({
 const centres = createRoute({
   getParentRoute: () => inside,
   path: '/centres',
-  validateSearch: pick('text', 'kind', 'municipality', 'profile', 'closed', 'organisation', 'add'),
+  validateSearch: pick('text', 'kind', 'municipality', 'profile', 'closed', 'on', 'organisation', 'add'),
   component: lazyRouteComponent(() => import('./pages/centres/centres-page.tsx'), 'CentresPage'),
 })
 
@@ -217,6 +223,12 @@ const standIns = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/stand-ins-page.tsx'), 'StandInsPage'),
 })
 
+const doors = createRoute({
+  getParentRoute: () => settings,
+  path: 'doors',
+  component: lazyRouteComponent(() => import('./pages/settings/doors/doors-page.tsx'), 'DoorsPage'),
+})
+
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundFace })
 
 const tree = root.addChildren([
@@ -224,6 +236,7 @@ const tree = root.addChildren([
   invitation,
   forgotten,
   newPassword,
+  openId,
   inside.addChildren([
     today,
     plans,
@@ -238,7 +251,7 @@ const tree = root.addChildren([
     draft,
     changes,
     nextYear,
-    settings.addChildren([settingsFirst, calendar, standIns, evidenceWords, sessions, password]),
+    settings.addChildren([settingsFirst, calendar, standIns, evidenceWords, sessions, password, doors]),
     nowhere,
   ]),
 ])

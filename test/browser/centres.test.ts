@@ -1,12 +1,13 @@
 import exceljs from 'exceljs'
 import { describe, expect, test } from 'vitest'
+import { expectNoAxeFaults } from '../support/browser.ts'
 import { answered, faulty, openHeldBack } from './support/answers.ts'
-import { lookOver } from './support/looks.ts'
+import { lookOver, takePicture } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits, type Visit } from './support/visits.ts'
 
 const visits = openVisits()
-const { municipality, school, newcomer } = people
+const { municipality, region, school, newcomer } = people
 const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The sheet that the site gives this person, filled in with more rows. */
@@ -172,4 +173,20 @@ describe('organisations out of a sheet', () => {
     await visit.page.getByRole('link', { name: 'К списку центров' }).click()
     await visit.page.getByRole('link', { name: 'Школа № 17' }).waitFor()
   })
+})
+
+test('a school is moved to another district, with what that means said before', async () => {
+  const visit = await visits.open(region)
+  const { page } = visit
+  await page.goto('/centres?kind=school')
+  await page.getByRole('link', { name: 'ООШ с. Берёзовка' }).click()
+  const panel = page.getByRole('complementary', { name: 'ООШ с. Берёзовка' })
+  await panel.getByRole('button', { name: 'Перевести в другой муниципалитет' }).click()
+  await panel.getByRole('combobox', { name: 'Куда' }).click()
+  await page.getByRole('option').first().click()
+  await panel.getByText(/прежний муниципалитет её больше не видит/).waitFor()
+  await expectNoAxeFaults(page)
+  await takePicture(page, 'centres-move-1280-light')
+  await panel.getByRole('button', { name: 'Отменить' }).click()
+  await panel.getByRole('button', { name: 'Перевести в другой муниципалитет' }).waitFor()
 })

@@ -5,7 +5,7 @@ const town = await openTown({ jobs: false })
 const someId = '01890000-0000-7000-8000-000000000000'
 
 describe('a stranger', () => {
-  it('gets nothing from any address but those that lead in', async () => {
+  it('gets nothing from any address but those of the door', async () => {
     const asked = town.addresses.filter(({ method }) => method !== 'HEAD' && method !== 'OPTIONS')
     expect(asked.length).toBeGreaterThan(25)
     const open: string[] = []
@@ -21,10 +21,16 @@ describe('a stranger', () => {
     expect(open.sort()).toEqual([
       'GET /api/demo',
       'GET /api/health',
+      'GET /api/session/ways',
       'POST /api/forgotten-password',
       'POST /api/invitation',
       'POST /api/new-password',
       'POST /api/session',
+      'POST /api/session/code',
+      'POST /api/session/openid',
+      'POST /api/session/openid/answer',
+      'POST /api/session/passkey',
+      'POST /api/session/passkey/ask',
       'PUT /api/invitation',
       'PUT /api/new-password',
     ])

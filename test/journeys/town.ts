@@ -62,6 +62,10 @@ const people = {
 export interface TownOptions {
   /** The day on which everybody lives, or how to learn it; the real one where it is left out. */
   readonly today?: string | (() => string)
+  /** The moment, where a test must be able to move it; the real one where it is left out. */
+  readonly now?: () => string
+  /** An identity server; none where it is left out. */
+  readonly openid?: House['doors']['openid']
   /** Whether the queue is worked through. */
   readonly jobs?: boolean
   /** The mail server to which letters go, and under which address the site is opened; left out: none go out. */
@@ -74,12 +78,19 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'rostok-town-'))
   const { mail = null } = options
   const post = mail === null ? null : { url: mail.site }
-  const composed = { ...(await compose(database, folder, post)), ...(await builtReaders()) }
-  const { today } = options
-  const house =
-    today === undefined
-      ? composed
-      : { ...composed, today: () => (typeof today === 'string' ? today : today()) as CivilDate }
+  const composed = {
+    ...(await compose(database, folder, { secret: null, openid: null, post })),
+    ...(await builtReaders()),
+  }
+  const { today, now = composed.now, openid = null } = options
+  const house: House = {
+    ...composed,
+    now,
+    doors: { ...composed.doors, openid },
+    ...(today === undefined
+      ? {}
+      : { today: () => (typeof today === 'string' ? today : today()) as CivilDate }),
+  }
   const ids = await settle(house)
   const faults: string[] = []
   const addresses: Address[] = []

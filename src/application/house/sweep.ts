@@ -1,3 +1,4 @@
+import { forgetThresholds } from '#store/door/threshold.ts'
 import { sweepPresence } from '#store/draft/presence.ts'
 import { forgetLetters } from '#store/letter/letter.ts'
 import { forgetPasswordResets } from '#store/password/password-reset.ts'
@@ -19,6 +20,7 @@ export async function sweep(house: House): Promise<void> {
   const monthAgo = new Date(Date.parse(at) - monthMs).toISOString()
   const expired = await house.write(async (writer) => {
     await forgetSignInAttempts(writer, at)
+    await forgetThresholds(writer, at)
     await sweepPresence(writer, hourAgo)
     await forgetPasswordResets(writer, monthAgo)
     await forgetLetters(writer, monthAgo)

@@ -1,3 +1,4 @@
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Profile } from '#core/organisation/profile.ts'
 import { foldName } from '#core/organisation/ru/fold-name.ts'
@@ -16,6 +17,8 @@ export interface TreeWanted {
   readonly municipality: string | null
   readonly profile: Profile | null
   readonly closed: 'no' | 'yes' | 'any'
+  /** The day whose tree is wanted; null: as it stands. */
+  readonly on: CivilDate | null
 }
 
 export interface TreePage {
@@ -54,6 +57,7 @@ export async function treeFilter(reader: Reader, context: Context, wanted: TreeW
     municipalityId: wanted.municipality,
     profile: wanted.profile,
     closed: wanted.closed === 'any' ? null : wanted.closed === 'yes',
-    today: await todayOf(reader, context),
+    today: wanted.on ?? (await todayOf(reader, context)),
+    on: wanted.on,
   }
 }

@@ -1,4 +1,5 @@
 import { accept, type Result } from '#core/result.ts'
+import { dropThresholdsOf } from '#store/door/threshold.ts'
 import { closePasswordResets, lockPasswordReset, savePasswordReset } from '#store/password/password-reset.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { lockPerson } from '#store/person/person-record.ts'
@@ -43,6 +44,7 @@ export async function setNewPassword(
     const at = house.now()
     await savePasswordHash(writer, person.id, hash)
     await closeSessionsOf(writer, person.id, at)
+    await dropThresholdsOf(writer, person.id)
     await closePasswordResets(writer, person.id, at)
     const { name, signInName } = person
     const who = {

@@ -52,6 +52,8 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return 'Комментарий к заданию отозван.'
     case 'organisation/add':
       return `Добавлена организация «${words(known.name)}»${from(known)}.`
+    case 'organisation/move':
+      return `Переведена с${day(known.on)}: ${said(known.from)} → ${said(known.to)}.`
     case 'organisation/mend':
       return `Изменено${from(known)}: ${changes(known.changes)}.`
     case 'person/join':
@@ -78,6 +80,20 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Назначено замещение с${day(known.startsOn)} по${day(known.endsOn)}: ${words(known.person)}.`
     case 'stand-in/end':
       return `Замещение прекращено: ${words(known.person)}.`
+    case 'second-factor/on':
+      return 'Включён вход с кодом.'
+    case 'second-factor/off':
+      return 'Отключён вход с кодом.'
+    case 'openid-link/add':
+      return `Связана учётная запись «${words(known.shown)}» сервера «${words(known.server)}».`
+    case 'openid-link/remove':
+      return `Отвязана учётная запись «${words(known.shown)}».`
+    case 'passkey/add':
+      return `Добавлен ключ доступа «${words(known.name)}».`
+    case 'passkey/remove':
+      return `Удалён ключ доступа «${words(known.name)}».`
+    case 'recovery-code/renew':
+      return 'Получены новые запасные коды для входа.'
     default:
       return noun === 'task' ? taskText(verb, known) : `Запись журнала: ${noun}, ${verb}.`
   }

@@ -1,4 +1,5 @@
 import { accept, type Result } from '#core/result.ts'
+import { dropThresholdsOf } from '#store/door/threshold.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { savePasswordHash } from '#store/person/save-person.ts'
 import { closeSessionsOf } from '#store/session/open-session.ts'
@@ -22,6 +23,7 @@ export async function changePassword(
   await context.write(async (writer) => {
     await savePasswordHash(writer, who.personId, hash)
     await closeSessionsOf(writer, who.personId, context.now(), who.sessionId)
+    await dropThresholdsOf(writer, who.personId)
     const regionId = await regionOf(writer, who.grants)
     if (regionId !== null) {
       await note(writer, context, { regionId, verb: 'change', noun: 'password', subjectId: who.personId })

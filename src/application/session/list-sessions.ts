@@ -1,3 +1,4 @@
+import type { SignInWay } from '#core/access/sign-in-way.ts'
 import { listSessions as listOpen } from '#store/session/find-session.ts'
 import type { Context } from '../context.ts'
 import { deviceText } from '../ru/device.ru.ts'
@@ -10,6 +11,7 @@ export interface SessionLine {
   readonly seenAt: string
   readonly address: string
   readonly device: string
+  readonly way: SignInWay
 }
 
 /** Where I am signed in. */
@@ -25,6 +27,7 @@ export function listSessions(context: Context): Promise<{ readonly sessions: rea
         seenAt: session.seenAt,
         address: session.address,
         device: deviceText(session.agent),
+        way: session.way,
       })),
     }
   })

@@ -1,76 +1,40 @@
-import { waitBeforeSignIn } from '#core/access/sign-in-limit.ts'
 import { accept, type Result } from '#core/result.ts'
-import { findPersonBySignInName, listGrants } from '#store/person/find-person.ts'
-import { openSession } from '#store/session/open-session.ts'
-import {
-  findSignInHistory,
-  markSignInSucceeded,
-  recordSignInAttempt,
-} from '#store/session/sign-in-attempt.ts'
+import { findSecondFactor } from '#store/door/second-factor.ts'
+import { findPersonBySignInName } from '#store/person/find-person.ts'
+import { markSignInSucceeded } from '#store/session/sign-in-attempt.ts'
 import type { House } from '../context.ts'
-import { note } from '../journal/note.ts'
-import { regionOf } from '../organisation/region-of.ts'
+import { type Begun, beginThreshold } from '../door/threshold.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
-import { longestMs, shifted } from './session-limits.ts'
+import { admit } from './admit.ts'
+import type { AwaitedCode } from './give-code.ts'
+import { type Caller, letIn, type SignedIn } from './let-in.ts'
 
-export interface SigningIn {
+export interface SigningIn extends Caller {
   readonly name: string
   readonly password: string
-  readonly address: string
-  /** The browser's User-Agent. */
-  readonly agent: string
 }
 
-export interface SignedIn {
-  /** Goes into the cookie and nowhere else. */
-  readonly token: string
-  readonly expiresAt: string
-}
+/** `begun`: the password was right, and nothing is open before a code is given too. */
+export type SigningOutcome = { readonly in: SignedIn } | { readonly begun: Begun }
 
-const minuteMs = 60_000
-
-/** Opens a session. A wrong name and a wrong password are answered alike, in the same time. */
+/** Opens a session, or the way to it. A wrong name and a wrong password are answered alike, in the same time. */
 export async function signIn(
   house: House,
   signing: SigningIn,
-): Promise<Result<SignedIn, ApplicationRefusal>> {
-  const at = house.now()
-  const attempt = { name: signing.name, address: signing.address, at }
-  const admitted = await house.write(async (writer): Promise<Result<number, ApplicationRefusal>> => {
-    const history = await findSignInHistory(writer, attempt)
-    const minutes = waitBeforeSignIn(history, (since) => (Date.parse(at) - Date.parse(since)) / minuteMs)
-    return minutes > 0
-      ? no('session/too-many-attempts', { minutes })
-      : accept(await recordSignInAttempt(writer, attempt))
-  })
+): Promise<Result<SigningOutcome, ApplicationRefusal>> {
+  const admitted = await admit(house, signing)
   if (!admitted.ok) return admitted
   const person = await house.read((reader) => findPersonBySignInName(reader, signing.name))
   const right = await house.passwords.check(person?.passwordHash ?? null, signing.password)
   if (person === null || !right) return no('session/wrong-password')
-  const { token, hash } = house.tokens.make()
-  const id = house.newId()
-  const expiresAt = shifted(at, longestMs)
-  await house.write(async (writer) => {
-    await markSignInSucceeded(writer, admitted.value)
-    await openSession(writer, {
-      id,
-      tokenHash: hash,
-      personId: person.id,
-      address: signing.address,
-      agent: signing.agent,
-      openedAt: at,
-      expiresAt,
-    })
-    const grants = await listGrants(writer, person.id)
-    const who = { ...person, personId: person.id, sessionId: id, grants, address: signing.address }
-    const regionId = await regionOf(writer, grants)
-    if (regionId !== null) {
-      await note(
-        writer,
-        { ...house, who },
-        { regionId, verb: 'sign-in', noun: 'session', subjectId: person.id },
-      )
+  return house.write(async (writer): Promise<Result<SigningOutcome, ApplicationRefusal>> => {
+    const factor = await findSecondFactor(writer, person.id)
+    if (factor !== null && factor.confirmedAt !== null) {
+      // Not marked as succeeded yet: who only knows the password must not make their address a known one.
+      const expected: AwaitedCode = { attempt: admitted.value }
+      return accept({ begun: await beginThreshold(house, writer, 'code', person.id, expected) })
     }
+    await markSignInSucceeded(writer, admitted.value)
+    return accept({ in: await letIn(house, writer, person, 'password', signing) })
   })
-  return accept({ token, expiresAt })
 }

@@ -5,18 +5,22 @@ import { addOrganisation } from '#application/organisation/add-organisation.ts'
 import type { PassportRefused } from '#application/organisation/field-problem.ts'
 import { listTree, type TreeWanted } from '#application/organisation/list-tree.ts'
 import { mendOrganisation } from '#application/organisation/mend-organisation.ts'
+import { moveOrganisation, previewMove } from '#application/organisation/move-organisation.ts'
 import { showOrganisation, showOrganisationHistory } from '#application/organisation/show-organisation.ts'
 import {
   MadeOrganisation,
   MendOrganisation,
+  MoveOrganisation,
+  MovePreview,
   NewOrganisation,
   OrganisationView,
   PassportFaults,
   TreePage,
 } from '#contract/organisation.ts'
 import { History } from '#contract/plan.ts'
-import { Id, Problem } from '#contract/shapes.ts'
-import { answer, answerDone, problemOf } from '../answer.ts'
+import { Day, Id, Problem } from '#contract/shapes.ts'
+import { parseCivilDate } from '#core/calendar/civil-date.ts'
+import { answer, answerDone, problemOf, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
 import { contextOf } from '../session.ts'
 import { ById, Nothing, problems } from './shapes.ts'
@@ -35,6 +39,7 @@ const filters = {
   profile: Type.Optional(
     Type.Union([Type.Literal('digital-humanities'), Type.Literal('science-technology')]),
   ),
+  on: Type.Optional(Day),
   closed: Type.Optional(Type.Union([Type.Literal('no'), Type.Literal('yes'), Type.Literal('any')])),
 }
 export const TreeFilter = Type.Object(filters)
@@ -90,6 +95,38 @@ export function organisationRoutes(app: App, house: House): void {
   )
 
   app.get(
+    '/api/organisations/:id/move',
+    {
+      schema: {
+        params: ById,
+        querystring: Type.Object({ to: Id }),
+        response: { 200: MovePreview, ...problems },
+      },
+    },
+    async (request, reply) =>
+      answer(
+        reply,
+        MovePreview,
+        await previewMove(contextOf(house, request), request.params.id, request.query.to),
+      ),
+  )
+
+  app.post(
+    '/api/organisations/:id/move',
+    { schema: { params: ById, body: MoveOrganisation, response: { 204: Nothing, ...passportProblems } } },
+    async (request, reply) => {
+      const { on, ...wanted } = request.body
+      const day = parseCivilDate(on)
+      if (day === null) return refuseRequest(reply, 'request/malformed')
+      const moved = await moveOrganisation(contextOf(house, request), request.params.id, {
+        ...wanted,
+        on: day,
+      })
+      return 'problems' in moved ? answerFaults(reply, moved) : answerDone(reply, moved)
+    },
+  )
+
+  app.get(
     '/api/organisations/:id/history',
     { schema: { params: ById, response: { 200: History, ...problems } } },
     async (request, reply) =>
@@ -98,8 +135,8 @@ export function organisationRoutes(app: App, house: House): void {
 }
 
 export function wantedTree(query: Type.Static<typeof TreeFilter>): TreeWanted {
-  const { text = '', kind = null, municipality = null, profile = null, closed = 'no' } = query
-  return { text, kind, municipality, profile, closed }
+  const { text = '', kind = null, municipality = null, profile = null, closed = 'no', on = null } = query
+  return { text, kind, municipality, profile, closed, on: on === null ? null : parseCivilDate(on) }
 }
 
 function answerFaults(reply: FastifyReply, refused: PassportRefused): FastifyReply {

@@ -13,7 +13,7 @@ export interface TreeRecord extends OrganisationRecord {
 export async function listTree(reader: Reader, filter: TreeFilter): Promise<readonly TreeRecord[]> {
   if (filter.reach.length === 0) return []
   const found = await sql<RecordRow & Pick<TreeRecord, 'municipality' | 'school'>>`
-    with ${placedTree(filter.reach)}
+    with ${placedTree(filter)}
     select placed.*, case when kind <> 'municipality' then municipality end as municipality,
            case when kind <> 'school' then school end as school
     from placed where ${wantedRow(filter)}

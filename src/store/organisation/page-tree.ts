@@ -36,7 +36,7 @@ export async function pageTree(
   if (filter.reach.length === 0) return after === null ? [] : null
   if (after !== null && !(await isWithin(reader, filter.reach, after))) return null
   const found = await sql<TreeLine>`
-    with ${placedTree(filter.reach)},
+    with ${placedTree(filter)},
     line as (
       select * from placed
       where ${wantedRow(filter)}
@@ -44,7 +44,7 @@ export async function pageTree(
       order by ${treeOrder}
       limit ${limit}
     )
-    select line.id, line.parent_id as "parentId", line.kind, line.name, line.short_name as "shortName",
+    select line.id, line.above_id as "parentId", line.kind, line.name, line.short_name as "shortName",
            case when line.kind <> 'municipality' then line.municipality end as municipality,
            case when line.kind <> 'school' then line.school end as school,
            line.profile, line.opening_year as "openingYear", line.settlement, line.small_school as "smallSchool",
@@ -53,8 +53,8 @@ export async function pageTree(
     cross join lateral (
       select count(*) filter (where b.kind = 'school')::integer as schools,
              count(*) filter (where b.kind = 'centre')::integer as centres
-      from seen b
-      where b.path <@ line.path and b.id <> line.id and coalesce(b.closed_on > ${filter.today}::date, true)
+      from ${filter.on == null ? sql`seen b where b.path <@ line.path` : sql`placed b where ${standsUnder}`}
+        and b.id <> line.id and coalesce(b.closed_on > ${filter.today}::date, true)
     ) below
     order by ${treeOrder}
   `.execute(reader.tables)
@@ -69,7 +69,7 @@ export async function countTree(
   const counts = { region: 0, municipality: 0, school: 0, centre: 0 }
   if (filter.reach.length === 0) return counts
   const found = await sql<{ kind: OrganisationKind; many: number }>`
-    with ${placedTree(filter.reach)}
+    with ${placedTree(filter)}
     select kind, count(*)::integer as many from placed where ${wantedRow(filter)} group by kind
   `.execute(reader.tables)
   return { ...counts, ...Object.fromEntries(found.rows.map(({ kind, many }) => [kind, many])) }
@@ -94,3 +94,7 @@ export async function countUnder(
   `.execute(reader.tables)
   return found.rows[0] ?? { schools: 0, centres: 0 }
 }
+
+const standsUnder = sql`(
+  b.municipality_id = line.id or b.school_id = line.id or (line.kind = 'region' and b.region_id = line.id)
+)`

@@ -15,6 +15,8 @@ export interface TreeFilter {
   /** Whether it is closed on `today`; null: either. */
   readonly closed: boolean | null
   readonly today: CivilDate
+  /** The tree as it stood on a day, of the organisations that are seen now; null: as it stands. */
+  readonly on?: CivilDate | null
 }
 
 /**
@@ -22,9 +24,9 @@ export interface TreeFilter {
  * too, and the columns `k1` … `k8` by which the tree is in order: a region, its own schools, then each municipality with
  * its schools, each school with its centres.
  */
-export function placedTree(reach: readonly string[]): RawBuilder<unknown> {
+export function placedTree({ reach, on = null }: TreeFilter): RawBuilder<unknown> {
   return sql`
-    seen as materialized (select o.* from organisation o where ${withinReach('o.id', reach)}),
+    seen as materialized (${on === null ? seenNow(reach) : seenOn(reach, on)}),
     placed as (
       select o.*, m.id as municipality_id, m.short_name as municipality, s.id as school_id, s.short_name as school,
              coalesce(r.short_name, '') as k1, o.region_id as k2, coalesce(m.short_name, '') as k3,
@@ -32,11 +34,25 @@ export function placedTree(reach: readonly string[]): RawBuilder<unknown> {
              case when o.kind = 'centre' then o.short_name else '' end as k7, o.id as k8
       from seen o
       left join seen r on r.id = o.region_id
-      left join seen p on p.id = o.parent_id
+      left join seen p on p.id = o.above_id
       left join seen m on m.kind = 'municipality' and m.id = case o.kind
-        when 'municipality' then o.id when 'school' then o.parent_id when 'centre' then p.parent_id end
-      left join seen s on s.kind = 'school' and s.id = case o.kind when 'school' then o.id else o.parent_id end
+        when 'municipality' then o.id when 'school' then o.above_id when 'centre' then p.above_id end
+      left join seen s on s.kind = 'school' and s.id = case o.kind when 'school' then o.id else o.above_id end
     )`
+}
+
+function seenNow(reach: readonly string[]): RawBuilder<unknown> {
+  return sql`select o.*, o.parent_id as above_id from organisation o where ${withinReach('o.id', reach)}`
+}
+
+/** Sight goes by the present place; where each stood is that day's. Who was not opened yet is not there. */
+function seenOn(reach: readonly string[], day: CivilDate): RawBuilder<unknown> {
+  return sql`
+    select o.*, place.parent_id as above_id
+    from organisation o
+    join organisation_place place on place.region_id = o.region_id and place.organisation_id = o.id
+      and place.from_on <= ${day}::date and coalesce(place.until_on > ${day}::date, true)
+    where ${withinReach('o.id', reach)} and coalesce(o.opened_on <= ${day}::date, true)`
 }
 
 const noId = sql`'00000000-0000-0000-0000-000000000000'::uuid`

@@ -1,3 +1,4 @@
+import type { SignInWay } from '#core/access/sign-in-way.ts'
 import type { Reader } from '../reader.ts'
 
 export interface Session {
@@ -7,6 +8,7 @@ export interface Session {
   readonly signInName: string
   readonly address: string
   readonly agent: string
+  readonly way: SignInWay
   readonly openedAt: string
   readonly seenAt: string
   readonly expiresAt: string
@@ -50,6 +52,7 @@ function living(reader: Reader, at: string, idleSince: string) {
       'person.sign_in_name',
       'session.address',
       'session.agent',
+      'session.way',
       'session.opened_at',
       'session.seen_at',
       'session.expires_at',
@@ -70,6 +73,7 @@ function sessionOf(row: SessionRow): Session {
     signInName: row.sign_in_name,
     address: row.address,
     agent: row.agent,
+    way: row.way,
     openedAt: row.opened_at,
     seenAt: row.seen_at,
     expiresAt: row.expires_at,

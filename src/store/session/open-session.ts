@@ -1,3 +1,4 @@
+import type { SignInWay } from '#core/access/sign-in-way.ts'
 import type { Writer } from '../writer.ts'
 
 export interface NewSession {
@@ -8,6 +9,7 @@ export interface NewSession {
   readonly address: string
   /** The browser's User-Agent as it came. */
   readonly agent: string
+  readonly way: SignInWay
   readonly openedAt: string
   /** Ends then however busy it is. */
   readonly expiresAt: string
@@ -22,6 +24,7 @@ export async function openSession(writer: Writer, session: NewSession): Promise<
       person_id: session.personId,
       address: session.address,
       agent: session.agent.slice(0, 500),
+      way: session.way,
       opened_at: session.openedAt,
       seen_at: session.openedAt,
       expires_at: session.expiresAt,

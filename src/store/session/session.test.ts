@@ -27,6 +27,7 @@ await database.write(async (writer) => {
       personId,
       address: '10.0.0.7',
       agent: 'x'.repeat(2000),
+      way: 'passkey',
       openedAt: at,
       expiresAt: '2026-11-05T09:00:00.000Z',
     })
@@ -37,7 +38,13 @@ const find = (number: number, now = at, idleSince = monthAgo) =>
   database.read((reader) => findSession(reader, hash(number), now, idleSince))
 
 test('a session is found by the hash of its token until its end, or until nobody has used it for long', async () => {
-  expect(await find(1)).toMatchObject({ id: id(1), personId, name: 'Рябинина Е.О.', signInName: 'Ryabinina' })
+  expect(await find(1)).toMatchObject({
+    id: id(1),
+    way: 'passkey',
+    personId,
+    name: 'Рябинина Е.О.',
+    signInName: 'Ryabinina',
+  })
   expect(await find(9)).toBeNull()
   expect(await find(1, '2026-11-05T09:00:00.000Z')).toBeNull()
   expect(await find(1, at, at)).toBeNull()

@@ -5,6 +5,7 @@
 
 import type { ColumnType } from 'kysely'
 import type { Role } from '#core/access/role.ts'
+import type { SignInWay } from '#core/access/sign-in-way.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Profile } from '#core/organisation/profile.ts'
@@ -237,6 +238,15 @@ export interface Measure {
   upper_measure_id: string | null
 }
 
+export interface OpenidLink {
+  issuer: string
+  linked_at: string
+  person_id: string
+  shown: string
+  subject: string
+  used_at: string | null
+}
+
 export interface Organisation {
   closed_on: CivilDate | null
   created_at: Generated<string>
@@ -272,6 +282,14 @@ export interface OrganisationImport {
   started_at: string
 }
 
+export interface OrganisationPlace {
+  from_on: Generated<CivilDate>
+  organisation_id: string
+  parent_id: string | null
+  region_id: string
+  until_on: CivilDate | null
+}
+
 export interface PartyRule {
   key: Generated<string>
   organisation_id: string
@@ -281,6 +299,18 @@ export interface PartyRule {
   said_by: string
   target: JsonColumn
   words: string
+}
+
+export interface Passkey {
+  added_at: string
+  counter: number
+  credential_id: string
+  id: string
+  name: string
+  person_id: string
+  public_key: Buffer
+  transports: string[]
+  used_at: string | null
 }
 
 export interface PasswordReset {
@@ -339,6 +369,12 @@ export interface Plan {
   upper_task_id: string | null
 }
 
+export interface RecoveryCode {
+  mark: Buffer
+  person_id: string
+  used_at: string | null
+}
+
 export interface RegionalHoliday {
   holiday_on: CivilDate
   region_id: string
@@ -375,6 +411,13 @@ export interface RollOut {
   taken_off: Generated<number>
 }
 
+export interface SecondFactor {
+  confirmed_at: string | null
+  last_step: Generated<number>
+  person_id: string
+  secret: Buffer
+}
+
 export interface Section {
   end_on: CivilDate | null
   id: string
@@ -407,6 +450,7 @@ export interface Session {
   person_id: string
   seen_at: string
   token_hash: Buffer
+  way: Generated<SignInWay>
 }
 
 export interface Setting {
@@ -502,6 +546,16 @@ export interface TermSetting {
   windows: JsonColumn
 }
 
+export interface Threshold {
+  expected: JsonColumn
+  expires_at: string
+  id: string
+  kind: 'code' | 'passkey' | 'passkey-new' | 'openid' | 'openid-link'
+  person_id: string | null
+  token_hash: Buffer
+  wrong_answers: Generated<number>
+}
+
 export interface Upload {
   amends_plan_id: string | null
   bytes: number
@@ -552,15 +606,20 @@ export interface DB {
   kept_file: KeptFile
   letter: Letter
   measure: Measure
+  openid_link: OpenidLink
   organisation: Organisation
   organisation_import: OrganisationImport
+  organisation_place: OrganisationPlace
   party_rule: PartyRule
+  passkey: Passkey
   password_reset: PasswordReset
   person: Person
   plan: Plan
+  recovery_code: RecoveryCode
   regional_holiday: RegionalHoliday
   role_grant: RoleGrant
   roll_out: RollOut
+  second_factor: SecondFactor
   section: Section
   sending: Sending
   session: Session
@@ -572,6 +631,7 @@ export interface DB {
   task_mention: TaskMention
   task_step: TaskStep
   term_setting: TermSetting
+  threshold: Threshold
   upload: Upload
   working_year: WorkingYear
 }

@@ -20,7 +20,7 @@ export async function exportTree(
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
   const { records, day } = await context.read(async (reader) => ({
     records: await listTree(reader, await treeFilter(reader, context, wanted)),
-    day: await todayOf(reader, context),
+    day: wanted.on ?? (await todayOf(reader, context)),
   }))
   const lines = records
     .filter(({ kind }) => kind !== 'region')

@@ -1,9 +1,15 @@
 import { Select } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { SearchField } from '../../components/search-field.tsx'
+import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
+import { shortDate } from '../../ru/dates.ts'
+import { parseTypedDate } from '../../ru/typed-date.ts'
+import { words as shared } from '../../ru/words.ts'
 import type { CentresFilters as Filters } from './filters.ts'
 import { words } from './ru/centres.ts'
 
@@ -17,6 +23,8 @@ export function CentresFilters({ search }: { readonly search: Filters }) {
     [navigate],
   )
   const setText = useCallback((text: string) => set({ text }), [set])
+  const { today } = useSelf()
+  const on = parseCivilDate(search.on ?? '')
   const municipalities = useQuery(queries.municipalities()).data?.organisations ?? []
   return (
     <>
@@ -55,6 +63,20 @@ export function CentresFilters({ search }: { readonly search: Filters }) {
         value={search.closed ?? 'no'}
         onChange={(closed) => set({ closed: closed === 'no' || closed === null ? '' : closed })}
         allowDeselect={false}
+        w={148}
+      />
+      <DateInput
+        aria-label={words.onFilter}
+        placeholder={words.onToday}
+        value={on}
+        onChange={(day) => set({ on: day ?? '' })}
+        valueFormat={(day) => shortDate(day as CivilDate)}
+        dateParser={(typed) => parseTypedDate(typed, today)}
+        ariaLabels={shared.calendarLabels}
+        clearButtonProps={{ 'aria-label': words.onClear }}
+        maxDate={today}
+        hideOutsideDates
+        clearable
         w={148}
       />
     </>

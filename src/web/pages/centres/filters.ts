@@ -6,4 +6,6 @@ export interface CentresFilters {
   readonly profile?: string
   /** Open ones where nothing is said. */
   readonly closed?: string
+  /** The day whose tree is shown; the present one where nothing is said. */
+  readonly on?: string
 }

@@ -8,6 +8,7 @@ import { SidePanel } from '../../components/panel/side-panel.tsx'
 import { queries } from '../../queries.ts'
 import { moment } from '../../ru/dates.ts'
 import classes from './centres.module.css'
+import { MoveSection } from './move-section.tsx'
 import { PassportForm } from './passport-form.tsx'
 import { PassportWords } from './passport-words.tsx'
 import { words as tree } from './ru/centres.ts'
@@ -33,6 +34,7 @@ export function OrganisationPanel({ id, onClose }: OrganisationPanelProps) {
         {(shown) => (
           <>
             {shown.mayMend && <AddUnder view={shown} />}
+            {shown.mayMend && <MoveSection key={`move ${shown.id}`} view={shown} />}
             {shown.mayMend ? <PassportForm key={shown.id} view={shown} /> : <PassportWords view={shown} />}
             <Changes id={shown.id} />
           </>

@@ -15,9 +15,20 @@ type SessionLine = SessionLines['sessions'][number]
 
 export function SessionsPage() {
   const query = useQuery(queries.sessions())
+  const others = useClose<void>(api.revokeOtherSessions, words.othersClosed)
   return (
     <>
-      <PageBar title={words.title} aside={query.data && words.count(query.data.sessions.length)}>
+      <PageBar
+        title={words.title}
+        aside={query.data && words.count(query.data.sessions.length)}
+        actions={
+          (query.data?.sessions.length ?? 0) > 1 && (
+            <Button variant="default" loading={others.isPending} onClick={() => others.mutate()}>
+              {words.closeOthers}
+            </Button>
+          )
+        }
+      >
         <p className={classes.about}>{words.about}</p>
       </PageBar>
       <Faces query={query}>
@@ -38,7 +49,7 @@ export function SessionsPage() {
 }
 
 function SessionRow({ session }: { readonly session: SessionLine }) {
-  const close = useCloseSession()
+  const close = useClose(api.revokeSession, words.closed)
   return (
     <li className={classes.session}>
       <Icon name="screen" />
@@ -50,7 +61,7 @@ function SessionRow({ session }: { readonly session: SessionLine }) {
         <div className={classes.soft}>
           {[
             words.seen(moment(session.seenAt)),
-            words.opened(moment(session.openedAt)),
+            words.opened(moment(session.openedAt), words.way[session.way]),
             words.address(session.address),
           ].join(' · ')}
         </div>
@@ -70,13 +81,13 @@ function SessionRow({ session }: { readonly session: SessionLine }) {
   )
 }
 
-function useCloseSession() {
+function useClose<Which>(close: (which: Which) => Promise<void>, done: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: api.revokeSession,
+    mutationFn: close,
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: queries.sessions().queryKey })
-      notifications.show({ message: words.closed })
+      notifications.show({ message: done })
     },
     onError: (error) => {
       notifications.show({ color: 'red', title: words.failed, message: sentenceOf(error) })

@@ -22,6 +22,9 @@ export function SettingsFrame() {
         <Link to="/settings/password" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.password}
         </Link>
+        <Link to="/settings/doors" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+          {words.doors}
+        </Link>
       </nav>
       <Outlet />
     </>

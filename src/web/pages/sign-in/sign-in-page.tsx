@@ -1,82 +1,52 @@
-import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
-import type { SignIn } from '#contract/session.ts'
-import { api, sentenceOf } from '../../api.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { isOwnAddress } from '#core/access/own-address.ts'
 import { queries } from '../../queries.ts'
+import { CodeForm } from './code-form.tsx'
 import { DemoNamesList } from './demo-names-list.tsx'
 import { Doorstep } from './doorstep.tsx'
+import { OtherWays } from './other-ways.tsx'
+import { PasswordForm } from './password-form.tsx'
 import { words } from './ru/sign-in.ts'
-import classes from './sign-in-page.module.css'
+import { useSignIn } from './use-sign-in.ts'
 
 const route = getRouteApi('/sign-in')
 
 export function SignInPage() {
+  const [wantsCode, wantCode] = useState(false)
   const demo = useQuery(queries.demo())
-  const signIn = useSignIn()
-  const form = useForm<SignIn>({
-    initialValues: { name: '', password: '' },
-    validate: {
-      name: (name) => (name.trim() === '' ? words.nameMissing : null),
-      password: (password) => (password === '' ? words.passwordMissing : null),
-    },
-  })
+  const to = useAim()
+  const enter = useEnter(to)
+  const signIn = useSignIn(enter, () => wantCode(true))
   return (
-    <Doorstep title={words.title}>
-      <form className={classes.form} onSubmit={form.onSubmit((values) => signIn.mutate(values))} noValidate>
-        {signIn.error !== null && (
-          <Alert color="red" role="alert">
-            {sentenceOf(signIn.error)}
-          </Alert>
-        )}
-        <TextInput
-          label={words.name}
-          autoComplete="username"
-          autoCapitalize="none"
-          autoFocus
-          spellCheck={false}
-          {...form.getInputProps('name')}
-        />
-        <PasswordInput
-          label={words.password}
-          autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': words.showPassword, tabIndex: 0 }}
-          {...form.getInputProps('password')}
-        />
-        <Button type="submit" loading={signIn.isPending}>
-          {words.enter}
-        </Button>
-        {demo.data?.letters === true ? (
-          <Link to="/forgotten-password" className={classes.forgotten}>
-            {words.forgotten}
-          </Link>
-        ) : (
-          <p className={classes.forgotten}>{words.forgottenAsk}</p>
-        )}
-      </form>
-      {demo.data?.demo === true && (
-        <DemoNamesList names={demo.data.names} onChoose={(name) => signIn.mutate(name)} />
+    <Doorstep title={wantsCode ? words.codeTitle : words.title}>
+      {wantsCode ? (
+        <CodeForm onEntered={enter} onBack={() => wantCode(false)} />
+      ) : (
+        <>
+          <PasswordForm signIn={signIn} letters={demo.data?.letters === true} />
+          <OtherWays to={to} onEntered={enter} />
+          {demo.data?.demo === true && (
+            <DemoNamesList names={demo.data.names} onChoose={(name) => signIn.mutate(name)} />
+          )}
+        </>
       )}
     </Doorstep>
   )
 }
 
 /** After signing in the person stands where they wanted to go. */
-function useSignIn() {
-  const client = useQueryClient()
-  const router = useRouter()
+function useAim(): string {
   const { to } = route.useSearch()
-  return useMutation({
-    mutationFn: (body: SignIn) => api.signIn({ name: body.name.trim(), password: body.password }),
-    onSuccess: async () => {
-      await client.fetchQuery({ ...queries.self(), staleTime: 0 })
-      router.history.push(isOwnAddress(to) ? to : '/')
-    },
-  })
+  return to !== undefined && isOwnAddress(to) && !to.startsWith('/sign-in') ? to : '/'
 }
 
-/** Only an address of this very site: «//elsewhere» would lead away. */
-function isOwnAddress(to: string | undefined): to is string {
-  return to !== undefined && /^\/(?![/\\])/.test(to) && !to.startsWith('/sign-in')
+function useEnter(to: string): () => Promise<void> {
+  const client = useQueryClient()
+  const router = useRouter()
+  return async () => {
+    await client.fetchQuery({ ...queries.self(), staleTime: 0 })
+    router.history.push(to)
+  }
 }

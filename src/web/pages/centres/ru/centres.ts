@@ -29,6 +29,9 @@ export const words = {
     { value: 'science-technology', label: 'Естественно-научная и технологическая' },
     { value: 'digital-humanities', label: 'Цифровой и гуманитарный' },
   ],
+  onFilter: 'На какой день показать дерево',
+  onToday: 'На сегодня',
+  onClear: 'Показать дерево на сегодня',
   closedFilter: 'Действующие и закрытые',
   closedChoices: [
     { value: 'no', label: 'Действующие' },

@@ -5,4 +5,5 @@ export const words = {
   evidence: 'Подтверждения',
   sessions: 'Сеансы',
   password: 'Пароль',
+  doors: 'Вход и безопасность',
 } as const

@@ -1,0 +1,17 @@
+import type { Writer } from '#store/writer.ts'
+import type { Context } from '../context.ts'
+import { note } from '../journal/note.ts'
+import { regionOf } from '../organisation/region-of.ts'
+
+/** What a person changed about their own ways of signing in, in the journal of their region. */
+export async function noteDoor(
+  writer: Writer,
+  context: Context,
+  noun: 'second-factor' | 'recovery-code' | 'passkey' | 'openid-link' | 'session',
+  verb: string,
+  details: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const regionId = await regionOf(writer, context.who.grants)
+  if (regionId === null) return
+  await note(writer, context, { regionId, verb, noun, subjectId: context.who.personId, details })
+}
