@@ -95,7 +95,7 @@ test('the matrix is looked over', async () => {
     await page.goto(`/plans/${planId}?view=matrix`)
     await page.getByRole('heading', { name: 'Кто отстаёт?' }).waitFor()
     const grid = page.getByRole('grid')
-    if ((await grid.count()) > 0) await grid.getByRole('link').first().click()
+    if ((await grid.count()) > 0) await grid.locator('[data-spot]').first().click()
     else {
       await page.locator('button[aria-expanded]').filter({ hasText: 'просрочено' }).first().click()
       await page
