@@ -26,7 +26,8 @@ describe('who gives which role', () => {
       'regional-coordinator municipal-coordinator school-head head-of-centre teacher observer'
     expect(table).toEqual([
       ['regional-coordinator', belowCoordinator],
-      ['municipal-coordinator', belowCoordinator],
+      // The region mends the words that ask for evidence, a municipality does not.
+      ['municipal-coordinator', 'municipal-coordinator school-head head-of-centre teacher observer'],
       ['school-head', 'school-head head-of-centre teacher observer'],
       ['head-of-centre', ''],
       ['teacher', ''],
