@@ -1,7 +1,7 @@
 import { beforeAll, describe, test } from 'vitest'
 import { answered } from './support/answers.ts'
 import { readDraft, typedDraft } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
 import { openVisits, type Visit } from './support/visits.ts'
@@ -25,7 +25,7 @@ const empty = ({ page }: Visit) => page.locator('[data-face="empty"]').first().w
 
 describe('before anything is done, it is said what will stand here, and what to do first', () => {
   const first = (name: string, address: string) =>
-    lookOver(visits, newcomer, `empty-${name}`, async (visit) => {
+    glanceOver(visits, newcomer, `empty-${name}`, async (visit) => {
       await visit.page.goto(address)
       await empty(visit)
     })
@@ -33,12 +33,12 @@ describe('before anything is done, it is said what will stand here, and what to 
   test('on the plans', () => first('plans', '/plans'))
   test('on the import page', () => first('import', '/import'))
   test('on today of an administrator, who has no tasks', () =>
-    lookOver(visits, newAdministrator, 'empty-administrator', async (visit) => {
+    glanceOver(visits, newAdministrator, 'empty-administrator', async (visit) => {
       await visit.page.goto('/')
       await empty(visit)
     }))
   test('on the sign-in page, which has no demo to offer', () =>
-    lookOver(visits, { stranger: 'empty' }, 'empty-sign-in', async ({ page }) => {
+    glanceOver(visits, { stranger: 'empty' }, 'empty-sign-in', async ({ page }) => {
       await page.goto('/sign-in')
       await page.getByRole('button', { name: 'Войти', exact: true }).waitFor()
     }))
@@ -46,7 +46,7 @@ describe('before anything is done, it is said what will stand here, and what to 
 
 describe('where there is nothing, it is said what would stand there', () => {
   const nothing = (name: string, address: () => string, arrange: (visit: Visit) => Promise<void> = empty) =>
-    lookOver(visits, municipality, `empty-${name}`, async (visit) => {
+    glanceOver(visits, municipality, `empty-${name}`, async (visit) => {
       await visit.page.goto(address())
       await arrange(visit)
     })
@@ -63,13 +63,13 @@ describe('where there is nothing, it is said what would stand there', () => {
       ({ page }) => page.getByRole('button', { name: 'Добавить акт' }).waitFor(),
     ))
   test('in a calendar without years', () =>
-    lookOver(visits, municipality, 'empty-calendar', async (visit) => {
+    glanceOver(visits, municipality, 'empty-calendar', async (visit) => {
       await answered(visit, '/calendar', { years: [] })
       await visit.page.goto('/settings/calendar')
       await empty(visit)
     }))
   test('in the list of jobs', () =>
-    lookOver(visits, newcomer, 'empty-jobs', async ({ page }) => {
+    glanceOver(visits, newcomer, 'empty-jobs', async ({ page }) => {
       await page.goto('/')
       await page.getByRole('button', { name: 'Задания' }).click()
       await page.getByText('Сейчас ничего не выполняется').waitFor()

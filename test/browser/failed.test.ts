@@ -1,7 +1,7 @@
 import { beforeAll, describe, test } from 'vitest'
 import { faulty, unreached } from './support/answers.ts'
 import { typedDraft } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
 import { openVisits, type Visit } from './support/visits.ts'
@@ -20,7 +20,7 @@ beforeAll(async () => {
 const failed = (visit: Visit) => visit.page.locator('[data-face="failed"]').first().waitFor()
 
 function fail(name: string, address: () => string, ...paths: readonly string[]) {
-  return lookOver(visits, municipality, `failed-${name}`, async (visit) => {
+  return glanceOver(visits, municipality, `failed-${name}`, async (visit) => {
     await faulty(visit, ...paths)
     await visit.page.goto(address())
     await failed(visit)
@@ -44,14 +44,14 @@ describe('where the program breaks, the page says what is safe and what to do', 
 
 describe('where', () => {
   test('the line is gone, it is said so', () =>
-    lookOver(visits, municipality, 'failed-no-line', async (visit) => {
+    glanceOver(visits, municipality, 'failed-no-line', async (visit) => {
       await unreached(visit, '/plans?*')
       await visit.page.goto('/plans')
       await failed(visit)
     }))
 
   test('a file was not taken, what to do with it', () =>
-    lookOver(visits, municipality, 'failed-file', async (visit) => {
+    glanceOver(visits, municipality, 'failed-file', async (visit) => {
       const { page } = visit
       visit.expectFault(/status of 4\d\d/)
       await page.goto('/import')
@@ -64,7 +64,7 @@ describe('where', () => {
     }))
 
   test('a sign-in was not answered, the form keeps what was typed', () =>
-    lookOver(visits, { stranger: 'demo' }, 'failed-sign-in', async (visit) => {
+    glanceOver(visits, { stranger: 'demo' }, 'failed-sign-in', async (visit) => {
       await visit.page.goto('/sign-in')
       await unreached(visit, '/session')
       await visit.page.getByLabel('Имя для входа').fill('vetrova')
@@ -74,7 +74,7 @@ describe('where', () => {
     }))
 
   test('somebody follows a link to a place that is not theirs, it says so', () =>
-    lookOver(visits, school, 'failed-not-theirs', async (visit) => {
+    glanceOver(visits, school, 'failed-not-theirs', async (visit) => {
       visit.expectFault(/status of 40[34]/)
       await visit.page.goto(draft)
       await failed(visit)

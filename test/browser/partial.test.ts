@@ -2,7 +2,7 @@ import { beforeAll, describe, test } from 'vitest'
 import { typedMeasure } from '../journeys/typed-draft.ts'
 import { comeBackLater, faulty, openHeldBack } from './support/answers.ts'
 import { enacted, typedDraft } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
 import { openVisits, type Visit } from './support/visits.ts'
@@ -31,7 +31,7 @@ const note = ({ page }: Visit) => page.locator('[data-face="partial"]').first().
 
 describe('what was shown stays while it cannot be fetched anew', () => {
   const stale = (name: string, address: () => string, path: string, shown: (visit: Visit) => Promise<void>) =>
-    lookOver(visits, municipality, `partial-${name}`, async (visit) => {
+    glanceOver(visits, municipality, `partial-${name}`, async (visit) => {
       await visit.page.goto(address())
       await shown(visit)
       await faulty(visit, path)
@@ -70,7 +70,7 @@ describe('what was shown stays while it cannot be fetched anew', () => {
 
 describe('what is missing is named', () => {
   const missing = (name: string, address: () => string, arrange: (visit: Visit) => Promise<void>) =>
-    lookOver(visits, neighbour, `partial-${name}`, async (visit) => {
+    glanceOver(visits, neighbour, `partial-${name}`, async (visit) => {
       await visit.page.goto(address())
       await arrange(visit)
     })
@@ -97,13 +97,13 @@ describe('what is missing is named', () => {
       ({ page }) => page.getByRole('region', { name: /Диаграмма Ганта/ }).waitFor(),
     ))
   test('in a draft without the calendar of working days', () =>
-    lookOver(visits, neighbour, 'partial-no-calendar', async (visit) => {
+    glanceOver(visits, neighbour, 'partial-no-calendar', async (visit) => {
       await faulty(visit, '/calendar')
       await visit.page.goto(gaps)
       await note(visit)
     }))
   test('in a draft whose changes do not reach the program', () =>
-    lookOver(visits, neighbour, 'partial-not-sent', async (visit) => {
+    glanceOver(visits, neighbour, 'partial-not-sent', async (visit) => {
       const { page } = visit
       await page.goto(gaps)
       await page.getByRole('grid').waitFor()
@@ -112,7 +112,7 @@ describe('what is missing is named', () => {
       await note(visit)
     }))
   test('on an import page whose drafts have not come yet', () =>
-    lookOver(visits, neighbour, 'partial-import', async (visit) => {
+    glanceOver(visits, neighbour, 'partial-import', async (visit) => {
       await openHeldBack(visit, '/import', '/drafts')
       await visit.page.getByText('Загрузок пока нет').waitFor()
     }))

@@ -1,7 +1,7 @@
 import { beforeAll, describe, test } from 'vitest'
 import { openHeldBack } from './support/answers.ts'
 import { typedDraft } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
 import { openVisits } from './support/visits.ts'
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** `address` is opened while `paths` do not answer; grey shapes stand where the answer will. */
 function wait(name: string, address: () => string, ...paths: readonly string[]) {
-  return lookOver(visits, municipality, `waiting-${name}`, async (visit) => {
+  return glanceOver(visits, municipality, `waiting-${name}`, async (visit) => {
     await openHeldBack(visit, address(), ...paths)
     await visit.page.locator('[data-face="loading"] .mantine-Skeleton-root').first().waitFor()
   })

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import type { Visit } from './visits.ts'
 
 /** Opens an address while the program takes its time: these do not answer as long as the page is looked at. */
@@ -16,7 +17,7 @@ export async function faulty(visit: Visit, ...paths: readonly string[]): Promise
   visit.expectFault(/status of 500/)
   for (const path of paths) {
     await visit.page.route(`**/api${path}`, (route) =>
-      route.fulfill({
+      answer(route, {
         status: 500,
         json: {
           code: 'fault',
@@ -31,12 +32,13 @@ export async function faulty(visit: Visit, ...paths: readonly string[]): Promise
 /** The line is gone for these addresses. */
 export async function unreached(visit: Visit, ...paths: readonly string[]): Promise<void> {
   visit.expectFault(/ERR_FAILED/)
-  for (const path of paths) await visit.page.route(`**/api${path}`, (route) => route.abort())
+  for (const path of paths)
+    await visit.page.route(`**/api${path}`, (route) => route.abort().catch(() => undefined))
 }
 
 /** The program answers with this, whatever it holds. */
 export async function answered({ page }: Visit, path: string, json: object): Promise<void> {
-  await page.route(`**/api${path}`, (route) => route.fulfill({ json }))
+  await page.route(`**/api${path}`, (route) => answer(route, { json }))
 }
 
 /** As if the person came back to this tab after a minute: what is shown is asked for anew. */
@@ -46,4 +48,9 @@ export async function comeBackLater({ page }: Visit): Promise<void> {
     Date.now = () => now() + 60_000
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
   })
+}
+
+/** A page that is left just now takes no answer any more, and needs none. */
+async function answer(route: Route, what: Parameters<Route['fulfill']>[0]): Promise<void> {
+  await route.fulfill(what).catch(() => undefined)
 }

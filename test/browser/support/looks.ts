@@ -5,42 +5,73 @@ import { expect } from 'vitest'
 import { expectNoAxeFaults } from '../../support/browser.ts'
 import type { Visit, Visitor, Visits } from './visits.ts'
 
-const sizes = [
-  { name: '1280', options: { viewport: { width: 1280, height: 800 } } },
-  { name: '375', options: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true } },
-] as const
-const schemes = ['light', 'dark'] as const
+const laptop = { name: '1280', viewport: { width: 1280, height: 800 } } as const
+const phone = { name: '375', viewport: { width: 375, height: 740 } } as const
+
+interface Look {
+  readonly size: typeof laptop | typeof phone
+  readonly colorScheme: 'light' | 'dark'
+}
+
+/** So ordered that a page changes only one thing from look to look. */
+const everyLook: readonly Look[] = [
+  { size: laptop, colorScheme: 'light' },
+  { size: laptop, colorScheme: 'dark' },
+  { size: phone, colorScheme: 'dark' },
+  { size: phone, colorScheme: 'light' },
+]
+
+/** Both sizes and both schemes, but not each with each. */
+const pairOfLooks: readonly Look[] = [
+  { size: laptop, colorScheme: 'light' },
+  { size: phone, colorScheme: 'dark' },
+]
 
 /** A folder for pictures of everything that is looked over; none are taken where it is not named. */
 const pictures = process.env.ROSTOK_PICTURES ?? ''
 
 /**
- * Brings a page into the state that is looked at, on a laptop and on a phone, and looks at it in light and dark: axe finds
- * nothing, and the page does not scroll sideways.
+ * Brings a page into the state that is looked at, and looks at it as wide as a laptop and as narrow as a phone, in light and
+ * in dark: axe finds nothing, and the page does not scroll sideways. The page is loaded once and then made narrow, so
+ * whoever turns a tablet keeps what is open and typed.
  */
-export async function lookOver(
+export function lookOver(
   visits: Visits,
   who: Visitor,
   name: string,
   arrange: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-  await Promise.all(
-    sizes.map(async (size) => {
-      const visit = await visits.resume(who, size.name, size.options)
-      await arrange(visit)
-      await lookAt(visit.page, `${name}-${size.name}`)
-    }),
-  )
+  return lookThrough(everyLook, visits, who, name, arrange)
 }
 
-async function lookAt(page: Page, name: string): Promise<void> {
-  const width = page.viewportSize()?.width ?? 0
-  for (const colorScheme of schemes) {
+/** The same in two looks: for faces that are drawn by one hand on every page, as when nothing is there or nothing comes. */
+export function glanceOver(
+  visits: Visits,
+  who: Visitor,
+  name: string,
+  arrange: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  return lookThrough(pairOfLooks, visits, who, name, arrange)
+}
+
+async function lookThrough(
+  looks: readonly Look[],
+  visits: Visits,
+  who: Visitor,
+  name: string,
+  arrange: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const visit = await visits.resume(who, 'looks')
+  const { page } = visit
+  await page.setViewportSize(laptop.viewport)
+  await arrange(visit)
+  for (const { size, colorScheme } of looks) {
+    await page.setViewportSize(size.viewport)
     await page.emulateMedia({ colorScheme })
     await settled(page, colorScheme)
-    await takePicture(page, `${name}-${colorScheme}`)
+    await takePicture(page, `${name}-${size.name}-${colorScheme}`)
     await expectNoAxeFaults(page)
-    expect(await widthOf(page), `${name}: how wide the page is`).toBeLessThanOrEqual(width)
+    expect(await widthOf(page), `${name}: how wide the page is`).toBeLessThanOrEqual(size.viewport.width)
   }
 }
 
@@ -51,7 +82,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 }
 
 /** The page has taken the colours, fonts are there, and what was to move has moved. */
-async function settled(page: Page, colorScheme: (typeof schemes)[number]): Promise<void> {
+async function settled(page: Page, colorScheme: Look['colorScheme']): Promise<void> {
   await page.waitForFunction(
     (scheme) => document.documentElement.dataset.mantineColorScheme === scheme,
     colorScheme,
