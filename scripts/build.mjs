@@ -6,7 +6,7 @@ import { ru } from './ru.mjs'
 import { runTool } from './run-tool.mjs'
 
 /**
- * Node's rooms go to dist file by file, the web to dist/web as one bundle. Types are not checked here: `npm run check`
+ * Node's rooms go to dist file by file and are gathered there into the bundles that run, the web to dist/web. Types are not checked here: `npm run check`
  * does that, and a newcomer's first start is a second shorter without.
  * @param {{ node: boolean, web: boolean }} stale
  */
@@ -20,17 +20,17 @@ async function buildNode() {
   await tool('node_modules/typescript7/bin/tsc', ['-p', 'tsconfig.node.json', '--noCheck'])
   dropLeftovers('dist', 'src')
   copyAssets('src', 'dist')
-  await tool('node_modules/vite/bin/vite.js', [
-    'build',
-    '--logLevel',
-    'warn',
-    '--config',
-    'vite.child.config.ts',
-  ])
+  await Promise.all(
+    ['vite.child.config.ts', 'vite.program.config.ts'].map((config) => bundle(['--config', config])),
+  )
 }
 
 async function buildWeb() {
-  await tool('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'])
+  await bundle([])
+}
+
+function bundle(args) {
+  return tool('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn', ...args])
 }
 
 async function tool(script, args) {

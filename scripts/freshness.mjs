@@ -12,6 +12,7 @@ const alsoBuiltFrom = [
   'tsconfig.web.json',
   'vite.config.ts',
   'vite.child.config.ts',
+  'vite.program.config.ts',
   'scripts/build.mjs',
 ]
 
@@ -29,7 +30,7 @@ export function whatIsStale() {
   const current = stamp.times === times ? stamp.current : contentsOf(now)
   if (stamp.times !== times) tryToSave({ times, current, built: stamp.built })
   return {
-    node: stamp.built.node !== current.node || !existsSync(join(root, 'dist/cli/main.js')),
+    node: stamp.built.node !== current.node || !existsSync(join(root, 'dist/program/main.js')),
     web: stamp.built.web !== current.web || !existsSync(join(root, 'dist/web/index.html')),
   }
 }

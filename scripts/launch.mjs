@@ -23,7 +23,7 @@ export async function launch(words) {
     process.stderr.write(`\n${text}\n`)
     process.exit(1)
   }
-  const main = `${root}/dist/cli/main.js`
+  const main = `${root}/dist/program/main.js`
   process.argv = [process.execPath, main, ...words]
   await import(pathToFileURL(main).href)
 }

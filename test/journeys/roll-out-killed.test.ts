@@ -134,7 +134,7 @@ it('killed at any of ten moments between its first row and its last it leaves no
   expect(rollOuts[0]).toMatchObject({ state: 'done', laid: whole, takenOff: onOwner })
 })
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url))
 
 /** The program itself, as people start it, on the town's database. */
 function startProgram(folder: string): ChildProcess {

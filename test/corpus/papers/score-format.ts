@@ -49,7 +49,7 @@ async function readSample(
 }
 
 const run = promisify(execFile)
-const program = resolve(import.meta.dirname, '../../../dist/cli/main.js')
+const program = resolve(import.meta.dirname, '../../../dist/program/main.js')
 const DEADLINE = 10 * 60_000
 
 /** What needs other programs, as scans do, is read as people read it: `rostok read FILE --json`. */
