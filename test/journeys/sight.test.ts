@@ -18,8 +18,12 @@ import { openTown } from './town.ts'
 const town = await openTown({ jobs: false, today: '2026-10-05' })
 const { house } = town
 
-/** What is asked for, each by a person of a random country: 25 countries of some 20 people and 25 things of each kind. */
-const countries = 25
+/**
+ * What is asked for, each by a person of a random country: 25 countries of some 20 people and 25 things of each kind. On a
+ * server of one's own it is shown that the same holds there, with a fifth of them.
+ */
+const ownServer = (process.env.ROSTOK_TEST_DATABASE_URL ?? '') !== ''
+const countries = ownServer ? 5 : 25
 let cases = 0
 
 describe('of random trees, people and things', () => {
@@ -40,7 +44,7 @@ describe('of random trees, people and things', () => {
       }),
       { numRuns: countries },
     )
-    expect(cases).toBeGreaterThan(10_000)
+    expect(cases).toBeGreaterThan(ownServer ? 1_500 : 10_000)
   })
 
   it('nothing that people ask for holds a row, a count or a name of a neighbour, by guessed ids neither', async () => {
