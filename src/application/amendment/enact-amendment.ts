@@ -90,8 +90,9 @@ export async function enactAmendment(
   await saveRows(writer, context, { plan, next, act: record, before, rows, at })
   const counts = await amendTasks(writer, {
     plan: next,
+    owner: organisation,
     act: name,
-    personId: context.who.personId,
+    who: context.who,
     day: context.today(organisation),
     at,
     changes,

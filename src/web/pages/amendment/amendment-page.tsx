@@ -7,6 +7,7 @@ import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
 import classes from './amendment.module.css'
 import { EnactButton } from './enact-button.tsx'
+import { Parties } from './parties.tsx'
 import { RowLinks } from './row-links.tsx'
 import { words } from './ru/amendment.ts'
 
@@ -73,6 +74,7 @@ function Shown({ amendment }: { readonly amendment: Amendment }) {
       <RowLinks amendment={amendment} />
       <Said title={words.unread} lines={amendment.unread} />
       <Changes amendment={amendment} />
+      <Parties amendment={amendment} />
       <Said title={words.understood} lines={amendment.understood} />
     </>
   )
