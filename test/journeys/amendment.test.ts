@@ -325,6 +325,14 @@ describe('a plan changed by a whole new wording', () => {
       measureId: school,
     })
     expect([stranger.status, stranger.json.code]).toEqual([409, 'amendment/link-unknown'])
+    // While it is open no other draft changes the plan, neither typed nor sent.
+    const again = await mary.post(`/api/plans/${planId}/amendment`, { kind: null, number: '61', date: null })
+    const text = { organisationId: north, text: actOfPoints, amends: planId }
+    const sent = await mary.post('/api/uploads/text', text)
+    for (const { status, json } of [again, sent])
+      expect([status, json.code]).toEqual([409, 'amendment/already-drafted'])
+    expect((await plan()).drafts).toMatchObject([{ id: draftId, amends: true }])
+    expect((await mary.ask('DELETE', `/api/drafts/${draftId}`)).status).toBe(204)
   })
 })
 
