@@ -44,6 +44,8 @@ export const Amendment = Type.Object({
   act: Nullable(Type.String()),
   /** What keeps the draft from being a legal plan. */
   problems: Type.Array(Type.String()),
+  /** What becomes of the plan as a whole, in sentences. */
+  head: Type.Array(Type.String()),
   /** false: the plan lies on its owner alone, and so does what is new, until it is rolled out. */
   rolledOut: Type.Boolean(),
   /** Responsible parties of what is new or names others than before, and whom they reach. */

@@ -13,6 +13,7 @@ import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import type { PartyView } from '../roll-out/party-views.ts'
 import { actText } from '../ru/act.ru.ts'
+import { sayHead } from '../ru/amended-head.ru.ts'
 import { storedEffects } from './amend-tasks.ts'
 import { type AmendmentNotes, notesOf } from './amendment-notes.ts'
 import { compareDraft } from './compare-draft.ts'
@@ -27,6 +28,8 @@ export interface AmendmentView extends AmendmentNotes {
   readonly organisation: string
   readonly act: string | null
   readonly problems: readonly string[]
+  /** What becomes of the plan as a whole. */
+  readonly head: readonly string[]
   readonly rolledOut: boolean
   /** Whom the new and the changed parties mean. */
   readonly parties: readonly AmendedParty[]
@@ -97,6 +100,7 @@ export function showAmendment(
       organisation: organisation.shortName,
       act: act === null || (act.number === null && act.date === null) ? null : actText(act),
       problems: compared.problems.map(planProblemText),
+      head: compared.plan === null ? [] : sayHead(plan, compared.plan),
       rolledOut: placed.rolledOut,
       parties: placed.parties.map(({ words, reached, unreached, main, co }) => ({
         words,

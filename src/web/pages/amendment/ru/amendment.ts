@@ -25,6 +25,7 @@ export const words = {
       { name: 'Исполнено и остаётся', text: counted(counts.kept, tasks) },
     ].filter((_, index) => [counts.moved, counts.takenOff, counts.added, counts.kept][index] !== 0),
   countsOf: 'Что будет с заданиями',
+  head: 'План в целом',
   parties: 'Кого коснётся',
   party: ({ reached, unreached: why }: AmendedParty) =>
     why === null ? counted(reached, organisations) : unreached[why],
