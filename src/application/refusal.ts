@@ -112,6 +112,7 @@ export type ApplicationRefusalCode =
   | 'amendment/no-amendment'
   | 'amendment/nothing-changed'
   | 'amendment/link-unknown'
+  | 'amendment/already-drafted'
   | 'next-year/period'
   | 'next-year/nothing-chosen'
   | 'roll-out/failed'

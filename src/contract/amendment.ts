@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { Unreached } from './roll-out.ts'
 import { Day, Id, Nullable } from './shapes.ts'
 
 const closed = { additionalProperties: false }
@@ -25,6 +26,14 @@ export const AmendmentChange = Type.Object({
 })
 export type AmendmentChange = Type.Static<typeof AmendmentChange>
 
+export const AmendedParty = Type.Object({
+  words: Type.String(),
+  reached: Type.Integer(),
+  unreached: Unreached,
+  measures: Type.Array(Type.Object({ number: Nullable(Type.String()), title: Type.String() })),
+})
+export type AmendedParty = Type.Static<typeof AmendedParty>
+
 /** GET /api/drafts/:id/amendment · what a draft changes in a plan in force, told before it is done. */
 export const Amendment = Type.Object({
   draftId: Id,
@@ -35,6 +44,12 @@ export const Amendment = Type.Object({
   act: Nullable(Type.String()),
   /** What keeps the draft from being a legal plan. */
   problems: Type.Array(Type.String()),
+  /** What becomes of the plan as a whole, in sentences. */
+  head: Type.Array(Type.String()),
+  /** false: the plan lies on its owner alone, and so does what is new, until it is rolled out. */
+  rolledOut: Type.Boolean(),
+  /** Responsible parties of what is new or names others than before, and whom they reach. */
+  parties: Type.Array(AmendedParty),
   changes: Type.Array(AmendmentChange),
   unchanged: Type.Integer(),
   counts: Type.Object({

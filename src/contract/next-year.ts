@@ -33,6 +33,17 @@ export const NextYear = Type.Object({
       names: Type.Array(Type.String()),
     }),
   ),
+  /** The plan above that the next one carries out. */
+  upper: Nullable(
+    Type.Object({
+      id: Id,
+      title: Type.String(),
+      /** false: the plan above has none of the next period yet, and links stay with the one that ends. */
+      isNext: Type.Boolean(),
+      /** Measures whose link leads nowhere next year. */
+      unlinked: Type.Array(Type.Object({ number: Nullable(Type.String()), title: Type.String() })),
+    }),
+  ),
   /** Drafts and plans that go on from it already. */
   drafts: Type.Array(Type.Object({ id: Id, title: Type.String() })),
 })

@@ -39,24 +39,26 @@ export const PartyMeasure = Type.Object({
 })
 export type PartyMeasure = Type.Static<typeof PartyMeasure>
 
+/** Why a party reaches nobody; null: it reaches somebody. */
+export const Unreached = Nullable(
+  Type.Union([
+    Type.Literal('above'),
+    Type.Literal('outside'),
+    Type.Literal('person'),
+    Type.Literal('unknown'),
+    Type.Literal('not-found'),
+    Type.Literal('several-found'),
+    Type.Literal('nobody'),
+  ]),
+)
+
 export const PartyView = Type.Object({
   /** Folded words: what names the party in requests. */
   party: Type.String(),
   words: Type.String(),
   by: Type.Union([Type.Literal('rule'), Type.Literal('language'), Type.Literal('track')]),
   target: Core<PartyTarget>(),
-  /** Why it reaches nobody; null: it reaches somebody. */
-  unreached: Nullable(
-    Type.Union([
-      Type.Literal('above'),
-      Type.Literal('outside'),
-      Type.Literal('person'),
-      Type.Literal('unknown'),
-      Type.Literal('not-found'),
-      Type.Literal('several-found'),
-      Type.Literal('nobody'),
-    ]),
-  ),
+  unreached: Unreached,
   reached: Type.Integer(),
   /** Measures of which it is the main executor, and those of which it is a co-executor. */
   main: Type.Array(PartyMeasure),

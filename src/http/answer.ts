@@ -120,6 +120,7 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'term/changed-meanwhile': 409,
   'plan/amended': 409,
   'amendment/link-unknown': 409,
+  'amendment/already-drafted': 409,
   'amendment/no-amendment': 404,
   'task/plan-closed': 409,
   'task/cancelled': 409,

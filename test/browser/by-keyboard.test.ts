@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { Control, PlanLines } from '#contract/plan.ts'
+import type { PlanView } from '#contract/plan.ts'
 import type { TaskPage } from '#contract/task.ts'
-import { ask } from './support/drafts.ts'
+import type { Upload } from '#contract/upload.ts'
+import { addDays } from '#core/calendar/civil-date.ts'
+import { ask, ownOrganisation } from './support/drafts.ts'
 import { people } from './support/people.ts'
-import { openVisits } from './support/visits.ts'
+import { openVisits, type Visit } from './support/visits.ts'
 
 const visits = openVisits()
 
@@ -55,24 +57,27 @@ test('sign-in, import and review need no mouse, and the focus is always seen', a
   await expect.poll(() => grid.textContent()).not.toContain('и ответственных')
 })
 
-test('a school submits, the controller returns it with reasons for its points and accepts it later, without a mouse', async () => {
-  const school = await visits.open(people.school)
-  const { plans } = await ask<PlanLines>(school, 'GET', '/plans?state=in-force')
-  const plan = plans.findLast(({ organisation }) => organisation.shortName.startsWith('СОШ'))
-  const { tasks } = await ask<TaskPage>(
-    school,
-    'GET',
-    `/tasks?plan=${plan?.id}&limit=500&standing=overdue,due-soon,open`,
-  )
-  const task = tasks[0]
-  const control = await ask<Control>(school, 'GET', `/plans/${plan?.id}/controller`)
-  const above = control.candidates.find(({ name }) => name === people.municipality.name)
-  await ask(school, 'PUT', `/plans/${plan?.id}/controller`, { personId: above?.personId })
-
-  await submitByKeys(school.page, task?.id ?? '', 'Сделано, приказ у директора')
+test('a year in short: from the order to accepted work without a mouse, then a change by an act and the next year', async () => {
   const controller = await visits.open(people.municipality)
   const { page } = controller
-  await openByKeys(page, task?.id ?? '')
+  await page.goto(`/drafts/${await sentText(controller, order)}`)
+  await page.getByRole('grid', { name: 'Мероприятия плана' }).waitFor()
+  await page.getByRole('button', { name: 'Ввести в действие' }).click()
+  await page.getByRole('button', { name: 'Ввести план в действие' }).click()
+  await page.getByRole('link', { name: 'Довести до исполнителей' }).click()
+  await page.getByRole('button', { name: 'Довести до исполнителей' }).click()
+  await page.getByText(/^Доведён /).waitFor()
+  const planId = /plans\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
+
+  const school = await visits.open(people.school)
+  const { tasks } = await ask<TaskPage>(school, 'GET', `/tasks?plan=${planId}&limit=100`)
+  const [appointed = '', contract = ''] = tasks.map(({ id }) => id)
+  const { today } = await ask<PlanView>(controller, 'GET', `/plans/${planId}`)
+  const until = addDays(today, 40)
+  await ask(school, 'POST', `/tasks/${contract}/steps`, { kind: 'ask-time', reason: 'Идёт закупка', until })
+  await submitByKeys(school.page, appointed, 'Сделано, приказ у директора')
+
+  await openByKeys(page, appointed)
   await page.getByRole('heading', { name: 'Ваше решение' }).waitFor()
   await page.keyboard.press('r')
   await expect.poll(() => nameOfFocus(page)).toBe('Вернуть на доработку')
@@ -83,8 +88,8 @@ test('a school submits, the controller returns it with reasons for its points an
   await page.keyboard.press('Enter')
   await page.getByText('Задание возвращено на доработку').waitFor()
 
-  await submitByKeys(school.page, task?.id ?? '', ' и приложен')
-  await openByKeys(page, task?.id ?? '')
+  await submitByKeys(school.page, appointed, ' и приложен')
+  await openByKeys(page, appointed)
   await page.getByRole('button', { name: 'Принять и снять с контроля' }).waitFor()
   await page.keyboard.press('a')
   await expect.poll(() => nameOfFocus(page)).toBe('Принять и снять с контроля')
@@ -93,8 +98,60 @@ test('a school submits, the controller returns it with reasons for its points an
   await page.keyboard.press('Shift+Slash')
   await page.getByRole('dialog').getByText('в задании – к «Вернуть на доработку»').waitFor()
   await page.keyboard.press('Escape')
-  await ask(controller, 'PUT', `/plans/${plan?.id}/controller`, { personId: control.controller.personId })
+
+  await openByKeys(page, contract)
+  await tabTo(page, 'Продлить')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Продлить до').waitFor()
+  await tabTo(page, 'Продлить')
+  await page.keyboard.press('Enter')
+  await page.getByText('Срок продлён', { exact: true }).waitFor()
+
+  await page.goto(`/plans/${planId}?view=matrix`)
+  const cell = (what: string) => page.getByRole('link', { name: what }).first()
+  await cell('мероприятие 1: исполнено с опозданием').waitFor()
+  await cell('мероприятие 1: просрочено').waitFor()
+  await cell('мероприятие 2: в работе').waitFor()
+
+  await page.goto(`/drafts/${await sentText(controller, change, planId)}/changes`)
+  await page.getByRole('heading', { name: 'Кого коснётся' }).waitFor()
+  await page.getByRole('button', { name: 'Ввести изменения в действие' }).click()
+  await page.getByText('редакция 2').first().waitFor()
+  await page.getByRole('link', { name: 'Открытый урок' }).first().waitFor()
+  await page.getByRole('button', { name: 'Ещё' }).click()
+  await page.getByRole('menuitem', { name: 'Перенести на следующий год' }).click()
+  await page.getByText('Переносится 3 из 3').waitFor()
+  await page.getByRole('button', { name: 'Составить черновик' }).click()
+  await page.getByText('Черновик продолжает план прошлого периода').waitFor()
+  await page.getByText('до 1 марта 2027 года').first().waitFor()
 })
+
+/** Sends a text to be read, for a plan to change where one is named; gives its draft. */
+async function sentText(visit: Visit, text: string, amends: string | null = null): Promise<string> {
+  const organisationId = await ownOrganisation(visit)
+  const { id } = await ask<Upload>(visit, 'POST', '/uploads/text', { organisationId, text, amends })
+  await expect
+    .poll(async () => (await ask<Upload>(visit, 'GET', `/uploads/${id}`)).state, { timeout: 30_000 })
+    .toBe('read')
+  return (await ask<Upload>(visit, 'GET', `/uploads/${id}`)).draftId ?? ''
+}
+
+const order = [
+  'План мероприятий («дорожная карта») года в кратком изложении на 2026 год',
+  '',
+  '№\tМероприятие\tСрок\tОтветственный',
+  '1\tНазначить руководителя центра\tдо 1 марта 2026 года\tРуководители ОО',
+  '2\tЗаключить договоры\tдо 1 апреля 2026 года\tРуководители ОО',
+  '',
+].join('\n')
+
+const change = [
+  'ПРИКАЗ',
+  'от 10 марта 2026 года № 41',
+  'О внесении изменений в дорожную карту',
+  '1. Внести в дорожную карту следующие изменения:',
+  '1.1. дополнить пунктом 3 следующего содержания: «3. Открытый урок; срок: до 1 июня 2026 года; ответственный: Руководители ОО».',
+].join('\n')
 
 /** From «Сегодня» row by row to the task, and in. */
 async function openByKeys(page: Page, taskId: string): Promise<void> {

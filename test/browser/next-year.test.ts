@@ -36,16 +36,3 @@ test('what goes on next year is looked over', async () => {
     await page.getByText('Разовое и исполнено').waitFor()
   })
 })
-
-test('from the plan to the draft of the next year', async () => {
-  const { page } = await visits.open(people.municipality)
-  await page.goto(`/plans/${planId}`)
-  await page.getByRole('button', { name: 'Ещё' }).click()
-  await page.getByRole('menuitem', { name: 'Перенести на следующий год' }).click()
-  await page.getByText('Переносится 2 из 3').waitFor()
-  await page.getByRole('checkbox', { name: '1. Создать рабочую группу' }).check()
-  await page.getByRole('checkbox', { name: '3. Согласовать перечень' }).uncheck()
-  await page.getByRole('button', { name: 'Составить черновик' }).click()
-  await page.getByText('Черновик продолжает план прошлого периода').waitFor()
-  await page.getByText('до 1 марта 2027 года').first().waitFor()
-})

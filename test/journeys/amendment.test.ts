@@ -1,14 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Amendment } from '#contract/amendment.ts'
-import type { Draft } from '#contract/draft.ts'
 import type { PlanView } from '#contract/plan.ts'
 import type { TaskDetails } from '#contract/task-details.ts'
-import type { DraftChange } from '#core/plan/draft-change.ts'
 import { actOfPoints, rows } from './amended-plan.ts'
+import { amendingBy } from './amending.ts'
 import { newcomer, settleUnder } from './district.ts'
 import { openTown } from './town.ts'
-import { requestId, typeDraft, typedMeasure } from './typed-draft.ts'
+import { typeDraft, typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ today: '2026-02-10' })
@@ -21,9 +18,7 @@ let others: readonly string[]
 let second: Visitor
 
 const plan = async (id = planId): Promise<PlanView> => (await mary.get(`/api/plans/${id}`)).json
-const draftOf = async (id: string): Promise<Draft> => (await mary.get(`/api/drafts/${id}`)).json
-const amendment = async (id: string): Promise<Amendment> =>
-  (await mary.get(`/api/drafts/${id}/amendment`)).json
+const { draftOf, amendment, change, enact, rollOut } = amendingBy(mary)
 const tasksOf = async (
   visitor: Visitor,
   title: string,
@@ -34,33 +29,13 @@ const tasksOf = async (
 const taskOf = async (visitor: Visitor, id: string): Promise<TaskDetails> =>
   (await visitor.get(`/api/tasks/${id}`)).json
 
-async function change(draftId: string, changes: readonly DraftChange[]): Promise<void> {
-  const { revision } = await draftOf(draftId)
-  const done = await mary.post(`/api/drafts/${draftId}/changes`, {
-    requestId: requestId(),
-    base: revision,
-    changes,
-  })
-  if (done.status !== 200) throw new Error(done.text)
-}
-
-async function rollOut(): Promise<void> {
-  const { id } = (await mary.post(`/api/plans/${planId}/roll-out`)).json
-  for (let tries = 0; tries < 500; tries += 1) {
-    const { rollOuts } = (await mary.get('/api/roll-outs')).json
-    if (rollOuts.some((one: { id: string; state: string }) => one.id === id && one.state === 'done')) return
-    await pause(30)
-  }
-  throw new Error('the roll-out has not come to its end')
-}
-
 beforeAll(async () => {
   others = await settleUnder(town, north, 'school', ['СОШ № 6', 'СОШ № 7'])
   second = await newcomer(town, 'second', 'school-head', others[0] ?? '')
   const { id, revision } = await typeDraft(mary, north, 'Дорожная карта на 2026 год', rows)
   const enacted = await mary.post(`/api/drafts/${id}/enact`, { revision, supersedes: null })
   planId = enacted.json.plans[0].id
-  await rollOut()
+  await rollOut(planId)
   // School 5 has appointed its head; school 6 waits for the check of its page.
   const [done] = await tasksOf(dmitry, 'Назначить руководителя центра')
   await dmitry.post(`/api/tasks/${done?.id}/steps`, {
@@ -127,7 +102,12 @@ describe('a plan is changed by an act', () => {
             due: 'до 1 мая',
             responsible: 'Руководители ОО',
           }),
-          typedMeasure({ number: '6', title: 'Подвести итоги', due: 'до 1 декабря', responsible: 'РМК' }),
+          typedMeasure({
+            number: '6',
+            title: 'Подвести итоги',
+            due: 'до 1 декабря',
+            responsible: 'Совет наставников',
+          }),
         ],
       },
     ])
@@ -152,7 +132,7 @@ describe('a plan is changed by an act', () => {
         number: '6',
         title: 'Подвести итоги',
         sentences: [
-          'Новое мероприятие: 1 задание в 1 организации добавляется; кто исполняет, по этому плану ещё не известно: доведите план после введения изменений.',
+          'Новое мероприятие: 1 задание в 1 организации добавляется; исполнитель не определён, и задание остаётся за владельцем плана.',
         ],
       },
       {
@@ -165,12 +145,16 @@ describe('a plan is changed by an act', () => {
       },
     ])
     expect([shown.counts, shown.unchanged]).toEqual([{ moved: 2, takenOff: 2, added: 4, kept: 1 }, 2])
+    expect(shown.rolledOut).toBe(true)
+    expect(shown.parties.map(({ words, reached, unreached }) => [words, reached, unreached])).toEqual([
+      ['Руководители ОО', 3, null],
+      ['Совет наставников', 0, 'unknown'],
+    ])
   })
 
   it('in force, it has moved, taken off and added, and kept what was done', async () => {
     const before = await plan()
-    const { revision } = await draftOf(draftId)
-    const enacted = await mary.post(`/api/drafts/${draftId}/enact`, { revision, supersedes: null })
+    const enacted = await enact(draftId)
     expect([enacted.status, enacted.json.plans[0]]).toEqual([
       201,
       { id: planId, title: 'Дорожная карта на 2026 год', measures: 5, tasks: 4 },
@@ -234,13 +218,13 @@ describe('a plan is changed by an act', () => {
   })
 
   it('rolled out again it reaches whom it did not know, and what is history stays', async () => {
-    await rollOut()
+    await rollOut(planId)
     const [off] = await tasksOf(dmitry, 'Разместить сведения на сайте')
     expect(off?.standing).toBe('cancelled')
     expect(await tasksOf(second, 'Провести открытый урок')).toHaveLength(1)
   })
 
-  it('who is no longer meant loses the task with its reason, once the plan is rolled out again', async () => {
+  it('who is no longer meant loses the task with its reason at once, and whoever is meant now has it', async () => {
     const started = await mary.post(`/api/plans/${planId}/amendment`, {
       kind: 'приказ',
       number: '58',
@@ -257,17 +241,48 @@ describe('a plan is changed by an act', () => {
         to: 'МОУО',
       },
     ])
-    const { revision } = await draftOf(started.json.id)
-    const enacted = await mary.post(`/api/drafts/${started.json.id}/enact`, { revision, supersedes: null })
+    const shown = await amendment(started.json.id)
+    expect(shown.changes[0]?.sentences).toEqual([
+      'Ответственный был «Руководители ОО», станет «МОУО»: 1 задание в 1 организации добавляется; 2 задания в 2 организациях снимаются; 1 задание с начатым исполнением остаётся у прежних исполнителей.',
+    ])
+    const enacted = await enact(started.json.id)
     expect(enacted.status).toBe(201)
-    await rollOut()
     const [gone] = await tasksOf(second, 'Назначить руководителя центра')
     expect(gone?.standing).toBe('cancelled')
     expect((await taskOf(second, gone?.id ?? '')).history.at(-1)?.event).toEqual({
       kind: 'cancelled',
-      reason: 'План доведён заново: исполнитель теперь другой.',
+      reason: 'Исполнитель теперь другой: приказ № 58.',
     })
     expect((await tasksOf(dmitry, 'Назначить руководителя центра'))[0]?.standing).toBe('done')
+    const all = await tasksOf(mary, 'Назначить руководителя центра')
+    expect(all.filter(({ standing }) => standing === 'open')).toHaveLength(1)
+    const { last } = (await mary.get(`/api/plans/${planId}/roll-out`)).json
+    expect(last).toMatchObject({ state: 'done', laid: 1, takenOff: 2, kept: 1 })
+  })
+
+  it('words that a coordinator has settled are remembered: a new measure reaches whom they mean', async () => {
+    const said = await mary.put(`/api/plans/${planId}/roll-out/party`, {
+      words: 'Совет наставников',
+      target: { kind: 'chosen', organisationIds: [others[0] ?? ''] },
+    })
+    expect(said.status).toBe(204)
+    const { id } = (
+      await mary.post(`/api/plans/${planId}/amendment`, { kind: null, number: '59', date: null })
+    ).json
+    const added = typedMeasure({
+      number: '8',
+      title: 'Собрать опыт',
+      due: 'до 1 декабря',
+      responsible: 'Совет наставников',
+    })
+    await change(id, [{ kind: 'add-measures', plan: 0, before: null, measures: [added] }])
+    expect((await amendment(id)).parties).toMatchObject([
+      { words: 'Совет наставников', reached: 1, unreached: null },
+    ])
+    expect((await enact(id)).status).toBe(201)
+    expect(await tasksOf(second, 'Собрать опыт')).toMatchObject([{ standing: 'open', dueOn: '2026-12-01' }])
+    expect(await tasksOf(dmitry, 'Собрать опыт')).toEqual([])
+    expect(await tasksOf(second, 'Подвести итоги')).toEqual([])
   })
 
   it('a plan changed by an act is not withdrawn', async () => {
@@ -310,6 +325,14 @@ describe('a plan changed by a whole new wording', () => {
       measureId: school,
     })
     expect([stranger.status, stranger.json.code]).toEqual([409, 'amendment/link-unknown'])
+    // While it is open no other draft changes the plan, neither typed nor sent.
+    const again = await mary.post(`/api/plans/${planId}/amendment`, { kind: null, number: '61', date: null })
+    const text = { organisationId: north, text: actOfPoints, amends: planId }
+    const sent = await mary.post('/api/uploads/text', text)
+    for (const { status, json } of [again, sent])
+      expect([status, json.code]).toEqual([409, 'amendment/already-drafted'])
+    expect((await plan()).drafts).toMatchObject([{ id: draftId, amends: true }])
+    expect((await mary.ask('DELETE', `/api/drafts/${draftId}`)).status).toBe(204)
   })
 })
 
@@ -336,10 +359,9 @@ describe('an act that changes only some points', () => {
       ['added', '7'],
       ['dropped', '5'],
     ])
-    const { revision } = await draftOf(upload.draftId)
-    const enacted = await mary.post(`/api/drafts/${upload.draftId}/enact`, { revision, supersedes: null })
+    const enacted = await enact(upload.draftId)
     expect(enacted.status).toBe(201)
-    expect((await plan()).edition).toBe(4)
+    expect((await plan()).edition).toBe(5)
     expect((await tasksOf(mary, 'Организовать районный слёт')).map((task) => task.dueOn)).toEqual([
       '2026-07-01',
     ])

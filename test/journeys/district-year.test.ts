@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Matrix } from '#contract/matrix.ts'
+import type { NextYear } from '#contract/next-year.ts'
 import type { RollOutPreview } from '#contract/roll-out.ts'
 import type { Today } from '#contract/task.ts'
+import { amendingBy } from './amending.ts'
 import { bring, smallPdf } from './bring.ts'
 import { newcomer, settleUnder } from './district.ts'
 import { openTown } from './town.ts'
@@ -43,13 +45,35 @@ const order = [
   '',
 ].join('\n')
 
+/** It changes some points. */
+const change = [
+  'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ СЕВЕРНОГО РАЙОНА',
+  'ПРИКАЗ',
+  'от 10 марта 2026 года № 41',
+  'О внесении изменений в дорожную карту',
+  'ПРИКАЗЫВАЮ:',
+  '1. Внести в дорожную карту следующие изменения:',
+  '1.1. в пункте 3 слова «до 1 апреля 2026 года» заменить словами «до 1 мая 2026 года»;',
+  '1.2. пункт 1 исключить;',
+  '1.3. дополнить пунктом 5 следующего содержания: «5. Провести открытый урок; срок: до 1 июня 2026 года; ответственный: Руководители ОО».',
+  'Начальник управления Е. О. Рябинина',
+].join('\n')
+
+const desk = amendingBy(mary)
 let planId = ''
+let draftId = ''
 let matrix: Matrix
 
 const read = async (visitor: Visitor, url: string) => (await visitor.get(url)).json
 const todayOf = (visitor: Visitor): Promise<Today> => read(visitor, '/api/today')
 const cellOf = (organisationId: string, measure: number) =>
   matrix.organisations.find(({ id }) => id === organisationId)?.cells[measure - 1] ?? null
+
+const row = (organisationId: string) => matrix.organisations.find(({ id }) => id === organisationId)?.cells
+const dueOf = ({ measureNumber, dueOn }: { measureNumber: string; dueOn: string }) => [measureNumber, dueOn]
+const lookAtMatrix = async () => {
+  matrix = await read(mary, `/api/plans/${planId}/matrix`)
+}
 
 /** The task of one's own in a measure, by its number. */
 async function taskOf(visitor: Visitor, number: string): Promise<string> {
@@ -146,6 +170,80 @@ describe('a year of a district with twelve schools', () => {
     matrix = await read(mary, `/api/plans/${planId}/matrix`)
     expect(cellOf(tenth, 2)).toBe('done')
     expect((await todayOf(mary)).counts.check).toBe(0)
+  })
+
+  it('an act moves a term, takes one measure out and adds another: told in words before it is done', async () => {
+    clock.today = '2026-03-10'
+    const sent = await mary.post('/api/uploads/text', { organisationId: north, text: change, amends: planId })
+    draftId = (await mary.awaitUpload(sent.json.id)).draftId
+    const shown = await desk.amendment(draftId)
+    expect([shown.act, shown.unread]).toEqual(['приказ от 10.03.2026 № 41', []])
+    expect(shown.changes.map(({ number, sentences }) => [number, ...sentences])).toEqual([
+      [
+        '3',
+        'Срок был «до 1 апреля 2026 года», станет «до 1 мая 2026 года»: 12 заданий в 12 организациях переносятся.',
+      ],
+      ['5', 'Новое мероприятие: 12 заданий в 12 организациях добавляются.'],
+      ['1', 'Мероприятие исключено: 1 задание в 1 организации снимается.'],
+    ])
+    expect(shown.counts).toEqual({ moved: 12, takenOff: 1, added: 12, kept: 0 })
+    expect(shown.parties).toMatchObject([{ words: 'руководители ОО', reached: 12, unreached: null }])
+    expect((await todayOf(mary)).counts.overdue).toBe(1)
+  })
+
+  it('in force it has moved, taken off and laid what is new on every school, and what was done is kept', async () => {
+    const enacted = await desk.enact(draftId)
+    expect([enacted.status, enacted.json.plans[0].id]).toEqual([201, planId])
+    await lookAtMatrix()
+    expect(matrix.measures.map(({ number }) => number)).toEqual(['2', '3', '4', '5'])
+    expect([tenth, eleventh, twelfth].map((school) => row(school))).toEqual([
+      ['done', 'open', 'ahead', 'open'],
+      ['due-soon', 'open', 'ahead', 'open'],
+      ['overdue', 'open', 'ahead', 'open'],
+    ])
+    expect(matrix.organisations.filter(({ kind }) => kind === 'school')).toHaveLength(12)
+    expect((await todayOf(mary)).counts.overdue).toBe(0)
+    const { tasks } = await read(vera, `/api/tasks?plan=${planId}&limit=100`)
+    expect(tasks.map(dueOf)).toEqual([
+      ['2', '2026-03-01'],
+      ['4', '2026-04-05'],
+      ['3', '2026-05-01'],
+      ['5', '2026-06-01'],
+      ['4', '2026-07-05'],
+      ['4', '2026-10-05'],
+      ['4', '2027-01-05'],
+    ])
+    const { editions } = await read(mary, `/api/plans/${planId}`)
+    expect(editions.map(({ act }: { act: string }) => act)).toEqual([
+      expect.stringContaining('№ 17'),
+      'приказ от 10.03.2026 № 41',
+    ])
+  })
+
+  it('the plan goes on next year: terms are those of 2027, what stayed undone is pointed out', async () => {
+    clock.today = '2026-12-20'
+    const next: NextYear = await read(mary, `/api/plans/${planId}/next-year`)
+    expect(next.measures.map(({ number, terms: [term], undone }) => [number, term?.after, undone])).toEqual([
+      ['2', 'до 1 марта 2027 года', 11],
+      ['3', 'до 1 мая 2027 года', 12],
+      ['4', expect.stringContaining('ежеквартально'), 48],
+      ['5', 'до 1 июня 2027 года', 12],
+    ])
+    const { start, end, measures } = next
+    const all = { start, end, measures: measures.map(({ id }) => id) }
+    const started = await mary.post(`/api/plans/${planId}/next-year`, all)
+    const enacted = await desk.enact(started.json.id)
+    expect(enacted.status).toBe(201)
+    const before = planId
+    planId = enacted.json.plans[0].id
+    await desk.rollOut(planId)
+    await lookAtMatrix()
+    expect(row(twelfth)).toEqual(['open', 'open', 'ahead', 'open'])
+    expect(matrix.organisations.filter(({ kind }) => kind === 'school')).toHaveLength(12)
+    planId = before
+    await lookAtMatrix()
+    // The year that ends stands as it stood.
+    expect([cellOf(tenth, 1), cellOf(twelfth, 1)]).toEqual(['done', 'overdue'])
     expect(town.faults).toEqual([])
   })
 })

@@ -81,12 +81,15 @@ describe('a plan goes on next year', () => {
       measures: chosen.map(({ id }) => id),
     })
     expect([started.status, started.json.follows.id, started.json.supersedes]).toEqual([201, planId, null])
+    expect((await mary.put(`/api/plans/${planId}/escalation`, { after: 5 })).status).toBeLessThan(300)
+    expect((await shown()).upper).toBeNull()
     expect((await shown()).drafts).toEqual([{ id: started.json.id, title: 'Дорожная карта на 2027 год' }])
     const enacted = await mary.post(`/api/drafts/${started.json.id}/enact`, {
       revision: started.json.revision,
       supersedes: null,
     })
     const [made] = enacted.json.plans
+    expect((await mary.get(`/api/plans/${made.id}/controller`)).json.escalateAfter).toBe(5)
     expect([enacted.status, made.measures, made.tasks]).toEqual([201, 2, 5])
     expect((await plan(made.id)).neighbours).toMatchObject([{ id: planId, which: 'before' }])
     const old = await plan(planId)

@@ -32,7 +32,7 @@ export async function amendedReading(
   const { instructions, unread, whole } = parseInstructions(wordsOf(read.document))
   const [given] = read.reading.plans
   if (given !== undefined && (whole || (instructions.length === 0 && unread.length === 0))) {
-    return { reading: withFirstPlan(read.reading), notes: { understood: [], unread: [] } }
+    return { reading: withFirstPlan(read.reading, plan.movesDueDays), notes: { understood: [], unread: [] } }
   }
   const before = draftOfPlan(await planBefore(reader, plan))
   const rows = read.reading.plans.flatMap((one) => one.measures)
@@ -51,10 +51,10 @@ export async function amendedReading(
   }
 }
 
-/** The plan that is changed is one; what else the file holds is another's. */
-function withFirstPlan(reading: Reading): Reading {
+/** The plan that is changed is one; what else the file holds is another's. What no act speaks of stays as it is set. */
+function withFirstPlan(reading: Reading, movesDueDays: boolean): Reading {
   const [plan] = reading.plans
-  return plan === undefined ? reading : { ...reading, plans: [plan] }
+  return plan === undefined ? reading : { ...reading, plans: [{ ...plan, movesDueDays }] }
 }
 
 /** A row of the act's own table that an instruction speaks of. */

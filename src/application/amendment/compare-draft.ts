@@ -34,7 +34,7 @@ export async function compareDraft(
   if (only === undefined || second !== undefined) return null
   const before = await planBefore(reader, amended)
   const matches = matchMeasures(only.measures, before.measures, links)
-  const checked = checkDraft(only, draft.reading, await loadCalendar(reader))
+  const checked = checkDraft(only, draft.reading, await loadCalendar(reader, amended.regionId))
   return {
     before,
     draft: only,

@@ -11,9 +11,11 @@ import { closeDraft } from '#store/draft/save-draft.ts'
 import type { PlacedOrganisation } from '#store/organisation/placed-organisation.ts'
 import { amendPlan } from '#store/plan/amend-plan.ts'
 import { lastEditions, lockPlans } from '#store/plan/find-plan.ts'
+import { copySettings } from '#store/plan/following.ts'
 import { listAssignments, listMeasures, listSections } from '#store/plan/list-rows.ts'
 import type { PlanRecord } from '#store/plan/plan-record.ts'
 import { savePlans } from '#store/plan/save-plan.ts'
+import { layDueDays } from '#store/task/lay-due-days.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Context } from '../context.ts'
 import type { Enactment } from '../draft/enactment.ts'
@@ -21,6 +23,7 @@ import { actRecord } from '../draft/plan-records.ts'
 import { note } from '../journal/note.ts'
 import { no } from '../refusal.ts'
 import { actText } from '../ru/act.ru.ts'
+import { sayHead } from '../ru/amended-head.ru.ts'
 import { amendTasks } from './amend-tasks.ts'
 import { type AmendedRows, amendedRows, copiedRows, type PlanRows } from './amended-rows.ts'
 import { compareDraft } from './compare-draft.ts'
@@ -46,7 +49,8 @@ export async function enactAmendment(
   if (act === null || name === null || (act.number === null && act.date === null))
     return no('amendment/act-missing')
   const { changes } = compared
-  if (changes.every(isUnchanged) && isSameHead(plan, compared.plan)) return no('amendment/nothing-changed')
+  if (changes.every(isUnchanged) && sayHead(plan, compared.plan).length === 0)
+    return no('amendment/nothing-changed')
 
   const at = context.now()
   const before: PlanRows = {
@@ -80,6 +84,7 @@ export async function enactAmendment(
     goals: compared.plan.goals,
     objectives: compared.plan.objectives,
     targets: compared.plan.targets,
+    movesDueDays: compared.plan.movesDueDays,
     edition,
     enactedAt: at,
     enactedBy: context.who.personId,
@@ -90,14 +95,20 @@ export async function enactAmendment(
   await saveRows(writer, context, { plan, next, act: record, before, rows, at })
   const counts = await amendTasks(writer, {
     plan: next,
+    owner: organisation,
     act: name,
-    personId: context.who.personId,
+    who: context.who,
     day: context.today(organisation),
     at,
     changes,
     rows,
     newId: context.newId,
   })
+  if (plan.movesDueDays !== next.movesDueDays) {
+    const { regionId, id: planId } = plan
+    const { personId } = context.who
+    await layDueDays(writer, { regionId, planId, personId, on: context.today(organisation), at })
+  }
   await closeDraft(writer, draft.id, at)
   await note(writer, context, {
     regionId: plan.regionId,
@@ -159,6 +170,7 @@ async function saveRows(
     measures: [...copy.measures, ...rows.fresh.measures],
     assignments: [...copy.assignments, ...rows.fresh.assignments],
   })
+  await copySettings(writer, plan.id, [editionId])
   const { droppedMeasures, droppedAssignments } = rows
   await amendPlan(writer, {
     plan: next,
@@ -169,10 +181,6 @@ async function saveRows(
     droppedMeasures,
     droppedAssignments,
   })
-}
-
-function isSameHead(plan: PlanRecord, next: { title: string; start: string; end: string | null }): boolean {
-  return plan.title === next.title && plan.startOn === next.start && plan.endOn === next.end
 }
 
 function shown(problem: Parameters<typeof planProblemText>[0]) {

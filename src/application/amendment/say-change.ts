@@ -1,6 +1,13 @@
 import type { MeasureChange } from '#core/plan/amendment/compare-plans.ts'
 import type { EffectCounts } from '#store/task/amend-tasks.ts'
-import { sayAdded, sayField, sayMoved, sayTakenOff, amendmentWords as words } from '../ru/amendment.ru.ts'
+import {
+  sayAdded,
+  sayField,
+  sayHanded,
+  sayMoved,
+  sayTakenOff,
+  amendmentWords as words,
+} from '../ru/amendment.ru.ts'
 
 /** What a change of one measure does to tasks. */
 export interface Tallied {
@@ -8,8 +15,21 @@ export interface Tallied {
   readonly takenOff: EffectCounts | null
   readonly added: number
   readonly addedIn: number
-  /** Something new is asked of a party whom the plan has not reached yet. */
-  readonly unreached: boolean
+  /** Who is to do something new could not be placed: it is the owner's. */
+  readonly fallen: boolean
+  /** null: nobody else is named, or the plan lies on its owner alone. */
+  readonly handed: HandedOn | null
+}
+
+/** What naming others does to tasks. */
+export interface HandedOn {
+  readonly added: number
+  readonly addedIn: number
+  readonly takenOff: number
+  readonly takenOffIn: number
+  /** Worked on, and where they are. */
+  readonly kept: number
+  readonly fallen: boolean
 }
 
 /** What becomes of a measure, in sentences: its words first, with what that does to its tasks. */
@@ -29,18 +49,22 @@ export function sayChange(change: MeasureChange, tallied: Tallied): readonly str
   const effects = tasksOf(tallied)
   return [
     ...fields.map((field) => sentence(sayField(field), [])),
-    ...responsible.map((field) => sentence(sayField(field), [words.again])),
+    ...responsible.map((field) => sentence(sayField(field), handedOf(tallied))),
     ...(terms.length === 0 && effects.length === 0 ? [] : [sentence(terms.join('; '), effects)]),
   ]
 }
 
-function tasksOf({ moved, takenOff, added, addedIn, unreached }: Tallied): readonly string[] {
+function tasksOf({ moved, takenOff, added, addedIn, fallen }: Tallied): readonly string[] {
   return [
     ...(moved === null ? [] : sayMoved(moved)),
     ...(takenOff === null ? [] : sayTakenOff(takenOff)),
     ...(added === 0 ? [] : [sayAdded(added, addedIn)]),
-    ...(unreached ? [words.toRollOut] : []),
+    ...(fallen ? [words.fallen] : []),
   ]
+}
+
+function handedOf({ handed }: Tallied): readonly string[] {
+  return handed === null ? [words.again] : sayHanded(handed)
 }
 
 function sentence(what: string, effects: readonly string[]): string {

@@ -13,7 +13,7 @@ import { findDraftBasis } from '#store/draft/draft-basis.ts'
 import { findLastChanger } from '#store/draft/log-changes.ts'
 import { closeDraft } from '#store/draft/save-draft.ts'
 import { saveController } from '#store/plan/controller.ts'
-import { saveFollows } from '#store/plan/following.ts'
+import { copySettings, saveFollows } from '#store/plan/following.ts'
 import { savePlans } from '#store/plan/save-plan.ts'
 import { saveTasks } from '#store/task/save-tasks.ts'
 import type { Writer } from '#store/writer.ts'
@@ -81,12 +81,13 @@ export function enactDraft(
     }
     await closeReplaced(writer, context, organisation, replaced.value, at)
     await savePlans(writer, made.rows)
-    if (followsPlanId !== null)
-      await saveFollows(
-        writer,
-        made.plans.map((plan) => plan.record.id),
-        followsPlanId,
-      )
+    const madeIds = made.plans.map((plan) => plan.record.id)
+    if (followsPlanId !== null) {
+      await saveFollows(writer, madeIds, followsPlanId)
+      await copySettings(writer, followsPlanId, madeIds)
+    }
+    for (const [index, { plan }] of replaced.value.entries())
+      await copySettings(writer, plan.id, madeIds.slice(index, index + 1))
     await saveTasks(writer, draft.regionId, tasks.flat(), at)
     await closeDraft(writer, id, at)
     await noteReplaced(writer, context, replaced.value)

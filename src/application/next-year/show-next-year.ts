@@ -3,6 +3,7 @@ import type { PlanBefore } from '#core/plan/amendment/draft-of-plan.ts'
 import { longestPlanYears } from '#core/plan/check-draft.ts'
 import { nextPeriod, type OpenPeriod } from '#core/plan/next-year/next-period.ts'
 import { type NextMeasure, nextPlan, type TermMark } from '#core/plan/next-year/next-plan.ts'
+import type { PlanDraft } from '#core/plan/plan-draft.ts'
 import { accept, type Result } from '#core/result.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
 import { listFollowing } from '#store/draft/draft-basis.ts'
@@ -12,6 +13,7 @@ import { planToAmend } from '../amendment/plan-to-amend.ts'
 import type { Context } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { type NextUpper, nextUpper } from './next-upper.ts'
 
 /** A period as somebody types it; null: the one that follows. */
 export interface WantedPeriod {
@@ -27,6 +29,15 @@ export interface NextYearView {
   readonly start: CivilDate
   readonly end: CivilDate | null
   readonly measures: readonly NextMeasureView[]
+  /** The plan above that the next one carries out; null: there is none. */
+  readonly upper: {
+    readonly id: string
+    readonly title: string
+    /** false: it is that of the period that ends. */
+    readonly isNext: boolean
+    /** Measures whose link leads nowhere next year. */
+    readonly unlinked: readonly { readonly number: string | null; readonly title: string }[]
+  } | null
   readonly drafts: readonly { readonly id: string; readonly title: string }[]
 }
 
@@ -63,7 +74,7 @@ export function showNextYear(
     const before = await planBefore(reader, plan)
     const period = periodOf(before, wanted)
     if (period === null) return no('next-year/period')
-    const next = nextPlan(before, period, await loadCalendar(reader))
+    const next = nextPlan(before, period, await loadCalendar(reader, plan.regionId))
     const ends = await listUndone(reader, planId, reachOf(context.who, 'task/see'), mostNames)
     const endOf = new Map(ends.map((end) => [end.measureId, end]))
     return accept({
@@ -73,9 +84,17 @@ export function showNextYear(
       organisation: organisation.shortName,
       ...period,
       measures: next.measures.map((measure) => view(measure, before, endOf.get(measure.id))),
+      upper: upperView(await nextUpper(reader, context.who, plan, next.draft), next.draft),
       drafts: await listFollowing(reader, planId),
     })
   })
+}
+
+function upperView(upper: NextUpper | null, draft: PlanDraft): NextYearView['upper'] {
+  if (upper === null) return null
+  const { id, title, isNext, measures } = upper
+  const lost = draft.measures.filter((row) => row.upper != null && !measures.has(row.upper))
+  return { id, title, isNext, unlinked: lost.map((row) => ({ number: row.number, title: row.title ?? '' })) }
 }
 
 /** null: it does not lie behind the plan's own, or is longer than any plan. */

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { type ShownDraft, showDraft } from '../draft/show-draft.ts'
 import { note } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { linkedOn, nextUpper } from './next-upper.ts'
 import { periodOf } from './show-next-year.ts'
 
 export interface WantedNextYear {
@@ -33,8 +34,9 @@ export async function startNextYear(
     const period = periodOf(before, wanted)
     if (period === null) return no('next-year/period')
     const chosen = new Set(wanted.measures)
-    const { draft } = nextPlan(before, period, await loadCalendar(writer))
-    const measures = draft.measures.filter((row) => chosen.has(row.key))
+    const { draft } = nextPlan(before, period, await loadCalendar(writer, plan.regionId))
+    const upper = await nextUpper(writer, context.who, plan, draft)
+    const measures = linkedOn(draft, upper).measures.filter((row) => chosen.has(row.key))
     if (measures.length === 0) return no('next-year/nothing-chosen')
     const used = new Set(measures.map((row) => row.section))
     const sections = draft.sections.filter((section) => used.has(section.key))
@@ -53,8 +55,8 @@ export async function startNextYear(
         fileName: null,
         changedAt: at,
         changedBy: context.who.personId,
-        // What it carries out above is of the year that ends.
-        upperPlanId: null,
+        upperPlanId: upper?.id ?? null,
+        // The task that asked for the plan was of the year that ends.
         upperTaskId: null,
         droppedAt: null,
         enactedAt: null,

@@ -73,6 +73,7 @@ async function lay(
     ),
     personId: rollOut.personId,
     reason: reachedOthers,
+    assignmentIds: null,
   }
   const placed = await placeParties(writer, plan, owner, laying)
   const organisations = await saveExecutors(writer, laying, executorLines(placed, owner.id))

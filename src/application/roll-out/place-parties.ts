@@ -13,10 +13,14 @@ import type { Reader } from '#store/reader.ts'
 import type { ExecutorLine } from '#store/roll-out/executor-line.ts'
 import { listNamed, type Territory } from '#store/roll-out/list-reached.ts'
 
+/** An assignment and its measure, as far as it is asked who answers for it; in force already, or to be so. */
+export interface PartyRow {
+  readonly assignment: Pick<AssignmentRecord, 'id' | 'parties' | 'windows'>
+  readonly measure: Pick<MeasureRecord, 'id' | 'number' | 'title' | 'track'>
+}
+
 /** An assignment with its parties placed, the main executor first. */
-export interface PlacedAssignment {
-  readonly assignment: AssignmentRecord
-  readonly measure: MeasureRecord
+export interface PlacedAssignment extends PartyRow {
   readonly executors: readonly PlacedParty[]
 }
 
@@ -35,17 +39,30 @@ export async function placeParties(
   territory: Territory,
 ): Promise<PlacedParties> {
   const measures = new Map((await listMeasures(reader, plan.id)).map((measure) => [measure.id, measure]))
-  const assignments = await listAssignments(reader, plan.id)
-  const said = [...assignments.flatMap(({ parties }) => parties), ...Object.values(trackWords)]
-  const rules = await findPartyRules(reader, { regionId: plan.regionId, organisationId: owner.id }, [
+  const rows = (await listAssignments(reader, plan.id)).flatMap((assignment): readonly PartyRow[] => {
+    const measure = measures.get(assignment.measureId)
+    return measure === undefined ? [] : [{ assignment, measure }]
+  })
+  return await placeRows(reader, { regionId: plan.regionId, owner, territory }, rows)
+}
+
+/** The same of some rows, of a plan in force or of one that is to be. */
+export async function placeRows(
+  reader: Reader,
+  place: { readonly regionId: string; readonly owner: PlacedOrganisation; readonly territory: Territory },
+  rows: readonly PartyRow[],
+): Promise<PlacedParties> {
+  const { regionId, owner, territory } = place
+  const said = [...rows.flatMap(({ assignment }) => assignment.parties), ...Object.values(trackWords)]
+  const rules = await findPartyRules(reader, { regionId, organisationId: owner.id }, [
     ...new Set(said.map(foldParty)),
   ])
-  const placed = assignments.flatMap((assignment): readonly PlacedAssignment[] => {
-    const measure = measures.get(assignment.measureId)
-    if (measure === undefined) return []
-    const { parties } = assignment
-    return [{ assignment, measure, executors: executorsOf({ parties, track: measure.track }, rules) }]
-  })
+  const placed = rows.map(
+    (row): PlacedAssignment => ({
+      ...row,
+      executors: executorsOf({ parties: row.assignment.parties, track: row.measure.track }, rules),
+    }),
+  )
   const parties = placed.flatMap(({ executors }) => executors)
   const named = await nameFinder(reader, territory, parties)
   return {

@@ -1,6 +1,3 @@
-import type { PlacedParty } from '#core/party/executors-of.ts'
-import type { PartyTarget } from '#core/party/party-target.ts'
-import type { UnreachedWhy } from '#core/party/place-over-owner.ts'
 import { accept, type Result } from '#core/result.ts'
 import { countMain, countReached } from '#store/roll-out/list-reached.ts'
 import { lastRollOut } from '#store/roll-out/roll-out.ts'
@@ -8,28 +5,10 @@ import { countPlanTasks } from '#store/task/find-task.ts'
 import type { Context } from '../context.ts'
 import { brief, type OrganisationBrief } from '../organisation/brief.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
+import { measureOf, type PartyMeasure, type PartyView, partyViews } from './party-views.ts'
 import { executorLines, type PlacedParties, placeParties } from './place-parties.ts'
 import { planToRollOut } from './plan-to-roll-out.ts'
 import { type RollOutView, viewRollOut } from './view.ts'
-
-/** A distinct party of a plan, and whom it would reach. */
-export interface PartyView {
-  readonly party: string
-  readonly words: string
-  readonly by: PlacedParty['by']
-  readonly target: PartyTarget
-  /** null: it lies in the territory. */
-  readonly unreached: UnreachedWhy | 'nobody' | null
-  readonly reached: number
-  readonly main: readonly PartyMeasure[]
-  readonly co: readonly PartyMeasure[]
-}
-
-export interface PartyMeasure {
-  readonly id: string
-  readonly number: string | null
-  readonly title: string
-}
 
 export interface RollOutPreview {
   readonly planId: string
@@ -82,37 +61,6 @@ export function previewRollOut(
       last: last === null ? null : viewRollOut(last),
     })
   })
-}
-
-function partyViews(
-  { assignments, directions }: PlacedParties,
-  reached: ReadonlyMap<string, number>,
-): readonly PartyView[] {
-  const views = new Map<string, PartyView & { main: PartyMeasure[]; co: PartyMeasure[] }>()
-  for (const { measure, executors } of assignments) {
-    for (const [index, { folded, words, target, by }] of executors.entries()) {
-      const direction = directions.get(folded)
-      const count = reached.get(folded) ?? 0
-      const view = views.get(folded) ?? {
-        party: folded,
-        words,
-        by,
-        target,
-        unreached: direction?.kind === 'nowhere' ? direction.why : count === 0 ? ('nobody' as const) : null,
-        reached: count,
-        main: [],
-        co: [],
-      }
-      views.set(folded, view)
-      const list = index === 0 ? view.main : view.co
-      if (!list.some(({ id }) => id === measure.id)) list.push(measureOf(measure))
-    }
-  }
-  return [...views.values()]
-}
-
-function measureOf({ id, number, title }: PartyMeasure): PartyMeasure {
-  return { id, number, title }
 }
 
 /** An organisation meant by main executor's words gets a task for each window. */

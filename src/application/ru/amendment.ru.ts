@@ -10,6 +10,11 @@ export function sayDropped(act: string): string {
   return `Исключено из плана: ${act}.`
 }
 
+/** The same, where an act names others. */
+export function sayHandedOn(act: string): string {
+  return `Исполнитель теперь другой: ${act}.`
+}
+
 const fieldWords: Readonly<
   Record<AmendedField['field'], { was: string; will: string; gone: string; none: string }>
 > = {
@@ -88,6 +93,32 @@ export function sayAdded(tasks: number, organisations: number): string {
   return `${tasksIn(tasks, organisations)} ${chosen(tasks, 'добавляется', 'добавляются', 'добавляются')}`
 }
 
+/** «12 заданий в 12 организациях добавляются; 1 задание в 1 организации снимается» */
+export function sayHanded(handed: {
+  readonly added: number
+  readonly addedIn: number
+  readonly takenOff: number
+  readonly takenOffIn: number
+  readonly kept: number
+  readonly fallen: boolean
+}): readonly string[] {
+  const { added, addedIn, takenOff, takenOffIn, kept, fallen } = handed
+  if (added + takenOff + kept === 0) return ['исполнители прежние']
+  return [
+    ...(added === 0 ? [] : [sayAdded(added, addedIn)]),
+    ...(takenOff === 0
+      ? []
+      : [`${tasksIn(takenOff, takenOffIn)} ${chosen(takenOff, 'снимается', 'снимаются', 'снимаются')}`]),
+    ...(kept === 0
+      ? []
+      : [
+          `${kept} ${chosen(kept, 'задание', 'задания', 'заданий')} с начатым исполнением ` +
+            `${chosen(kept, 'остаётся', 'остаются', 'остаются')} у прежних исполнителей`,
+        ]),
+    ...(fallen ? [amendmentWords.fallen] : []),
+  ]
+}
+
 function sayDone(done: number): readonly string[] {
   if (done === 0) return []
   return [
@@ -107,8 +138,8 @@ export const amendmentWords = {
   added: 'новое мероприятие',
   termDropped: (due: string | null) => `срок ${quoted(due)} исключён`,
   termAdded: (due: string | null) => `новый срок ${quoted(due)}`,
-  toRollOut: 'кто исполняет, по этому плану ещё не известно: доведите план после введения изменений',
-  again: 'исполнители изменятся, когда вы доведёте план ещё раз',
+  fallen: 'исполнитель не определён, и задание остаётся за владельцем плана',
+  again: 'план ещё не доведён, исполнители определятся при доведении',
 } as const
 
 /** What was done by the words of an act, point by point. */

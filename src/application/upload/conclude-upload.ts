@@ -1,7 +1,8 @@
 import { emptyPlan } from '#core/plan/empty-plan.ts'
-import { saveDraftBasis } from '#store/draft/draft-basis.ts'
+import { findAmending, saveDraftBasis } from '#store/draft/draft-basis.ts'
 import { saveDraft } from '#store/draft/save-draft.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
+import { lockPlans } from '#store/plan/find-plan.ts'
 import { findAmended } from '#store/upload/amended.ts'
 import { lockUpload } from '#store/upload/find-upload.ts'
 import { moveUpload } from '#store/upload/save-upload.ts'
@@ -49,6 +50,14 @@ async function keepReading(
   const at = house.now()
   const draftId = house.newId()
   const amendsPlanId = await findAmended(writer, uploadId)
+  if (amendsPlanId !== null) {
+    await lockPlans(writer, [amendsPlanId])
+    if ((await findAmending(writer, amendsPlanId)) !== null) {
+      const refusal: ApplicationRefusal = { code: 'amendment/already-drafted' }
+      await moveUpload(writer, uploadId, { state: 'refused', progress: 1, refusal, at })
+      return
+    }
+  }
   const amended = amendsPlanId === null ? null : await amendedReading(writer, amendsPlanId, read, house.newId)
   const reading = amended?.reading ?? read.reading
   const hasPlan = reading.plans.length > 0

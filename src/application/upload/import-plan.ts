@@ -1,4 +1,5 @@
 import { accept, type Result } from '#core/result.ts'
+import { findAmending } from '#store/draft/draft-basis.ts'
 import type { KeptFile } from '#store/files/open-files.ts'
 import { recordKeptFile } from '#store/files/record-kept-file.ts'
 import { addJob } from '#store/queue/add-job.ts'
@@ -71,7 +72,8 @@ async function amendedPlan(
   if (amends === null) return accept(null)
   const found = await planToAmend(reader, who, amends)
   if (!found.ok) return found
-  return found.value.organisation.id === organisationId ? accept(null) : no('access/denied')
+  if (found.value.organisation.id !== organisationId) return no('access/denied')
+  return (await findAmending(reader, amends)) === null ? accept(null) : no('amendment/already-drafted')
 }
 
 function newUpload(context: Context, regionId: string, incoming: Incoming, kept: KeptFile): Upload {

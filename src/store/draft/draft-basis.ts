@@ -59,6 +59,20 @@ export async function listDraftsOn(
   return found.rows
 }
 
+/** The open draft that changes a plan; null: there is none. */
+export async function findAmending(reader: Reader, planId: string): Promise<string | null> {
+  const row = await reader.tables
+    .selectFrom('draft')
+    .select('id')
+    .where('amends_plan_id', '=', planId)
+    .where('dropped_at', 'is', null)
+    .where('enacted_at', 'is', null)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
 /** Open drafts that go on from a plan, by their titles. */
 export async function listFollowing(
   reader: Reader,

@@ -31,7 +31,7 @@ async function saveHead(writer: Writer, { plan, at }: PlanAmended): Promise<void
   await sql`
     update plan set
       title = ${plan.title}, level = ${plan.level}, start_on = ${plan.startOn}, end_on = ${plan.endOn},
-      horizon_on = ${plan.horizonOn}, act_id = ${plan.actId}, draft_id = ${plan.draftId},
+      horizon_on = ${plan.horizonOn}, moves_due_days = ${plan.movesDueDays}, act_id = ${plan.actId}, draft_id = ${plan.draftId},
       draft_position = ${plan.draftPosition}, goals = ${jsonText(plan.goals)}::jsonb,
       objectives = ${jsonText(plan.objectives)}::jsonb, targets = ${jsonText(plan.targets)}::jsonb,
       edition = ${plan.edition}, sha256 = ${plan.sha256}, file_name = ${plan.fileName},

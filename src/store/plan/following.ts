@@ -10,6 +10,16 @@ export async function saveFollows(writer: Writer, ids: readonly string[], planId
   `.execute(writer.tables)
 }
 
+/** What was set of a plan beside its words goes on in others: who controls it, when its late tasks are told above. */
+export async function copySettings(writer: Writer, fromId: string, toIds: readonly string[]): Promise<void> {
+  await sql`
+    update plan set escalate_after = kept.escalate_after,
+      controller_id = coalesce(plan.controller_id, kept.controller_id, kept.enacted_by)
+    from plan as kept
+    where kept.id = ${fromId} and plan.region_id = kept.region_id and plan.id = any(${[...toIds]}::uuid[])
+  `.execute(writer.tables)
+}
+
 /** A plan of the period before or behind one. */
 export interface NeighbourPlan {
   readonly id: string
@@ -17,6 +27,19 @@ export interface NeighbourPlan {
   readonly startOn: CivilDate
   readonly endOn: CivilDate | null
   readonly which: 'before' | 'behind'
+}
+
+/** The plan in force that goes on from one, the last where there are several; null: none does yet. */
+export async function findBehind(reader: Reader, planId: string): Promise<string | null> {
+  const row = await reader.tables
+    .selectFrom('plan')
+    .select('id')
+    .where('follows_plan_id', '=', planId)
+    .where('state', '=', 'in-force')
+    .orderBy('enacted_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 /** The plan that this one goes on from, and those in force that go on from it. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { MovedDay } from '#core/calendar/moved-days.ts'
 import { openOn } from '../organisation/open-on.ts'
@@ -23,6 +23,13 @@ export interface Laying {
   readonly personId: string
   /** Why what is written about is taken off all the same, in its history. */
   readonly reason: string
+  /** Where some assignments alone are laid, as an act changed them; null: all of the plan. */
+  readonly assignmentIds: readonly string[] | null
+}
+
+/** SQL: whether a row speaks of what is laid. */
+function isLaid({ assignmentIds }: Laying, column: string): RawBuilder<boolean> {
+  return assignmentIds === null ? sql`true` : sql`${sql.ref(column)} = any(${[...assignmentIds]}::uuid[])`
 }
 
 /**
@@ -46,7 +53,7 @@ export async function saveExecutors(
     fallen as (
       select assignment.id as assignment_id, ${organisationId}::uuid as organisation_id, 'main' as part, null as words
       from assignment
-      where assignment.plan_id = ${planId} and assignment.dropped_at is null
+      where assignment.plan_id = ${planId} and assignment.dropped_at is null and ${isLaid(laying, 'assignment.id')}
         and not exists (select from reached where reached.assignment_id = assignment.id and reached.part = 'main')
     )
     insert into executor (region_id, assignment_id, organisation_id, plan_id, part, party, roll_out_id)
@@ -76,10 +83,11 @@ export async function saveExecutors(
  */
 export async function takeOffTasks(
   writer: Writer,
-  { rollOutId, regionId, planId, day, at, personId, reason }: Laying,
+  laying: Laying,
 ): Promise<{ readonly takenOff: number; readonly kept: number }> {
+  const { rollOutId, regionId, planId, day, at, personId, reason } = laying
   const notMeant = sql`
-    task.plan_id = ${planId}
+    task.plan_id = ${planId} and ${isLaid(laying, 'task.assignment_id')}
     and not exists (
       select from executor
       where executor.region_id = task.region_id and executor.assignment_id = task.assignment_id
@@ -110,6 +118,7 @@ export async function takeOffTasks(
   await sql`
     delete from executor
     where executor.plan_id = ${planId} and executor.roll_out_id <> ${rollOutId}
+      and ${isLaid(laying, 'executor.assignment_id')}
       and not exists (
         select from task
         where task.region_id = executor.region_id and task.assignment_id = executor.assignment_id

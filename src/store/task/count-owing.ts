@@ -20,15 +20,3 @@ export async function countOwing(
   `.execute(reader.tables)
   return new Map(found.rows.map((row) => [row.id, row.organisations]))
 }
-
-/** Whom each party of a plan has reached, by its words. */
-export async function listReachedBy(
-  reader: Reader,
-  planId: string,
-): Promise<readonly { readonly party: string; readonly organisationId: string }[]> {
-  const found = await sql<{ party: string; organisationId: string }>`
-    select distinct party, organisation_id as "organisationId" from executor
-    where plan_id = ${planId} and party is not null
-  `.execute(reader.tables)
-  return found.rows
-}

@@ -7,6 +7,7 @@ import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
 import classes from './amendment.module.css'
 import { EnactButton } from './enact-button.tsx'
+import { Parties } from './parties.tsx'
 import { RowLinks } from './row-links.tsx'
 import { words } from './ru/amendment.ts'
 
@@ -72,7 +73,9 @@ function Shown({ amendment }: { readonly amendment: Amendment }) {
       <Hindrances amendment={amendment} />
       <RowLinks amendment={amendment} />
       <Said title={words.unread} lines={amendment.unread} />
+      <Said title={words.head} lines={amendment.head} />
       <Changes amendment={amendment} />
+      <Parties amendment={amendment} />
       <Said title={words.understood} lines={amendment.understood} />
     </>
   )
@@ -105,9 +108,10 @@ function Hindrances({ amendment }: { readonly amendment: Amendment }) {
 }
 
 function Changes({ amendment }: { readonly amendment: Amendment }) {
-  const { changes, problems, unchanged } = amendment
+  const { changes, problems, unchanged, head } = amendment
   if (problems.length > 0) return null
-  if (changes.length === 0) return <EmptyFace title={words.emptyTitle}>{words.emptyHow}</EmptyFace>
+  if (changes.length === 0)
+    return head.length > 0 ? null : <EmptyFace title={words.emptyTitle}>{words.emptyHow}</EmptyFace>
   return (
     <>
       <dl className={classes.counts} aria-label={words.countsOf}>

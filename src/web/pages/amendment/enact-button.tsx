@@ -9,7 +9,7 @@ import { words } from './ru/amendment.ts'
 
 /** Puts in force what the page shows; it stands there only where that can be. */
 export function EnactButton({ amendment }: { readonly amendment: Amendment }) {
-  const { draftId, revision, plan, act, problems, changes, mayEnact } = amendment
+  const { draftId, revision, plan, act, problems, changes, head, mayEnact } = amendment
   const client = useQueryClient()
   const navigate = useNavigate()
   const enact = useMutation({
@@ -32,7 +32,7 @@ export function EnactButton({ amendment }: { readonly amendment: Amendment }) {
       void client.invalidateQueries({ queryKey: queries.amendment(draftId).queryKey })
     },
   })
-  if (!mayEnact || act === null || problems.length > 0 || changes.length === 0) return null
+  if (!mayEnact || act === null || problems.length > 0 || changes.length + head.length === 0) return null
   return (
     <Button loading={enact.isPending} onClick={() => enact.mutate()}>
       {words.enact}

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { EmptyFace, Faces } from '../../components/faces.tsx'
+import { EmptyFace, Faces, PartialNote } from '../../components/faces.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
@@ -34,6 +34,7 @@ export function ImportPage() {
         <EmptyFace title={words.noRightTitle}>{words.noRight}</EmptyFace>
       </>
     )
+  const amending = amends === null ? undefined : plan.data?.drafts.find((draft) => draft.amends)
   if (amends !== null && plan.data === undefined)
     return (
       <>
@@ -68,7 +69,16 @@ export function ImportPage() {
               onChange={(id) => id !== null && setOrganisationId(id)}
             />
           )}
-          <WayIn organisationId={owner} amends={amends} sending={sending} />
+          {amending === undefined ? (
+            <WayIn organisationId={owner} amends={amends} sending={sending} />
+          ) : (
+            <PartialNote>
+              {amendWords.already}{' '}
+              <Link to="/drafts/$draftId/changes" params={{ draftId: amending.id }}>
+                {amendWords.openDraft}
+              </Link>
+            </PartialNote>
+          )}
           <SendingNote sending={sending} />
           {upload !== undefined && sending.state === 'idle' && (
             <UploadCard key={upload} id={upload} onDismiss={() => watch(undefined)} />

@@ -63,6 +63,7 @@ function Shown({ next }: { readonly next: NextYear }) {
           </Link>
         </PartialNote>
       ))}
+      <UpperNote upper={next.upper} />
       <div className={classes.period}>
         <div>
           <DateField
@@ -100,6 +101,26 @@ function Shown({ next }: { readonly next: NextYear }) {
         </ul>
       )}
     </>
+  )
+}
+
+/** Which plan above the next one carries out, and what of it leads nowhere. */
+function UpperNote({ upper }: Pick<NextYear, 'upper'>) {
+  if (upper === null) return null
+  const { id, title, isNext, unlinked } = upper
+  return (
+    <PartialNote>
+      {isNext ? words.upperNext : words.upperKept}{' '}
+      <Link to="/plans/$planId" params={{ planId: id }}>
+        {title}
+      </Link>
+      {unlinked.length > 0 && (
+        <>
+          {' '}
+          {words.unlinked} {unlinked.map((one) => words.measure(one.number, one.title)).join('; ')}.
+        </>
+      )}
+    </PartialNote>
   )
 }
 

@@ -1,5 +1,6 @@
-import type { Amendment, AmendmentChange } from '#contract/amendment.ts'
-import { counted, type Forms, measures, tasks } from '../../../ru/plural.ts'
+import type { AmendedParty, Amendment, AmendmentChange } from '#contract/amendment.ts'
+import { counted, type Forms, measures, organisations, tasks } from '../../../ru/plural.ts'
+import { unreached } from '../../../ru/unreached.ts'
 
 const rows: Forms = ['строка', 'строки', 'строк']
 
@@ -24,6 +25,16 @@ export const words = {
       { name: 'Исполнено и остаётся', text: counted(counts.kept, tasks) },
     ].filter((_, index) => [counts.moved, counts.takenOff, counts.added, counts.kept][index] !== 0),
   countsOf: 'Что будет с заданиями',
+  head: 'План в целом',
+  parties: 'Кого коснётся',
+  party: ({ reached, unreached: why }: AmendedParty) =>
+    why === null ? counted(reached, organisations) : unreached[why],
+  partyOf: ({ measures: of }: AmendedParty) =>
+    of.map(({ number, title }) => (number === null ? `«${title}»` : `п. ${number}`)).join(', '),
+  partiesHow: 'Задания лягут на исполнителей, как только изменения будут введены в действие.',
+  toPlaceHow: 'Кто не определён, можно указать на странице доведения и довести план ещё раз.',
+  toPlace: 'Открыть доведение',
+  notRolledOut: 'План ещё не доведён до исполнителей: всё новое пока останется за владельцем плана.',
   unchanged: (count: number) => `Без изменений: ${counted(count, measures)}.`,
   changes: 'Изменения по мероприятиям',
   kind: {

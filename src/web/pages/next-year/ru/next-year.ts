@@ -27,6 +27,10 @@ export const words = {
   chosen: (chosen: number, all: number) => `Переносится ${grouped(chosen)} из ${counted(all, measuresOf)}`,
   called: (title: string) => `Новый план будет называться «${title}».`,
   drafts: 'Черновик на следующий период уже составлен:',
+  upperNext: 'Мероприятия связаны с вышестоящим планом следующего периода:',
+  upperKept:
+    'Вышестоящий план на следующий период ещё не введён или до вас не доведён, поэтому связи сохранены с нынешним:',
+  unlinked: 'Там не нашлось соответствия:',
   measure: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
   term: (before: string | null, after: string | null) => {
     if (after === null) return 'Срок не указан'

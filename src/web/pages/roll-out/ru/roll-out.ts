@@ -1,22 +1,13 @@
 import type { PartyView, RollOut, RollOutPreview } from '#contract/roll-out.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { counted, type Forms, measures, organisations, tasks } from '../../../ru/plural.ts'
+import { unreached } from '../../../ru/unreached.ts'
 
 const each: Readonly<Record<OrganisationKind, string>> = {
   region: 'регион',
   municipality: 'каждый муниципалитет',
   school: 'каждая школа',
   centre: 'каждый центр «Точка роста»',
-}
-
-const unreached: Readonly<Record<NonNullable<PartyView['unreached']>, string>> = {
-  above: 'Это вышестоящий уровень: его задания остаются за вами.',
-  outside: 'Этой организации нет в системе: задание остаётся за вами.',
-  person: 'Назван человек без должности: задание остаётся за вами.',
-  unknown: 'Не удалось понять, кто это: задание остаётся за вами.',
-  'not-found': 'Организации с таким названием на вашей территории нет: задание остаётся за вами.',
-  'several-found': 'Так называются несколько организаций: укажите, какая из них.',
-  nobody: 'На вашей территории таких организаций нет: задание остаётся за вами.',
 }
 
 const newTasks: Forms = ['новое задание', 'новых задания', 'новых заданий']
