@@ -16,7 +16,13 @@ const attempts = 14
 export async function postLetter(
   writer: Writer,
   house: House,
-  letter: { readonly regionId: string; readonly recipient: string; readonly content: Letter },
+  letter: {
+    readonly regionId: string
+    readonly recipient: string
+    /** Whose letter it is, where somebody has come in already. */
+    readonly personId?: string
+    readonly content: Letter
+  },
 ): Promise<string | null> {
   if (house.post === null) return null
   const id = house.newId()

@@ -10,7 +10,7 @@ export interface WaitingLetter<Content> {
 /** A letter that is to go out when this transaction has come to its end. */
 export async function saveLetter(
   writer: Writer,
-  letter: WaitingLetter<unknown> & { readonly regionId: string },
+  letter: WaitingLetter<unknown> & { readonly regionId: string; readonly personId?: string },
   at: string,
 ): Promise<void> {
   await writer.tables
@@ -18,6 +18,7 @@ export async function saveLetter(
     .values({
       region_id: letter.regionId,
       id: letter.id,
+      person_id: letter.personId ?? null,
       recipient: letter.recipient,
       content: JSON.stringify(letter.content),
       written_at: at,
@@ -36,18 +37,22 @@ export async function findLetter(reader: Reader, id: string): Promise<WaitingLet
   return { id: row.id, recipient: row.recipient, content: row.content }
 }
 
-/** What it said is thrown away, and to whom. */
+/** What it said is thrown away, and to whom it went. */
 export async function closeLetter(
   writer: Writer,
   id: string,
-  end: { readonly how: 'sent' | 'given-up'; readonly at: string },
+  end:
+    | { readonly how: 'sent'; readonly at: string }
+    | { readonly how: 'given-up'; readonly at: string; readonly said: string },
 ): Promise<void> {
   await writer.tables
     .updateTable('letter')
     .set({
-      recipient: null,
       content: null,
-      ...(end.how === 'sent' ? { sent_at: end.at } : { given_up_at: end.at }),
+      // An address that takes no letters is kept while somebody may mend it.
+      ...(end.how === 'sent'
+        ? { recipient: null, sent_at: end.at }
+        : { given_up_at: end.at, refused: end.said }),
     })
     .where('id', '=', id)
     .execute()

@@ -18,6 +18,8 @@ export async function openDoors(holder: Kysely<DB>): Promise<void> {
         returns void language sql security definer set search_path = public, pg_temp as $$
           select graphile_worker.force_unlock_workers(array(
             select locked_by from graphile_worker._private_job_queues where locked_by is not null
+            union
+            select locked_by from graphile_worker._private_jobs where locked_by is not null
           ))
         $$;
       revoke all on function add_queue_job, open_queue_lines from public;
