@@ -27,6 +27,14 @@ export async function postLetter(
   if (house.post === null) return null
   const id = house.newId()
   await saveLetter(writer, { ...letter, id }, house.now())
-  await addJob(writer, { task: letterTask, payload: { letterId: id }, attempts })
+  await addJob(writer, {
+    task: letterTask,
+    payload: { letterId: id },
+    attempts,
+    // One after another: of a sender that is ended no more than one letter is on its way.
+    line: letterTask,
+    // Thousands in a morning let a forgotten password pass.
+    patient: letter.content.kind === 'digest',
+  })
   return id
 }
