@@ -76,6 +76,21 @@ export const NoticeSettings = Type.Object({
 })
 export type NoticeSettings = Type.Static<typeof NoticeSettings>
 
+/** GET /api/letters/refused · letters that did not arrive, the last hundred, for who looks after a region's people. */
+export const RefusedLetters = Type.Object({
+  letters: Type.Array(
+    Type.Object({
+      id: Id,
+      recipient: Type.String(),
+      name: Nullable(Type.String()),
+      at: Instant,
+      /** In the mail server's own words. */
+      said: Type.String(),
+    }),
+  ),
+})
+export type RefusedLetters = Type.Static<typeof RefusedLetters>
+
 /** GET /api/unsubscribe/:token tells; POST does it, and so does POST /unsubscribe/:token of a mail program (RFC 8058). */
 export const Unsubscribe = Type.Object({
   /** «письма …» */

@@ -49,6 +49,7 @@ import type {
   NoticePage,
   NoticeSettings,
   ReadNotices,
+  RefusedLetters,
   Unread,
   Unsubscribe,
 } from '#contract/notice.ts'
@@ -370,6 +371,7 @@ export const api = {
   noticeSettings: (signal?: Signal) => get<NoticeSettings>('/notice-settings', signal),
   mendNoticeSettings: (body: MendNoticeSettings) => ask<void>('PUT', '/notice-settings', { body }),
   closeLetterLinks: () => ask<void>('POST', '/notice-settings/links'),
+  refusedLetters: (signal?: Signal) => get<RefusedLetters>('/letters/refused', signal),
   unsubscribing: (token: string, signal?: Signal) =>
     get<Unsubscribe>(`/unsubscribe/${encodeURIComponent(token)}`, signal),
   unsubscribe: (token: string) => ask<void>('POST', `/unsubscribe/${encodeURIComponent(token)}`),

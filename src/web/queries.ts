@@ -218,6 +218,8 @@ export const queries = {
     }),
   noticeSettings: () =>
     queryOptions({ queryKey: ['notice-settings'], queryFn: ({ signal }) => api.noticeSettings(signal) }),
+  refusedLetters: () =>
+    queryOptions({ queryKey: ['refused-letters'], queryFn: ({ signal }) => api.refusedLetters(signal) }),
   unsubscribing: (token: string) =>
     queryOptions({
       queryKey: ['unsubscribe', token],

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
+import { listRefused } from '#application/letter/list-refused.ts'
 import { countUnread, listNotices, readNotices } from '#application/notice/list-notices.ts'
 import {
   closeLetterLinks,
@@ -12,6 +13,7 @@ import {
   NoticePage,
   NoticeSettings,
   ReadNotices,
+  RefusedLetters,
   Unread,
   Unsubscribe,
 } from '#contract/notice.ts'
@@ -69,6 +71,13 @@ export function noticeRoutes(app: App, house: House): void {
 
   app.post('/api/notice-settings/links', { schema: { response: done } }, async (request, reply) =>
     answerDone(reply, await closeLetterLinks(contextOf(house, request))),
+  )
+
+  app.get(
+    '/api/letters/refused',
+    { schema: { response: { 200: RefusedLetters, ...problems } } },
+    async (request, reply) =>
+      answer(reply, RefusedLetters, accept(await listRefused(contextOf(house, request)))),
   )
 
   app.get(

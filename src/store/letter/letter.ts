@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
 
@@ -56,6 +57,29 @@ export async function closeLetter(
     })
     .where('id', '=', id)
     .execute()
+}
+
+/** A letter that the mail server refused for good, or that nobody took for a day. */
+export interface RefusedLetter {
+  readonly id: string
+  readonly recipient: string
+  /** null: to somebody who has not come in yet, or is not seen. */
+  readonly name: string | null
+  readonly at: string
+  /** In the server's own words. */
+  readonly said: string
+}
+
+/** Those of the regions that somebody looks after as a whole, the last first. */
+export async function listRefused(reader: Reader, limit: number): Promise<readonly RefusedLetter[]> {
+  const found = await sql<RefusedLetter>`
+    select letter.id, coalesce(letter.recipient, '') as recipient, person.name, letter.given_up_at as at,
+           coalesce(letter.refused, '') as said
+    from letter left join person on person.id = letter.person_id
+    where letter.given_up_at is not null
+    order by letter.given_up_at desc, letter.id limit ${limit}
+  `.execute(reader.tables)
+  return found.rows
 }
 
 /** Letters of long ago, which nobody asks after. */

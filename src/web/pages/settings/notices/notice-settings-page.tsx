@@ -4,14 +4,17 @@ import type { NoticeSettings } from '#contract/notice.ts'
 import { api, sentenceOf } from '../../../api.ts'
 import { Faces, PartialNote } from '../../../components/faces.tsx'
 import { PageBar } from '../../../components/page-bar.tsx'
+import { useSelf } from '../../../components/self.ts'
 import { queries } from '../../../queries.ts'
 import settings from '../settings.module.css'
 import { NoticeForm } from './notice-form.tsx'
+import { RefusedLetters } from './refused-letters.tsx'
 import { words } from './ru/notice-settings.ts'
 
 /** Of what I am told, and how. */
 export function NoticeSettingsPage() {
   const query = useQuery(queries.noticeSettings())
+  const mayMend = useSelf().actions.includes('person/mend')
   return (
     <>
       <PageBar title={words.title}>
@@ -23,6 +26,7 @@ export function NoticeSettingsPage() {
             <Letters kept={kept} />
             <NoticeForm key={query.dataUpdatedAt === 0 ? 'first' : 'kept'} kept={kept} />
             <Links />
+            {mayMend && <RefusedLetters />}
           </>
         )}
       </Faces>
