@@ -53,6 +53,7 @@ export function NoticeForm({ kept }: { readonly kept: NoticeSettings }) {
                   <span className={settings.soft}>{words.inToday}</span>
                 ) : (
                   <Checkbox
+                    size="md"
                     aria-label={words.shownOf(name)}
                     checked={topics[topic].shown}
                     onChange={({ currentTarget }) => set(topic, { shown: currentTarget.checked })}
@@ -73,6 +74,7 @@ export function NoticeForm({ kept }: { readonly kept: NoticeSettings }) {
         </tbody>
       </table>
       <Checkbox
+        size="md"
         label={words.digest}
         description={words.digestHow}
         checked={digest}
