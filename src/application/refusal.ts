@@ -145,6 +145,7 @@ export type ApplicationRefusalCode =
   | 'comment/mention-unfit'
   | 'comment/not-mine'
   | 'comment/too-late'
+  | 'notice/link-gone'
   | 'evidence-words/faulty'
   | 'page/key-unknown'
   | 'calendar/year-not-found'

@@ -151,6 +151,7 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'role/oneself': 403,
   'invitation/gone': 410,
   'password/link-gone': 410,
+  'notice/link-gone': 410,
   'calendar/changed-meanwhile': 409,
 }
 

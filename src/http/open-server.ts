@@ -22,6 +22,7 @@ import { houseRoutes } from './routes/house.ts'
 import { invitationRoutes } from './routes/invitation.ts'
 import { measureTasksRoutes } from './routes/measure-tasks.ts'
 import { nextYearRoutes } from './routes/next-year.ts'
+import { noticeRoutes } from './routes/notice.ts'
 import { openIdRoutes } from './routes/openid.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
@@ -117,6 +118,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   evidenceWordsRoutes(app, house)
   sendingRoutes(app, house)
   commentRoutes(app, house)
+  noticeRoutes(app, house)
   calendarRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()

@@ -21,12 +21,12 @@ export function deliverLetterTask(house: House, server: MailServer | null): Task
   const send = server === null ? null : sender(server)
   return async (payload, { job }) => {
     const letterId = letterIdOf(payload)
-    if (send === null) return giveUpLetter(house, letterId)
+    if (send === null) return giveUpLetter(house, letterId, '')
     try {
       await deliverLetter(house, letterId, send)
     } catch (fault) {
-      if (isForEver(fault)) return giveUpLetter(house, letterId)
-      if (job.attempts >= job.max_attempts) await giveUpLetter(house, letterId)
+      if (isForEver(fault)) return giveUpLetter(house, letterId, wordsOf(fault))
+      if (job.attempts >= job.max_attempts) await giveUpLetter(house, letterId, wordsOf(fault))
       throw new Error(`letter ${letterId} was not taken: ${wordsOf(fault)}`)
     }
   }
@@ -42,14 +42,14 @@ function sender({ url, from }: MailServer): (mail: Mail) => Promise<void> {
     disableUrlAccess: true,
   } as object)
   return async (mail) => {
-    await transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } })
+    await transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers } })
   }
 }
 
-/** 5xx to the recipient: no such box. Other refusals, of us or of the moment, may pass. */
+/** 5xx to the recipient or to the letter itself. Other refusals, of us or of the moment, may pass. */
 function isForEver(fault: unknown): boolean {
   if (!(fault instanceof Error) || !('responseCode' in fault) || !('command' in fault)) return false
-  return Number(fault.responseCode) >= 500 && fault.command === 'RCPT TO'
+  return Number(fault.responseCode) >= 500 && (fault.command === 'RCPT TO' || fault.command === 'DATA')
 }
 
 /** The server's answer may repeat the address; the letter itself never stands in it. */

@@ -2,6 +2,10 @@ import { Logger, run } from 'graphile-worker'
 import type { House } from '#application/context.ts'
 import { sweep } from '#application/house/sweep.ts'
 import { letterTask } from '#application/letter/post-letter.ts'
+import { mailNotices } from '#application/notice/mail-notices.ts'
+import { noticeTask } from '#application/notice/tell.ts'
+import { digestTask, morningTask, tellMornings } from '#application/notice/tell-mornings.ts'
+import { writeDigests } from '#application/notice/write-digests.ts'
 import { forgottenTask } from '#application/password/forgotten-password.ts'
 import { requeueRollOuts } from '#application/roll-out/requeue-roll-outs.ts'
 import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
@@ -31,8 +35,8 @@ export interface JobsConfig {
 const concurrency = 2
 /** For those at work, for listening, and one to spare. */
 const connections = concurrency + 2
-/** Each hour at an odd minute. */
-const timetable = '17 * * * * sweep ?max=1'
+/** Each hour at an odd minute; mornings come by the half and the quarter of an hour in no zone of the country. */
+const timetable = ['17 * * * * sweep ?max=1', `1 * * * * ${morningTask}`].join('\n')
 
 /** Works through the queue in this process; asks again for the reading of what was left half-read. */
 export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig): Promise<RunningJobs> {
@@ -52,6 +56,9 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
       'lay-days-off': layDaysOffTask(house),
       [letterTask]: deliverLetterTask(house, mail),
       [forgottenTask]: sendPasswordLinkTask(house),
+      [noticeTask]: () => mailNotices(house),
+      [morningTask]: () => tellMornings(house),
+      [digestTask]: () => writeDigests(house),
       sweep: () => sweep(house),
     },
   })

@@ -45,6 +45,15 @@ import type { Matrix } from '#contract/matrix.ts'
 import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
 import type { NewNextYear, NextYear } from '#contract/next-year.ts'
 import type {
+  MendNoticeSettings,
+  NoticePage,
+  NoticeSettings,
+  ReadNotices,
+  RefusedLetters,
+  Unread,
+  Unsubscribe,
+} from '#contract/notice.ts'
+import type {
   ImportOutcome,
   MadeOrganisation,
   MendOrganisation,
@@ -354,6 +363,18 @@ export const api = {
   previewEvidenceWords: (body: EvidenceWordsTyped) =>
     ask<EvidenceWordsPreview>('POST', '/evidence-words/preview', { body }),
   mendEvidenceWords: (body: EvidenceWordsTyped) => ask<void>('PUT', '/evidence-words', { body }),
+
+  notices: (after: string, signal?: Signal) =>
+    get<NoticePage>(`/notices${after === '' ? '' : `?after=${encodeURIComponent(after)}`}`, signal),
+  unread: (signal?: Signal) => get<Unread>('/notices/unread', signal),
+  readNotices: (body: ReadNotices) => ask<void>('POST', '/notices/read', { body }),
+  noticeSettings: (signal?: Signal) => get<NoticeSettings>('/notice-settings', signal),
+  mendNoticeSettings: (body: MendNoticeSettings) => ask<void>('PUT', '/notice-settings', { body }),
+  closeLetterLinks: () => ask<void>('POST', '/notice-settings/links'),
+  refusedLetters: (signal?: Signal) => get<RefusedLetters>('/letters/refused', signal),
+  unsubscribing: (token: string, signal?: Signal) =>
+    get<Unsubscribe>(`/unsubscribe/${encodeURIComponent(token)}`, signal),
+  unsubscribe: (token: string) => ask<void>('POST', `/unsubscribe/${encodeURIComponent(token)}`),
 
   calendar: (signal?: Signal) => get<CalendarYears>('/calendar', signal),
   regionalYear: (year: number, signal?: Signal) => get<RegionalYear>(`/calendar/regional/${year}`, signal),

@@ -202,6 +202,30 @@ export const queries = {
     }),
   evidenceWords: () =>
     queryOptions({ queryKey: ['evidence-words'], queryFn: ({ signal }) => api.evidenceWords(signal) }),
+  notices: () =>
+    infiniteQueryOptions({
+      queryKey: ['notices', 'list'],
+      queryFn: ({ pageParam, signal }) => api.notices(pageParam, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
+    }),
+  unread: () =>
+    queryOptions({
+      queryKey: ['notices', 'unread'],
+      queryFn: ({ signal }) => api.unread(signal),
+      staleTime: 30_000,
+      refetchInterval: 60_000,
+    }),
+  noticeSettings: () =>
+    queryOptions({ queryKey: ['notice-settings'], queryFn: ({ signal }) => api.noticeSettings(signal) }),
+  refusedLetters: () =>
+    queryOptions({ queryKey: ['refused-letters'], queryFn: ({ signal }) => api.refusedLetters(signal) }),
+  unsubscribing: (token: string) =>
+    queryOptions({
+      queryKey: ['unsubscribe', token],
+      queryFn: ({ signal }) => api.unsubscribing(token, signal),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: ({ signal }) => api.calendar(signal) }),
 }
 

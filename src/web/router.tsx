@@ -52,6 +52,13 @@ const openId = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/openid-page.tsx'), 'OpenIdPage'),
 })
 
+/** The link of a letter: `token` says whose letters of what. */
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe/$token',
+  component: lazyRouteComponent(() => import('./pages/sign-in/unsubscribe-page.tsx'), 'UnsubscribePage'),
+})
+
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -144,6 +151,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/people/people-page.tsx'), 'PeoplePage'),
 })
 
+const notices = createRoute({
+  getParentRoute: () => inside,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./pages/notices/notices-page.tsx'), 'NoticesPage'),
+})
+
 const importPlan = createRoute({
   getParentRoute: () => inside,
   path: '/import',
@@ -205,6 +218,15 @@ const evidenceWords = createRoute({
   ),
 })
 
+const noticeSettings = createRoute({
+  getParentRoute: () => settings,
+  path: 'notices',
+  component: lazyRouteComponent(
+    () => import('./pages/settings/notices/notice-settings-page.tsx'),
+    'NoticeSettingsPage',
+  ),
+})
+
 const sessions = createRoute({
   getParentRoute: () => settings,
   path: 'sessions',
@@ -237,6 +259,7 @@ const tree = root.addChildren([
   forgotten,
   newPassword,
   openId,
+  unsubscribe,
   inside.addChildren([
     today,
     plans,
@@ -247,11 +270,21 @@ const tree = root.addChildren([
     centres,
     sheet,
     people,
+    notices,
     importPlan,
     draft,
     changes,
     nextYear,
-    settings.addChildren([settingsFirst, calendar, standIns, evidenceWords, sessions, password, doors]),
+    settings.addChildren([
+      settingsFirst,
+      calendar,
+      standIns,
+      noticeSettings,
+      evidenceWords,
+      sessions,
+      password,
+      doors,
+    ]),
     nowhere,
   ]),
 ])

@@ -139,6 +139,13 @@ it('an address that there is not is told to who invited, and not tried for days'
       .letter
   await expect.poll(state, { timeout: 20_000 }).toBe('given-up')
   expect(refused).toEqual(['nobody@school5.example'])
+  const administrator = await town.signIn('administrator')
+  expect((await administrator.get('/api/letters/refused')).json.letters).toMatchObject([
+    { recipient: 'nobody@school5.example', said: expect.stringContaining('550') },
+  ])
+  const head = await town.signIn('head')
+  expect((await head.get('/api/letters/refused')).json.letters).toEqual([])
+  expect((await municipal.get('/api/letters/refused')).json.letters).toEqual([])
 })
 
 it('a forgotten password is set by a letter; nobody is told whether there is such a person', async () => {

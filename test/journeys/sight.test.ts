@@ -40,6 +40,10 @@ describe('of random trees, people and things', () => {
           }
           const talk = await byDatabase(who, 'comments')
           expect(talk, `what is said: database of ${told(who, land)}`).toEqual(byRule(settled, who, 'tasks'))
+          const notices = await noticesOfAll(settled, who)
+          expect(notices, `what is told: database of ${told(who, land)}`).toEqual(
+            byRule(settled, who, 'tasks'),
+          )
         }
       }),
       { numRuns: countries },
@@ -148,6 +152,26 @@ function byDatabase(who: Who, kind: keyof typeof tableOf): Promise<readonly stri
     const found = await sql<{ id: string }>`select id from ${sql.table(tableOf[kind])}`.execute(reader.tables)
     return found.rows.map(({ id }) => id).sort()
   })
+}
+
+/** Somebody is told of every task that there is, by mistake: those of which they read. */
+async function noticesOfAll(settled: Settled, who: Who): Promise<readonly string[]> {
+  const ids = settled.tasks.map(({ id }) => id)
+  const { personId } = who
+  await house.write((writer) =>
+    sql`
+      insert into notice (region_id, id, person_id, kind, task_id, made_at, mail)
+      select task.region_id, new_id(), ${personId}, 'comment', task.id, now(), 'none'
+      from task where task.id = any(${ids}::uuid[])
+    `.execute(writer.tables),
+  )
+  const seen = await house.keysOf(personId).read((reader) =>
+    sql<{ id: string; mine: boolean }>`
+      select task_id as id, person_id = ${personId} as mine from notice
+    `.execute(reader.tables),
+  )
+  expect(seen.rows.filter(({ mine }) => !mine)).toEqual([])
+  return seen.rows.map(({ id }) => id).sort()
 }
 
 /** The use cases themselves, as a person runs them. */

@@ -21,6 +21,7 @@ import type { Context } from '../context.ts'
 import type { Enactment } from '../draft/enactment.ts'
 import { actRecord } from '../draft/plan-records.ts'
 import { note } from '../journal/note.ts'
+import { tellOfAmendment } from '../notice/tell.ts'
 import { no } from '../refusal.ts'
 import { actText } from '../ru/act.ru.ts'
 import { sayHead } from '../ru/amended-head.ru.ts'
@@ -109,6 +110,8 @@ export async function enactAmendment(
     const { personId } = context.who
     await layDueDays(writer, { regionId, planId, personId, on: context.today(organisation), at })
   }
+  const changed = { regionId: plan.regionId, planId: plan.id }
+  await tellOfAmendment(writer, context, { by: context.who.personId, at }, changed)
   await closeDraft(writer, draft.id, at)
   await note(writer, context, {
     regionId: plan.regionId,

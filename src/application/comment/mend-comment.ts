@@ -9,6 +9,7 @@ import {
 import type { Writer } from '#store/writer.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
+import { tell } from '../notice/tell.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { type OpenTask, seeTask } from '../task/open-task.ts'
 import { type CommentTyped, checkTyped } from './say-comment.ts'
@@ -35,6 +36,11 @@ export function mendComment(
     if (!checked.ok) return checked
     if (checked.value !== comment.words) await rewordComment(writer, comment, checked.value, context.now())
     await saveMentions(writer, comment, typed.mentions)
+    const { regionId, taskId } = comment
+    const told = { by: context.who.personId, at: context.now() }
+    await tell(writer, context, told, [
+      { regionId, taskId, commentId: id, kind: 'mentioned', people: typed.mentions },
+    ])
     return accept(null)
   })
 }

@@ -6,6 +6,7 @@ import { saveComment, saveMentions } from '#store/comment/comment.ts'
 import { listPeopleIn } from '#store/plan/controller.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
+import { tell } from '../notice/tell.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { reminderText } from '../ru/reminder.ru.ts'
@@ -40,6 +41,16 @@ export function remind(context: Context, taskId: string): Promise<Result<null, A
       comment,
       called.map(({ personId }) => personId),
     )
+    const told = { by: context.who.personId, at: context.now() }
+    await tell(writer, context, told, [
+      {
+        regionId: task.regionId,
+        taskId,
+        commentId: comment.id,
+        kind: 'mentioned',
+        people: called.map(({ personId }) => personId),
+      },
+    ])
     await note(writer, context, {
       regionId: task.regionId,
       verb: 'remind',

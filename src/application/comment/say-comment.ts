@@ -4,6 +4,7 @@ import { markSeen } from '#store/comment/mention.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context, Who } from '../context.ts'
 import { note } from '../journal/note.ts'
+import { tellComment } from '../notice/tell.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { type OpenTask, seeTask } from '../task/open-task.ts'
@@ -28,7 +29,7 @@ export function sayComment(
     if (!(await mayComment(writer, context.who, seen.value))) return no('access/denied')
     const checked = await checkTyped(writer, seen.value, typed)
     if (!checked.ok) return checked
-    const { task } = seen.value
+    const { task, controller } = seen.value
     const at = context.now()
     const comment = { regionId: task.regionId, id: context.newId() }
     await saveComment(writer, {
@@ -39,6 +40,9 @@ export function sayComment(
       words: checked.value,
     })
     await saveMentions(writer, comment, typed.mentions)
+    const told = { by: context.who.personId, at }
+    const controllerId = controller.personId
+    await tellComment(writer, context, told, { ...comment, task, controllerId, mentions: typed.mentions })
     // The words stay with the task: the journal of a plan is read by more people.
     await note(writer, context, {
       regionId: task.regionId,

@@ -1,6 +1,8 @@
 import { forgetThresholds } from '#store/door/threshold.ts'
 import { sweepPresence } from '#store/draft/presence.ts'
 import { forgetLetters } from '#store/letter/letter.ts'
+import { forgetMornings } from '#store/notice/lay-morning.ts'
+import { forgetNotices } from '#store/notice/mail-notice.ts'
 import { forgetPasswordResets } from '#store/password/password-reset.ts'
 import { letGoDue } from '#store/person/save-person.ts'
 import { dropExpiredSendings } from '#store/sending/sending.ts'
@@ -18,12 +20,15 @@ export async function sweep(house: House): Promise<void> {
   const at = house.now()
   const hourAgo = new Date(Date.parse(at) - hourMs).toISOString()
   const monthAgo = new Date(Date.parse(at) - monthMs).toISOString()
+  const yearAgo = new Date(Date.parse(at) - 12 * monthMs).toISOString()
   const expired = await house.write(async (writer) => {
     await forgetSignInAttempts(writer, at)
     await forgetThresholds(writer, at)
     await sweepPresence(writer, hourAgo)
     await forgetPasswordResets(writer, monthAgo)
     await forgetLetters(writer, monthAgo)
+    await forgetNotices(writer, yearAgo)
+    await forgetMornings(writer, monthAgo)
     await letGoDue(writer, at)
     return await dropExpiredSendings(writer, at)
   })

@@ -16,11 +16,25 @@ const attempts = 14
 export async function postLetter(
   writer: Writer,
   house: House,
-  letter: { readonly regionId: string; readonly recipient: string; readonly content: Letter },
+  letter: {
+    readonly regionId: string
+    readonly recipient: string
+    /** Whose letter it is, where somebody has come in already. */
+    readonly personId?: string
+    readonly content: Letter
+  },
 ): Promise<string | null> {
   if (house.post === null) return null
   const id = house.newId()
   await saveLetter(writer, { ...letter, id }, house.now())
-  await addJob(writer, { task: letterTask, payload: { letterId: id }, attempts })
+  await addJob(writer, {
+    task: letterTask,
+    payload: { letterId: id },
+    attempts,
+    // One after another: of a sender that is ended no more than one letter is on its way.
+    line: letterTask,
+    // Thousands in a morning let a forgotten password pass.
+    patient: letter.content.kind === 'digest',
+  })
   return id
 }

@@ -94,6 +94,8 @@ function doIt(
         task: one.task,
         before: one.steps.length,
         behalf: behalfAt.get(one.task.organisationId) ?? null,
+        state: one.state,
+        controllerId: open.value.controller.personId,
         steps,
         after,
       })),

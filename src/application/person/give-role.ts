@@ -8,6 +8,7 @@ import { endRoles, grantRole, takeBackLeaving } from '#store/person/save-person.
 import type { Reader } from '#store/reader.ts'
 import type { Context, Who } from '../context.ts'
 import { note } from '../journal/note.ts'
+import { tell } from '../notice/tell.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { grantsTowards } from '../session/acting.ts'
@@ -56,6 +57,10 @@ export function giveRole(
     const at = context.now()
     if (seen.value.record.leavesOn !== null) await takeBackLeaving(writer, personId)
     if (!(await grantRole(writer, { ...wanted, personId, grantedBy: who.personId }, at))) return accept(null)
+    const { regionId, id: organisationId } = place.value
+    await tell(writer, context, { by: who.personId, at }, [
+      { regionId, kind: 'role-given', people: [personId], organisationId, details: { role: wanted.role } },
+    ])
     await note(writer, context, {
       regionId: place.value.regionId,
       verb: 'give',

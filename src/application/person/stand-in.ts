@@ -15,6 +15,7 @@ import {
 import type { Reader } from '#store/reader.ts'
 import type { Context, Who } from '../context.ts'
 import { note } from '../journal/note.ts'
+import { tell } from '../notice/tell.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { seePerson } from './see-person.ts'
@@ -65,6 +66,17 @@ export function nameStandIn(context: Context, wanted: StandIn): Promise<Result<n
     if (candidate === undefined) return no('stand-in/unfit')
     const named = { ...wanted, regionId: place.regionId, id: context.newId(), namedBy: who.personId }
     await saveStandIn(writer, named, context.now())
+    const { startsOn, endsOn } = wanted
+    const about = { regionId: place.regionId, kind: 'stand-in' } as const
+    await tell(writer, context, { by: who.personId, at: context.now() }, [
+      { ...about, people: [personId], details: { absentId, startsOn, endsOn } },
+      {
+        ...about,
+        people: [absentId],
+        besides: [personId],
+        details: { standInId: personId, startsOn, endsOn },
+      },
+    ])
     await note(writer, context, {
       regionId: place.regionId,
       verb: 'name',

@@ -6,6 +6,7 @@ import { findRollOut, moveRollOut, type RollOut } from '#store/roll-out/roll-out
 import { layTasksOf, saveExecutors, takeOffTasks } from '#store/roll-out/save-executors.ts'
 import type { Writer } from '#store/writer.ts'
 import type { House } from '../context.ts'
+import { tellOfRollOut } from '../notice/tell.ts'
 import { movedDaysOf } from '../plan/moved-days-of.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { reachedOthers } from '../ru/amendment.ru.ts'
@@ -92,6 +93,7 @@ async function lay(
   if (!(await moveRollOut(writer, rollOut.id, { state: 'done', progress: 1, counts, at: house.now() }))) {
     throw new Error(`roll-out ${rollOut.id} ended while it was being laid`)
   }
+  await tellOfRollOut(writer, house, { by: rollOut.personId, at: laying.at }, laying)
   await appendLine(writer, {
     regionId: plan.regionId,
     at: house.now(),

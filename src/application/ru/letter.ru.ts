@@ -1,6 +1,7 @@
 import { roleWords } from '#core/access/ru/role-words.ts'
 import type { Letter, WrittenLetter } from '../letter/letter.ts'
 import { chosen } from './plural.ru.ts'
+import { writeDigest, writeNotice } from './told-letter.ru.ts'
 
 /** What a letter says. The token stands behind «#», which browsers send to nobody. */
 export function writeLetter(letter: Letter, url: string): WrittenLetter {
@@ -34,5 +35,9 @@ export function writeLetter(letter: Letter, url: string): WrittenLetter {
           'Если вы не просили об этом, ничего делать не нужно: прежний пароль остаётся в силе.',
         ],
       }
+    case 'notice':
+      return writeNotice(letter, url)
+    case 'digest':
+      return writeDigest(letter, url)
   }
 }

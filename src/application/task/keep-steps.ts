@@ -8,6 +8,7 @@ import type { TaskRecord } from '#store/task/task-record.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Absent, Context } from '../context.ts'
 import { entryOf } from '../journal/note.ts'
+import { tellSteps } from '../notice/tell.ts'
 
 /** What has happened to one task: its new steps behind those it had `before`, and where they lead. */
 export interface Stepped {
@@ -15,11 +16,15 @@ export interface Stepped {
   readonly before: number
   /** For whom a stand-in did it. */
   readonly behalf: Absent | null
+  /** As it was before. */
+  readonly state: TaskState
+  readonly controllerId: string
   readonly steps: readonly TaskStep[]
   readonly after: TaskState
 }
 
-/** Keeps what has happened to tasks of one measure, in its steps, its columns and the journal, each in one statement. */
+/** Keeps what has happened to tasks of one measure, in its steps, its columns and the journal, each in one statement,
+ * and tells whom it concerns. */
 export async function keepSteps(
   writer: Writer,
   context: Context,
@@ -60,4 +65,5 @@ export async function keepSteps(
     ),
   )
   await appendLines(writer, regionId, lines)
+  await tellSteps(writer, context, { by: context.who.personId, at }, changed)
 }

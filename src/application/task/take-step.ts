@@ -23,12 +23,15 @@ export function takeStep(
   return context.write(async (writer) => {
     const found = await openTask(writer, context.who, id)
     if (!found.ok) return found
-    const { task, organisation, steps: before } = found.value
+    const { task, organisation, controller, state, steps: before } = found.value
     const today = context.today(organisation)
     const decided = decideSteps(found.value, command, today)
     if (!decided.ok) return decided
     const behalf = await behalfOf(writer, context.who, found.value, command)
-    await keepSteps(writer, context, [{ task, before: before.length, behalf, ...decided.value }])
+    const { personId: controllerId } = controller
+    await keepSteps(writer, context, [
+      { task, before: before.length, behalf, state, controllerId, ...decided.value },
+    ])
     return accept({ standing: standingOn(factsOf(decided.value.after), today) })
   })
 }

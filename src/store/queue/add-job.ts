@@ -12,7 +12,12 @@ export interface Job {
   /** Jobs of one line are done one after another. */
   readonly line?: string
   readonly attempts?: number
+  /** Others go first. */
+  readonly patient?: boolean
 }
+
+/** The queue takes the lowest number first, and 0 where it is told none. */
+const later = 10
 
 /** In the caller's transaction: done if and only if what it belongs to was done. */
 export async function addJob(writer: Writer, job: Job): Promise<void> {
@@ -22,6 +27,7 @@ export async function addJob(writer: Writer, job: Job): Promise<void> {
     ${job.line ?? null}::text,
     ${job.runAt ?? null}::timestamptz,
     ${job.attempts ?? null}::int,
-    ${job.key ?? null}::text
+    ${job.key ?? null}::text,
+    ${job.patient === true ? later : null}::int
   )`.execute(writer.tables)
 }

@@ -9,15 +9,18 @@ import type { DB } from '../tables/tables.ts'
 export async function openDoors(holder: Kysely<DB>): Promise<void> {
   await sql
     .raw(`
-      create or replace function add_queue_job(task text, payload json, line text, run_at timestamptz, attempts int, key text)
+      drop function if exists add_queue_job(text, json, text, timestamptz, int, text);
+      create or replace function add_queue_job(task text, payload json, line text, run_at timestamptz, attempts int, key text, priority int)
         returns void language sql security definer set search_path = public, pg_temp as $$
           select graphile_worker.add_job(task, payload := payload, queue_name := line, run_at := run_at,
-            max_attempts := attempts, job_key := key)
+            max_attempts := attempts, job_key := key, priority := priority)
         $$;
       create or replace function open_queue_lines()
         returns void language sql security definer set search_path = public, pg_temp as $$
           select graphile_worker.force_unlock_workers(array(
             select locked_by from graphile_worker._private_job_queues where locked_by is not null
+            union
+            select locked_by from graphile_worker._private_jobs where locked_by is not null
           ))
         $$;
       revoke all on function add_queue_job, open_queue_lines from public;

@@ -78,6 +78,16 @@ export interface Contact {
   region_id: string
 }
 
+export interface Digest {
+  day: CivilDate
+  letter_id: string | null
+  person_id: string
+  region_id: string
+  reminded: Generated<JsonColumn>
+  reminders: Generated<JsonColumn>
+  written_at: string | null
+}
+
 export interface Draft {
   amends_plan_id: string | null
   changed_at: string
@@ -214,7 +224,9 @@ export interface Letter {
   content: JsonColumn | null
   given_up_at: string | null
   id: string
+  person_id: string | null
   recipient: string | null
+  refused: string | null
   region_id: string
   sent_at: string | null
   written_at: string
@@ -236,6 +248,43 @@ export interface Measure {
   title: string
   track: Track | null
   upper_measure_id: string | null
+}
+
+export interface Morning {
+  day: CivilDate
+  region_id: string
+  time_zone: string
+  told_at: string
+  working_week: number
+}
+
+export interface Notice {
+  by_id: string | null
+  comment_id: string | null
+  details: JsonColumn | null
+  id: string
+  kind: string
+  made_at: string
+  mail: string
+  mailed_at: string | null
+  organisation_id: string | null
+  person_id: string
+  plan_id: string | null
+  read_at: string | null
+  region_id: string
+  step: number | null
+  task_id: string | null
+  tasks: number | null
+}
+
+export interface NoticeSetting {
+  changed_at: string
+  digest: Generated<boolean>
+  links: Generated<number>
+  person_id: string
+  region_id: string
+  remind_before: Generated<number[]>
+  topics: Generated<JsonColumn>
 }
 
 export interface OpenidLink {
@@ -593,6 +642,7 @@ export interface DB {
   clause: Clause
   column_meaning: ColumnMeaning
   contact: Contact
+  digest: Digest
   draft: Draft
   draft_change: DraftChange
   draft_presence: DraftPresence
@@ -606,6 +656,9 @@ export interface DB {
   kept_file: KeptFile
   letter: Letter
   measure: Measure
+  morning: Morning
+  notice: Notice
+  notice_setting: NoticeSetting
   openid_link: OpenidLink
   organisation: Organisation
   organisation_import: OrganisationImport

@@ -30,6 +30,7 @@ const drawings = {
     <path d="M7.500 12.500a3.500 3.500 0 1 1 3-5.300h6v3h-2v2h-2v-2h-2a3.500 3.500 0 0 1-3 2.300ZM7 9h.01" />
   ),
   screen: <path d="M3.500 4.500h13v9h-13zM8 16.500h4M10 13.500v3" />,
+  bell: <path d="M5 14.500V9a5 5 0 0 1 10 0v5.500M3.500 14.500h13M8.500 17h3M10 2.500V4" />,
   door: <path d="M11.500 4H5v12h6.500M9 10h8M14 7l3 3-3 3" />,
 } as const satisfies Record<string, ReactNode>
 

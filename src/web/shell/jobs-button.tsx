@@ -33,7 +33,7 @@ export function JobsButton() {
           aria-label={running > 0 ? words.jobsRunning(running) : words.jobs}
           onClick={() => setShown(!shown)}
         >
-          {words.jobs}
+          <span className={classes.word}>{words.jobs}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.jobs}>

@@ -6,6 +6,7 @@ import { announcerId } from '../components/page-title.ts'
 import { useSelf } from '../components/self.ts'
 import { dateWithWeekday } from '../ru/dates.ts'
 import { JobsButton } from './jobs-button.tsx'
+import { NoticesLink } from './notices-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { placesFor } from './places.ts'
 import { words } from './ru/shell.ts'
@@ -37,6 +38,7 @@ export function Shell() {
           </span>
         )}
         <div className={classes.tools}>
+          <NoticesLink />
           <JobsButton />
           <span className={classes.wideOnly}>
             <PersonMenu onHelp={help.open} />

@@ -13,6 +13,9 @@ export function SettingsFrame() {
         <Link to="/settings/stand-ins" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.standIns}
         </Link>
+        <Link to="/settings/notices" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+          {words.notices}
+        </Link>
         <Link to="/settings/evidence" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.evidence}
         </Link>

@@ -10,6 +10,8 @@ export const words = {
   import: 'Импорт',
   settings: 'Настройки',
   more: 'Ещё',
+  notices: 'Уведомления',
+  noticesUnread: (count: string) => `Уведомления: непрочитанных ${count}`,
   jobs: 'Задания',
   jobsRunning: (count: number) => `Задания: выполняется ${count}`,
   rollOut: (title: string) => `Доведение до исполнителей: ${title}`,

@@ -2,6 +2,7 @@ export const words = {
   kinds: 'Разделы настроек',
   calendarShort: 'Календарь',
   standIns: 'Замещение',
+  notices: 'Уведомления',
   evidence: 'Подтверждения',
   sessions: 'Сеансы',
   password: 'Пароль',

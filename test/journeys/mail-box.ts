@@ -1,0 +1,71 @@
+import type { AddressInfo } from 'node:net'
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, expect } from 'vitest'
+
+/** A letter as it came to the server. */
+export interface Received {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly messageId: string
+  readonly headers: ReadonlyMap<string, string>
+}
+
+export interface MailBox {
+  readonly url: string
+  /** In the order in which they came. */
+  readonly received: readonly Received[]
+  /** Waits until so many have come to an address. */
+  lettersTo(address: string, count: number): Promise<readonly Received[]>
+}
+
+/** A real mail server of the test's own, closed after its last test. `pauseMs` is how long it thinks about each letter. */
+export async function openMailBox(pauseMs = 0): Promise<MailBox> {
+  const received: Received[] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      if (!address.startsWith('nobody@')) return done()
+      done(Object.assign(new Error('no such box'), { responseCode: 550 }))
+    },
+    onData(stream, session, done) {
+      const to = session.envelope.rcptTo.map(({ address }) => address).join()
+      void simpleParser(stream, {}).then((mail) => {
+        received.push({
+          to,
+          subject: mail.subject ?? '',
+          text: mail.text ?? '',
+          html: mail.html === false ? '' : mail.html,
+          messageId: mail.messageId ?? '',
+          headers: new Map(
+            mail.headerLines.map(({ key, line }) => [
+              key,
+              line
+                .slice(line.indexOf(':') + 1)
+                .replace(/\r?\n\s*/g, '')
+                .trim(),
+            ]),
+          ),
+        })
+        setTimeout(done, pauseMs)
+      })
+    },
+  })
+  await new Promise<void>((open) => {
+    server.listen(0, '127.0.0.1', open)
+  })
+  afterAll(() => new Promise<void>((closed) => server.close(() => closed())))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    async lettersTo(address, count) {
+      const found = () => received.filter(({ to }) => to === address)
+      await expect.poll(() => found().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count)
+      return found()
+    },
+  }
+}
