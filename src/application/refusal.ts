@@ -72,6 +72,12 @@ export type ApplicationRefusalCode =
   | 'organisation/place-closed'
   | 'organisation/move-ahead'
   | 'organisation/moved-later'
+  | 'organisation/not-alike'
+  | 'organisation/closed-already'
+  | 'organisation/opened-later'
+  | 'organisation/joined'
+  | 'organisation/act-missing'
+  | 'organisation/others-plan'
   | 'organisation-import/not-found'
   | 'organisation-import/no-table'
   /** params: column. */

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import type { Role } from '#core/access/role.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Passport, PassportDraft, PassportField } from '#core/organisation/passport.ts'
 import type { Profile } from '#core/organisation/profile.ts'
@@ -36,6 +37,8 @@ export const TreePage = Type.Object({
 })
 export type TreePage = Type.Static<typeof TreePage>
 
+const Joined = Type.Object({ id: Id, shortName: Type.String(), on: Day, act: Type.String() })
+
 /** GET /api/organisations/:id · GET /api/organisations/:id/history gives a History. */
 export const OrganisationView = Type.Object({
   id: Id,
@@ -47,6 +50,10 @@ export const OrganisationView = Type.Object({
   schools: Type.Integer(),
   centres: Type.Integer(),
   mayMend: Type.Boolean(),
+  successor: Nullable(Joined),
+  joined: Type.Array(Joined),
+  /** `until`: the first day on which it was called otherwise. */
+  formerNames: Type.Array(Type.Object({ name: Type.String(), until: Day })),
 })
 export type OrganisationView = Type.Static<typeof OrganisationView>
 
@@ -107,8 +114,46 @@ export const MovePreview = Type.Object({
   /** How many go along. */
   schools: Type.Integer(),
   centres: Type.Integer(),
+  toDo: Type.Integer(),
 })
 export type MovePreview = Type.Static<typeof MovePreview>
+
+const manyIds = Type.Array(Id, { maxItems: 1000 })
+
+/**
+ * POST /api/organisations/:id/merging · joined to another of its kind by an act. GET with ?into= says before what it would
+ * do.
+ */
+export const MergeOrganisation = Type.Object(
+  {
+    intoId: Id,
+    on: Day,
+    act: Type.String({ maxLength: 500 }),
+    revision: Type.Integer({ minimum: 0 }),
+    cancelledPlans: manyIds,
+    movedRoles: manyIds,
+  },
+  { additionalProperties: false },
+)
+export type MergeOrganisation = Type.Static<typeof MergeOrganisation>
+
+export const MergingPreview = Type.Object({
+  into: Type.String(),
+  schools: Type.Integer(),
+  centres: Type.Integer(),
+  /** What is still to be done, plan by plan; of it `twice` is what the successor owes itself. */
+  plans: Type.Array(
+    Type.Object({
+      planId: Id,
+      title: Type.String(),
+      open: Type.Integer(),
+      twice: Type.Integer(),
+      mayCancel: Type.Boolean(),
+    }),
+  ),
+  roles: Type.Array(Type.Object({ id: Id, person: Type.String(), role: Core<Role>(), mine: Type.Boolean() })),
+})
+export type MergingPreview = Type.Static<typeof MergingPreview>
 
 /** 422 to both: what is wrong, field by field. */
 export const PassportFaults = Type.Intersect([

@@ -142,6 +142,8 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'comment/too-late': 409,
   'organisation/changed-meanwhile': 409,
   'organisation/moved-later': 409,
+  'organisation/closed-already': 409,
+  'organisation/joined': 409,
   'organisation-import/changed-meanwhile': 409,
   'organisation-import/applied': 409,
   'organisation-import/too-large': 413,

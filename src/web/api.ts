@@ -57,6 +57,8 @@ import type {
   ImportOutcome,
   MadeOrganisation,
   MendOrganisation,
+  MergeOrganisation,
+  MergingPreview,
   MoveOrganisation,
   MovePreview,
   NewOrganisation,
@@ -229,6 +231,10 @@ export const api = {
     get<MovePreview>(`/organisations/${id}/move?to=${to}`, signal),
   moveOrganisation: (id: string, body: MoveOrganisation) =>
     ask<void>('POST', `/organisations/${id}/move`, { body }),
+  mergingPreview: (id: string, into: string, signal?: Signal) =>
+    get<MergingPreview>(`/organisations/${id}/merging?into=${into}`, signal),
+  mergeOrganisation: (id: string, body: MergeOrganisation) =>
+    ask<void>('POST', `/organisations/${id}/merging`, { body }),
   sendSheet: (organisationId: string, file: File): Promise<TreeImport> =>
     api.sendFile('/tree/imports', { organisationId }, file),
   treeImport: (id: string, signal?: Signal) => get<TreeImport>(`/tree/imports/${id}`, signal),

@@ -177,6 +177,11 @@ export const queries = {
       queryKey: ['organisation', id, 'move', to],
       queryFn: ({ signal }) => api.movePreview(id, to, signal),
     }),
+  mergingPreview: (id: string, into: string) =>
+    queryOptions({
+      queryKey: ['organisation', id, 'merging', into],
+      queryFn: ({ signal }) => api.mergingPreview(id, into, signal),
+    }),
   treeImport: (id: string) =>
     queryOptions({ queryKey: ['tree-import', id], queryFn: ({ signal }) => api.treeImport(id, signal) }),
   uploads: () =>

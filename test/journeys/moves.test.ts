@@ -21,7 +21,13 @@ describe('a school that is moved to another district', () => {
     const mary = await town.signIn('municipal')
     const yulia = await town.signIn('neighbour')
     const preview = await raisa.get(`/api/organisations/${school}/move?to=${south}`)
-    expect(preview.json).toEqual({ from: 'Северный район', to: 'Южный район', schools: 0, centres: 1 })
+    expect(preview.json).toEqual({
+      from: 'Северный район',
+      to: 'Южный район',
+      schools: 0,
+      centres: 1,
+      toDo: 0,
+    })
     // Nobody gives to, or takes from, a neighbour; a day ahead is not written down.
     const move = { parentId: south, on: '2026-09-01', revision: await revisionOf(raisa, school) }
     expect((await mary.post(`/api/organisations/${school}/move`, move)).status).toBe(404)

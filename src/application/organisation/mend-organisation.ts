@@ -4,6 +4,7 @@ import { changesOf } from '#core/organisation/sheet/compare-tree.ts'
 import { accept, type Result } from '#core/result.ts'
 import { findRecord } from '#store/organisation/find-record.ts'
 import { lockTree } from '#store/organisation/lock-tree.ts'
+import { findSuccessor } from '#store/organisation/merging.ts'
 import { mendPassports } from '#store/organisation/save-passports.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
@@ -39,6 +40,9 @@ export function mendOrganisation(
     const checked = checkOrganisation(mended.passport, place)
     if (!checked.ok) return refusePassport(inWords(checked.problems))
     const { passport } = checked
+    if (passport.closedOn !== record.passport.closedOn && (await findSuccessor(writer, id)) !== null) {
+      return no('organisation/joined')
+    }
     const changes = changesOf(record.passport, passport)
     if (changes.length === 0) return accept(null)
     if (record.revision !== mended.revision) return no('organisation/changed-meanwhile')

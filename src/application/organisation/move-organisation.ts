@@ -3,10 +3,12 @@ import { mayStandUnder } from '#core/organisation/organisation.ts'
 import { accept, type Result } from '#core/result.ts'
 import { findRecord } from '#store/organisation/find-record.ts'
 import { lockTree } from '#store/organisation/lock-tree.ts'
+import { findSuccessor } from '#store/organisation/merging.ts'
 import { moveOrganisation as move } from '#store/organisation/move-organisation.ts'
 import type { OrganisationRecord } from '#store/organisation/organisation-record.ts'
 import { countUnder } from '#store/organisation/page-tree.ts'
 import type { Reader } from '#store/reader.ts'
+import { countToDo } from '#store/task/hand-over-tasks.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
@@ -29,6 +31,8 @@ export interface MovePreview {
   /** How many go along. */
   readonly schools: number
   readonly centres: number
+  /** What all of them still have to do; it goes along too. */
+  readonly toDo: number
 }
 
 export function previewMove(
@@ -45,6 +49,7 @@ export function previewMove(
       from: before?.passport.shortName ?? null,
       to: above.passport.shortName,
       ...(await countUnder(reader, id)),
+      toDo: await countToDo(reader, id),
     })
   })
 }
@@ -107,6 +112,7 @@ async function allowedMove(
   if (moved.value.regionId !== above.value.regionId) return no('organisation/other-region')
   if (!mayStandUnder(moved.value.kind, above.value.kind)) return no('organisation/wrong-place')
   if (moved.value.parentId === parentId) return no('organisation/stands-there')
+  if ((await findSuccessor(reader, id)) !== null) return no('organisation/joined')
   if (above.value.passport.closedOn !== null) return no('organisation/place-closed')
   return accept({ record: moved.value, above: above.value })
 }

@@ -2,6 +2,8 @@ import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Passport } from '#core/organisation/passport.ts'
 import { accept, type Result } from '#core/result.ts'
 import { findRecord } from '#store/organisation/find-record.ts'
+import { type FormerName, listFormerNames } from '#store/organisation/former-names.ts'
+import { findSuccessor, type JoinedOrganisation, listJoined } from '#store/organisation/merging.ts'
 import { countUnder } from '#store/organisation/page-tree.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
@@ -21,6 +23,12 @@ export interface OrganisationView {
   readonly schools: number
   readonly centres: number
   readonly mayMend: boolean
+  /** To whom it was joined. */
+  readonly successor: JoinedOrganisation | null
+  /** Who was joined to it. */
+  readonly joined: readonly JoinedOrganisation[]
+  /** How it was called before, the last name first. */
+  readonly formerNames: readonly FormerName[]
 }
 
 export function showOrganisation(
@@ -50,6 +58,9 @@ export function showOrganisation(
       above: above ?? { timeZone: passport.timeZone, workingWeek: passport.workingWeek },
       ...(await countUnder(reader, id)),
       mayMend,
+      successor: await findSuccessor(reader, id),
+      joined: await listJoined(reader, id),
+      formerNames: await listFormerNames(reader, id),
     })
   })
 }

@@ -54,6 +54,10 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Добавлена организация «${words(known.name)}»${from(known)}.`
     case 'organisation/move':
       return `Переведена с${day(known.on)}: ${said(known.from)} → ${said(known.to)}.`
+    case 'organisation/merge':
+      return merged(known)
+    case 'organisation/take-in':
+      return `С${day(known.on)} присоединена организация ${said(known.name)}: ${words(known.act)}.`
     case 'organisation/mend':
       return `Изменено${from(known)}: ${changes(known.changes)}.`
     case 'person/join':
@@ -174,6 +178,17 @@ function termSet(known: Readonly<Record<string, unknown>>): string {
 function windowDays(value: unknown): string {
   const windows = Array.isArray(value) ? value.filter(isRecord) : []
   return windows.map(({ end }) => day(end).trim()).join(', ')
+}
+
+function merged(known: Readonly<Record<string, unknown>>): string {
+  const count = (name: string) => {
+    const tasks = Number(known[name] ?? 0)
+    return `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}`
+  }
+  return (
+    `С${day(known.on)} присоединена к ${said(known.into)}: ${words(known.act)}. ` +
+    `Перешло ${count('handedOver')}, снято ${count('cancelled')}.`
+  )
 }
 
 function amended(known: Readonly<Record<string, unknown>>): string {

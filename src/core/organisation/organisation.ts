@@ -22,6 +22,14 @@ const above: Readonly<Record<OrganisationKind, readonly OrganisationKind[]>> = {
   centre: ['school'],
 }
 
+/**
+ * Whether one may be joined to the other: like to like. A joined one is closed and stands under its successor ever after,
+ * which no other of its kind does.
+ */
+export function mayJoin(kind: OrganisationKind, into: OrganisationKind): boolean {
+  return kind === into && kind !== 'region'
+}
+
 export function mayStandUnder(kind: OrganisationKind, parent: OrganisationKind): boolean {
   return above[kind].includes(parent)
 }

@@ -38,6 +38,7 @@ export function evolve(state: TaskState, { event, on, by }: TaskStep): TaskState
     case 'redated':
       return { ...state, startOn: event.to.startOn, dueOn: event.to.dueOn }
     case 'amended':
+    case 'handed-over':
       return state
     case 'cancelled':
       return { ...state, phase: 'cancelled', request: null, cancelledOn: on }

@@ -5,11 +5,14 @@ import { addOrganisation } from '#application/organisation/add-organisation.ts'
 import type { PassportRefused } from '#application/organisation/field-problem.ts'
 import { listTree, type TreeWanted } from '#application/organisation/list-tree.ts'
 import { mendOrganisation } from '#application/organisation/mend-organisation.ts'
+import { mergeOrganisation, previewMerging } from '#application/organisation/merge-organisation.ts'
 import { moveOrganisation, previewMove } from '#application/organisation/move-organisation.ts'
 import { showOrganisation, showOrganisationHistory } from '#application/organisation/show-organisation.ts'
 import {
   MadeOrganisation,
   MendOrganisation,
+  MergeOrganisation,
+  MergingPreview,
   MoveOrganisation,
   MovePreview,
   NewOrganisation,
@@ -123,6 +126,35 @@ export function organisationRoutes(app: App, house: House): void {
         on: day,
       })
       return 'problems' in moved ? answerFaults(reply, moved) : answerDone(reply, moved)
+    },
+  )
+
+  app.get(
+    '/api/organisations/:id/merging',
+    {
+      schema: {
+        params: ById,
+        querystring: Type.Object({ into: Id }),
+        response: { 200: MergingPreview, ...problems },
+      },
+    },
+    async (request, reply) =>
+      answer(
+        reply,
+        MergingPreview,
+        await previewMerging(contextOf(house, request), request.params.id, request.query.into),
+      ),
+  )
+
+  app.post(
+    '/api/organisations/:id/merging',
+    { schema: { params: ById, body: MergeOrganisation, response: { 204: Nothing, ...problems } } },
+    async (request, reply) => {
+      const { on, ...wanted } = request.body
+      const day = parseCivilDate(on)
+      if (day === null) return refuseRequest(reply, 'request/malformed')
+      const context = contextOf(house, request)
+      return answerDone(reply, await mergeOrganisation(context, request.params.id, { ...wanted, on: day }))
     },
   )
 

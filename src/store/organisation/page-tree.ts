@@ -82,7 +82,7 @@ async function isWithin(reader: Reader, reach: readonly string[], id: string): P
   return found.rows.length > 0
 }
 
-/** How many schools and centres stand under one, closed ones too. */
+/** How many schools and centres stand under one, closed ones too, but not those that were joined to another. */
 export async function countUnder(
   reader: Reader,
   id: string,
@@ -90,7 +90,9 @@ export async function countUnder(
   const found = await sql<{ schools: number; centres: number }>`
     select count(*) filter (where o.kind = 'school')::integer as schools,
            count(*) filter (where o.kind = 'centre')::integer as centres
-    from organisation o where ${withinReach('o.id', [id])} and o.id <> ${id}
+    from organisation o
+    where ${withinReach('o.id', [id])} and o.id <> ${id}
+      and not exists (select from organisation_merging merging where merging.organisation_id = o.id)
   `.execute(reader.tables)
   return found.rows[0] ?? { schools: 0, centres: 0 }
 }

@@ -35,8 +35,13 @@ export function placedTree({ reach, on = null }: TreeFilter): RawBuilder<unknown
       from seen o
       left join seen r on r.id = o.region_id
       left join seen p on p.id = o.above_id
+      left join seen pp on pp.id = p.above_id
+      -- One that was joined to another stands under it, and in the same municipality.
       left join seen m on m.kind = 'municipality' and m.id = case o.kind
-        when 'municipality' then o.id when 'school' then o.above_id when 'centre' then p.above_id end
+        when 'municipality' then o.id
+        when 'school' then case when p.kind = 'school' then p.above_id else o.above_id end
+        when 'centre' then case when pp.kind = 'school' then pp.above_id else p.above_id end
+      end
       left join seen s on s.kind = 'school' and s.id = case o.kind when 'school' then o.id else o.above_id end
     )`
 }

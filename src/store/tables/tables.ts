@@ -331,6 +331,16 @@ export interface OrganisationImport {
   started_at: string
 }
 
+export interface OrganisationMerging {
+  act: string
+  into_id: string
+  joined_on: CivilDate
+  organisation_id: string
+  region_id: string
+  written_at: string
+  written_by: string
+}
+
 export interface OrganisationPlace {
   from_on: Generated<CivilDate>
   organisation_id: string
@@ -662,6 +672,7 @@ export interface DB {
   openid_link: OpenidLink
   organisation: Organisation
   organisation_import: OrganisationImport
+  organisation_merging: OrganisationMerging
   organisation_place: OrganisationPlace
   party_rule: PartyRule
   passkey: Passkey

@@ -51,6 +51,8 @@ export function eventText(event: TaskEvent): { readonly what: string; readonly s
             `${fieldWords[field]}: было «${from ?? 'пусто'}», стало «${to ?? 'пусто'}»`,
         ),
       }
+    case 'handed-over':
+      return { what: `Перешло от «${event.from}» к «${event.to}»`, said: [event.act] }
     case 'cancelled':
       return { what: 'Задание снято', said: [event.reason] }
   }
