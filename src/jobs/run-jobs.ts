@@ -1,6 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import type { House } from '#application/context.ts'
 import { sweep } from '#application/house/sweep.ts'
+import { exportHeads } from '#application/journal/export-heads.ts'
 import { letterTask } from '#application/letter/post-letter.ts'
 import { forgottenTask } from '#application/password/forgotten-password.ts'
 import { requeueRollOuts } from '#application/roll-out/requeue-roll-outs.ts'
@@ -32,7 +33,7 @@ const concurrency = 2
 /** For those at work, for listening, and one to spare. */
 const connections = concurrency + 2
 /** Each hour at an odd minute. */
-const timetable = '17 * * * * sweep ?max=1'
+const timetable = '17 * * * * sweep ?max=1\n47 * * * * export-heads ?max=1'
 
 /** Works through the queue in this process; asks again for the reading of what was left half-read. */
 export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig): Promise<RunningJobs> {
@@ -53,6 +54,7 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
       [letterTask]: deliverLetterTask(house, mail),
       [forgottenTask]: sendPasswordLinkTask(house),
       sweep: () => sweep(house),
+      'export-heads': () => exportHeads(house),
     },
   })
   runner.promise.catch((error: unknown) => log(`jobs ended: ${String(error)}`))

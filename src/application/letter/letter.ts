@@ -17,6 +17,7 @@ export type Letter =
       readonly signInName: string
       readonly token: string
     }
+  | { readonly kind: 'journal-heads'; readonly day: string; readonly text: string }
 
 /** A letter in words: paragraphs, and at most one link among them. */
 export interface WrittenLetter {
