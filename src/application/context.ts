@@ -144,6 +144,8 @@ export interface CleanedPicture {
 export interface Post {
   /** Under which people open the site, without a closing slash: links in letters begin with it. */
   readonly url: string
+  /** To whom letters about the machine go; left out: to nobody. */
+  readonly operator?: string | null
 }
 
 export interface DemoAccount {

@@ -1,4 +1,4 @@
-type Described = 'read' | 'due' | 'import' | 'serve' | 'password'
+type Described = 'read' | 'due' | 'import' | 'serve' | 'password' | 'journal'
 
 const descriptions: Readonly<Record<Described, string>> = {
   read: `  ./rostok read ФАЙЛ [--period 2021-01-01..2024-12-31] [--json]
@@ -22,6 +22,10 @@ const descriptions: Readonly<Record<Described, string>> = {
       --stdin   прочитать пароль со стандартного ввода
       --drop-second-factor
                 вместо этого отключить вход с кодом тому, кто потерял телефон; пароль остаётся прежним`,
+  journal: `  ./rostok journal verify [--head ФАЙЛ]
+      Проверяет, что записи журнала не изменены, не удалены и не вставлены.
+      --head    сверить и с контрольными суммами, выгруженными раньше (папка данных, journal/heads-ДЕНЬ.txt)
+      Код выхода: 0 — журнал цел, 1 — нет.`,
 }
 
 export function helpText(name?: Described): string {

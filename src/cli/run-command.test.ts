@@ -14,7 +14,7 @@ async function run(...words: string[]) {
 test('help names every command, on stdout', async () => {
   const { code, written, failed } = await run('help')
   expect(code).toBe(0)
-  for (const name of ['read', 'due', 'import', 'serve', 'password']) {
+  for (const name of ['read', 'due', 'import', 'serve', 'password', 'journal']) {
     expect(written).toContain(`./rostok ${name}`)
   }
   expect(failed).toBe('')

@@ -8,9 +8,10 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import-plan.ts')).importPlanCommand,
   serve: async () => (await import('./commands/serve-site.ts')).serveSite,
   password: async () => (await import('./commands/set-password.ts')).setPasswordCommand,
+  journal: async () => (await import('./commands/verify-journal.ts')).verifyJournalCommand,
 }
 
-type CommandName = 'read' | 'due' | 'import' | 'serve' | 'password'
+type CommandName = 'read' | 'due' | 'import' | 'serve' | 'password' | 'journal'
 
 /** Exit 0 done, 2 the words were not understood; otherwise what the command says. */
 export async function runCommand(words: readonly string[], out: CommandOutput): Promise<number> {

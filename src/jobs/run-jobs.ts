@@ -1,6 +1,7 @@
 import { Logger, run } from 'graphile-worker'
 import type { House } from '#application/context.ts'
 import { sweep } from '#application/house/sweep.ts'
+import { exportHeads } from '#application/journal/export-heads.ts'
 import { letterTask } from '#application/letter/post-letter.ts'
 import { mailNotices } from '#application/notice/mail-notices.ts'
 import { noticeTask } from '#application/notice/tell.ts'
@@ -36,7 +37,8 @@ const concurrency = 2
 /** For those at work, for listening, and one to spare. */
 const connections = concurrency + 2
 /** Each hour at an odd minute; mornings come by the half and the quarter of an hour in no zone of the country. */
-const timetable = ['17 * * * * sweep ?max=1', `1 * * * * ${morningTask}`].join('\n')
+const timetable = ['17 * * * * sweep ?max=1', '47 * * * * export-heads ?max=1', `1 * * * * ${morningTask}`].join('
+')
 
 /** Works through the queue in this process; asks again for the reading of what was left half-read. */
 export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig): Promise<RunningJobs> {
@@ -60,6 +62,7 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
       [morningTask]: () => tellMornings(house),
       [digestTask]: () => writeDigests(house),
       sweep: () => sweep(house),
+      'export-heads': () => exportHeads(house),
     },
   })
   runner.promise.catch((error: unknown) => log(`jobs ended: ${String(error)}`))

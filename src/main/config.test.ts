@@ -17,6 +17,7 @@ test('what is set is taken', () => {
       ROSTOK_URL: 'https://rostok.example.ru/',
       ROSTOK_SMTP_URL: 'smtp://rostok:secret@mail.local:587',
       ROSTOK_MAIL_FROM: 'Росток <rostok@example.ru>',
+      ROSTOK_ADMIN_MAIL: 'admin@example.ru',
     }),
   ).toEqual({
     port: 8080,
@@ -25,6 +26,7 @@ test('what is set is taken', () => {
     databaseUrl: 'postgres://rostok:secret@db.local/rostok',
     publicUrl: 'https://rostok.example.ru',
     mail: { url: 'smtp://rostok:secret@mail.local:587', from: 'Росток <rostok@example.ru>' },
+    adminMail: 'admin@example.ru',
     behindProxy: false,
     secret: null,
     openid: null,
@@ -41,6 +43,7 @@ test.each([
   ['DATABASE_URL', 'postgres://db.local'],
   ['DATABASE_URL', 'db.local'],
   ['ROSTOK_PROXY', 'yes'],
+  ['ROSTOK_ADMIN_MAIL', 'admin'],
   ['ROSTOK_URL', 'rostok.example.ru'],
   ['ROSTOK_URL', 'https://example.ru/rostok'],
 ])('%s=%j is refused by name', (name, value) => {

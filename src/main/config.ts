@@ -16,6 +16,8 @@ export interface Config {
   readonly publicUrl: string | null
   /** The customer's mail server and from whom letters come; null: no letters go out. */
   readonly mail: { readonly url: string; readonly from: string } | null
+  /** To whom letters about the machine itself go (ROSTOK_ADMIN_MAIL); null: to nobody. */
+  readonly adminMail: string | null
   /** A proxy of the customer's stands in front, and its word about who asks is taken. */
   readonly behindProxy: boolean
   /** Seals what the database must not tell; null: the key that lies in the data folder. */
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment = process.env): Config {
       settingOf(environment, 'ROSTOK_MAIL_FROM'),
       publicUrl,
     ),
+    adminMail: readAdminMail(settingOf(environment, 'ROSTOK_ADMIN_MAIL')),
     behindProxy: readSwitch(settingOf(environment, 'ROSTOK_PROXY')),
     secret: readSecret(settingOf(environment, 'ROSTOK_SECRET')),
     openid: readOpenId(environment),
@@ -109,6 +112,11 @@ function readMail(value: string | null, from: string | null, publicUrl: string |
     throw new WrongConfig(ru.wrongMailFrom(from ?? ''))
   if (publicUrl === null) throw new WrongConfig(ru.mailWithoutUrl)
   return { url: value, from }
+}
+
+function readAdminMail(value: string | null): string | null {
+  if (value !== null && !isEmail(value)) throw new WrongConfig(ru.wrongAdminMail(value))
+  return value
 }
 
 function readSwitch(value: string | null): boolean {

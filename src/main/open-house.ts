@@ -20,7 +20,10 @@ export async function openHouse(
   log: (line: string) => void,
   whenEmpty?: (house: House) => Promise<void>,
 ): Promise<OpenHouse> {
-  const post = config.mail === null || config.publicUrl === null ? null : { url: config.publicUrl }
+  const post =
+    config.mail === null || config.publicUrl === null
+      ? null
+      : { url: config.publicUrl, operator: config.adminMail }
   const composed = { ...config, post }
   const database = await openDatabase({ folder: config.folder, url: config.databaseUrl, log })
   try {

@@ -12,6 +12,7 @@ export const ru = {
     'ROSTOK_SMTP_URL: нужен адрес почтового сервера вида smtp://имя:пароль@сервер:587 или smtps://…:465. Специальные знаки в пароле записываются через %: @ как %40, / как %2F.',
   wrongMailFrom: (value: string) =>
     `ROSTOK_MAIL_FROM=${value}: нужно, от кого приходят письма, например «Росток <rostok@example.ru>».`,
+  wrongAdminMail: (value: string) => `ROSTOK_ADMIN_MAIL: «${value}» не похоже на адрес электронной почты.`,
   mailWithoutUrl:
     'ROSTOK_SMTP_URL задан, а ROSTOK_URL нет: напишите адрес, по которому сайт открывают люди, с него начинаются ссылки в письмах.',
   wrongSwitch: (value: string) =>

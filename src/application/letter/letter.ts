@@ -34,6 +34,7 @@ export type Letter =
       readonly parts: readonly DigestPart[]
       readonly unsubscribe: string
     }
+  | { readonly kind: 'journal-heads'; readonly day: string; readonly text: string }
 
 /** Something told of, with the path of its page. */
 export interface SaidLine {

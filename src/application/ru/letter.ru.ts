@@ -22,6 +22,16 @@ export function writeLetter(letter: Letter, url: string): WrittenLetter {
         ],
       }
     }
+    case 'journal-heads':
+      return {
+        subject: `«Росток»: контрольные суммы журнала, ${letter.day}`,
+        before: [
+          'Сохраните это письмо: по нему видно, не укорочен ли журнал и не составлен ли он заново.',
+          letter.text.trimEnd(),
+        ],
+        link: null,
+        after: ['Проверить: сохраните текст письма в файл и выполните ./rostok journal verify --head ФАЙЛ'],
+      }
     case 'new-password':
       return {
         subject: '«Росток»: новый пароль',

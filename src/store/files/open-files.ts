@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { chown, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type Heads, openHeads } from './open-heads.ts'
 import { openParts, type Parts } from './open-parts.ts'
 
 export interface KeptFile {
@@ -18,6 +19,8 @@ export interface Files {
   open(sha256: string): AsyncIterable<Uint8Array>
   /** What has not come to its end yet. */
   readonly parts: Parts
+  /** What the journal's chains ended with, day by day. */
+  readonly heads: Heads
 }
 
 const abandonedMs = 24 * 60 * 60 * 1000
@@ -33,6 +36,7 @@ export async function openFiles(folder: string): Promise<Files> {
     keep: (bytes) => keep(root, incoming, bytes, owner),
     open: (sha256) => createReadStream(pathOf(root, sha256)),
     parts: await openParts(root),
+    heads: openHeads(folder),
   }
 }
 

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { askAsOwner, freshDatabase } from '../../../test/support/database.ts'
 import { appendLine } from './append-line.ts'
-import { checkChain } from './check-chain.ts'
+import { type ChainFault, checkChain } from './check-chain.ts'
 import { canonicalJson } from './hash-line.ts'
+import { formatHeads, parseHeads } from './heads-text.ts'
 import type { JournalEntry } from './line.ts'
 import { listLines } from './list-lines.ts'
 
@@ -26,13 +27,17 @@ function entry(regionId: string, verb: string): JournalEntry {
   }
 }
 
+async function faults(regionId: string): Promise<readonly ChainFault[]> {
+  return (await database.read((reader) => checkChain(reader, regionId))).faults
+}
+
 test('lines are numbered by region, and their chain is whole', async () => {
   for (const verb of ['import', 'enact', 'withdraw']) {
     await database.write((writer) => appendLine(writer, entry(region, verb)))
   }
   await database.write((writer) => appendLine(writer, entry(other, 'import')))
-  expect(await database.read((reader) => checkChain(reader, region))).toBeNull()
-  expect(await database.read((reader) => checkChain(reader, other))).toBeNull()
+  expect(await faults(region)).toEqual([])
+  expect(await faults(other)).toEqual([])
   const lines = await database.read((reader) => listLines(reader, subject, { limit: 10, before: 4 }))
   expect(lines.filter((line) => line.regionId === region).map((line) => [line.number, line.verb])).toEqual([
     [3, 'withdraw'],
@@ -46,7 +51,7 @@ test('forty at once stand in one line', async () => {
   await Promise.all(
     Array.from({ length: 40 }, () => database.write((writer) => appendLine(writer, entry(other, 'mend')))),
   )
-  expect(await database.read((reader) => checkChain(reader, other))).toBeNull()
+  expect(await faults(other)).toEqual([])
 })
 
 test('what is undone leaves no line', async () => {
@@ -55,7 +60,7 @@ test('what is undone leaves no line', async () => {
     throw new Error('changed my mind')
   })
   await expect(failing).rejects.toThrow('changed my mind')
-  expect(await database.read((reader) => checkChain(reader, region))).toBeNull()
+  expect(await faults(region)).toEqual([])
 })
 
 test('nobody changes or removes a line, the owner of the table neither', async () => {
@@ -77,12 +82,24 @@ function behindTheGuard(statement: string): Promise<unknown> {
 
 test('a line changed behind the guard’s back is found', async () => {
   await behindTheGuard(`update journal set details = '{}' where number = 2 and region_id = '${region}'`)
-  expect(await database.read((reader) => checkChain(reader, region))).toBe(2)
+  expect(await faults(region)).toEqual([{ kind: 'changed', number: 2 }])
 })
 
 test('a chain cut off at its end is found', async () => {
   await behindTheGuard(`delete from journal where region_id = '${other}' and number = 41`)
-  expect(await database.read((reader) => checkChain(reader, other))).toBe(41)
+  expect(await faults(other)).toEqual([{ kind: 'removed', number: 41, last: 41 }])
+})
+
+test('heads are read back from a file, and out of an answered letter', () => {
+  const heads = [
+    { regionId: region, number: 12, hash: Buffer.alloc(32, 7) },
+    { regionId: other, number: 0, hash: Buffer.alloc(32) },
+  ]
+  const text = formatHeads('2026-10-05T09:30:00.123Z', heads)
+  expect(parseHeads(text)).toEqual(heads)
+  const quoted = text.replaceAll(/^/gm, '> ').replaceAll('\n', '\r\n')
+  expect(parseHeads(`Добрый день!\r\n${quoted}\r\nС уважением`)).toEqual(heads)
+  expect(parseHeads('Добрый день!')).toBeNull()
 })
 
 test('one value has one spelling', () => {
