@@ -210,7 +210,8 @@ export const api = {
   organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
 
   tree: (query: string, signal?: Signal) => get<TreePage>(`/tree?${query}`, signal),
-  sheetAddress: (query: string) => `/api/tree/sheet${query === '' ? '' : `?${query}`}`,
+  /** `list`: tree, tasks, plans, people; `query` as the list itself has it. */
+  sheetAddress: (list: string, query: string) => `/api/${list}/sheet${query === '' ? '' : `?${query}`}`,
   organisation: (id: string, signal?: Signal) => get<OrganisationView>(`/organisations/${id}`, signal),
   organisationHistory: (id: string, signal?: Signal) => get<History>(`/organisations/${id}/history`, signal),
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
