@@ -9,7 +9,6 @@ import { attachment } from './send-original.ts'
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
 } as const
 
 /** Sends what the house has written itself, as it is written; when the client goes, so does the writing. */

@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import exceljs from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { PlanView } from '#contract/plan.ts'
+import { readDocument } from '#documents/readers/read-document.ts'
+import { recognise } from '#documents/recognition/recognise.ts'
 import { openTown } from './town.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -95,5 +98,41 @@ describe('a list is taken away as a sheet', () => {
     const head = await town.signIn('head')
     const own = await sheet(head, 'tasks/sheet')
     expect(new Set(own.rows.slice(1).map((row) => row[0]))).toEqual(new Set(['СОШ № 5', 'Центр СОШ № 5']))
+  })
+})
+
+describe('a plan is taken away as a Word file', () => {
+  it('in the layout of a road map; read back, it is the same plan', async () => {
+    const answer = await mary.get(`/api/plans/${planId}/docx`)
+    expect(answer.status, answer.text).toBe(200)
+    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('на 05.10.2026.docx')
+    const outcome = await readDocument(new Uint8Array(answer.bytes), 'план.docx')
+    if (!outcome.ok) throw new Error(outcome.refusal.code)
+    const [plan] = recognise(outcome.document).plans
+    const view: PlanView = (await mary.get(`/api/plans/${planId}`)).json
+    const printed = (plan?.measures ?? []).map(({ number, title, result, assignments }) => ({
+      number,
+      title,
+      result,
+      due: assignments.map(({ due }) => due),
+      responsible: assignments.map(({ responsible }) => responsible),
+    }))
+    expect(printed).toEqual(
+      view.measures.map(({ number, title, result, assignments }) => ({
+        number,
+        title,
+        result,
+        due: assignments.map(({ due }) => due),
+        responsible: assignments.map(({ responsible }) => responsible),
+      })),
+    )
+    expect(plan?.measures.flatMap(({ extra }) => extra.map(({ heading }) => heading))).toContain(
+      'Отметка о выполнении',
+    )
+  })
+
+  it('of a plan that is not seen there is none', async () => {
+    const julia = await town.signIn('neighbour')
+    expect((await julia.get(`/api/plans/${planId}/docx`)).status).toBe(404)
   })
 })

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
 import { exportMatrix } from '#application/plan/export-matrix.ts'
 import { exportPlans } from '#application/plan/export-plans.ts'
+import { printPlan } from '#application/plan/print-plan.ts'
 import { Problem } from '#contract/shapes.ts'
 import type { App } from '../app.ts'
 import { sendWritten } from '../send-written.ts'
@@ -27,6 +28,13 @@ export function planSheetRoutes(app: App, house: House): void {
         await exportPlans(contextOf(house, request), { organisation, state }, text),
       )
     },
+  )
+
+  app.get(
+    '/api/plans/:id/docx',
+    { schema: { params: ById, response: { '4xx': Problem } } },
+    async (request, reply) =>
+      sendWritten(reply, 'docx', await printPlan(contextOf(house, request), request.params.id)),
   )
 
   app.get(
