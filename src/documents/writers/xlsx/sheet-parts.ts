@@ -10,7 +10,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** Styles by their place in `cellXfs`: a cell is text, whatever is typed into it later, but in a column of days or counts. */
 const HEADING = 1
 const STYLES = { text: 2, day: 3, count: 4 } as const
-const ROWS_AT_ONCE = 200
+/** Few: a long piece lives until the next collection, and memory is what the rows of one piece take many times over. */
+const ROWS_AT_ONCE = 8
 /** Down to here a column offers its choices and keeps what is typed as text. */
 const LAST_CHOICE_ROW = 20_000
 
