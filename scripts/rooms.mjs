@@ -19,7 +19,7 @@ export const rooms = [
   {
     name: 'documents',
     imports: ['core'],
-    packages: ['saxes', 'yauzl', 'yazl', 'pdfjs-dist', 'parse5', 'word-extractor'],
+    packages: ['saxes', 'yauzl', 'yazl', 'pdfjs-dist', 'parse5', 'word-extractor', 'docx'],
     node: bytesOnly,
   },
   {

@@ -29,6 +29,7 @@ import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
 import { passkeyRoutes } from './routes/passkey.ts'
 import { personRoutes } from './routes/person.ts'
 import { planRoutes } from './routes/plan.ts'
+import { planSheetRoutes } from './routes/plan-sheet.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
 import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -105,6 +106,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   amendmentRoutes(app, house)
   nextYearRoutes(app, house)
   planRoutes(app, house)
+  planSheetRoutes(app, house)
   cascadeRoutes(app, house)
   termRoutes(app, house)
   rollOutRoutes(app, house)

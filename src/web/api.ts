@@ -221,7 +221,8 @@ export const api = {
   organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
 
   tree: (query: string, signal?: Signal) => get<TreePage>(`/tree?${query}`, signal),
-  sheetAddress: (query: string) => `/api/tree/sheet${query === '' ? '' : `?${query}`}`,
+  /** `list`: tree, tasks, plans, people; `query` as the list itself has it. */
+  sheetAddress: (list: string, query: string) => `/api/${list}/sheet${query === '' ? '' : `?${query}`}`,
   organisation: (id: string, signal?: Signal) => get<OrganisationView>(`/organisations/${id}`, signal),
   organisationHistory: (id: string, signal?: Signal) => get<History>(`/organisations/${id}/history`, signal),
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
@@ -333,6 +334,7 @@ export const api = {
     get<Reached>(`/plans/${planId}/roll-out/reached?party=${encodeURIComponent(party)}`, signal),
   startRollOut: (planId: string) => ask<RollOut>('POST', `/plans/${planId}/roll-out`),
   sayParty: (planId: string, body: SayParty) => ask<void>('PUT', `/plans/${planId}/roll-out/party`, { body }),
+  planPaperAddress: (id: string) => `/api/plans/${id}/docx`,
   originalAddress: (planId: string) => `/api/plans/${planId}/original`,
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { contextFor, type Who } from '#application/context.ts'
 import { listDrafts } from '#application/draft/list-drafts.ts'
 import { showDraft } from '#application/draft/show-draft.ts'
+import { lendRows } from '#application/lend-rows.ts'
 import { listSeen } from '#application/organisation/list-seen.ts'
 import { listPlans } from '#application/plan/list-plans.ts'
 import { showPlan } from '#application/plan/show-plan.ts'
@@ -12,6 +13,7 @@ import { showToday } from '#application/task/show-today.ts'
 import { type Action, may, reach } from '#core/access/may.ts'
 import { withinReach } from '#store/organisation/within-reach.ts'
 import { pagePeople } from '#store/person/page-people.ts'
+import { streamTasks } from '#store/task/list-tasks.ts'
 import { type Land, landArbitrary, type Settled, settle } from './land.ts'
 import { openTown } from './town.ts'
 
@@ -192,6 +194,19 @@ async function expectOnlyOwn(settled: Settled, who: Who): Promise<void> {
   if (!page.ok) throw new Error(page.refusal.code)
   expect(new Set(page.value.tasks.map(({ id }) => id))).toEqual(tasks)
   expect(sum(Object.values(page.value.counts))).toBe(tasks.size)
+  const lent = lendRows(context.read, (reader) =>
+    streamTasks(reader, {
+      reach: reach(who.grants, 'task/see'),
+      day: page.value.today,
+      standings: [],
+      planId: null,
+      organisationId: null,
+      measureId: null,
+    }),
+  )
+  const exported: string[] = []
+  for await (const lines of lent) exported.push(...lines.map(({ id }) => id))
+  expect(new Set(exported)).toEqual(tasks)
 
   const { counts } = await showToday(context)
   expect(sum(Object.values(counts))).toBeLessThanOrEqual(tasks.size)

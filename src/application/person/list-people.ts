@@ -1,7 +1,13 @@
 import type { Role } from '#core/access/role.ts'
 import { foldName } from '#core/organisation/ru/fold-name.ts'
 import { accept, type Result } from '#core/result.ts'
-import { countPeople, type PersonKey, type PersonLine, pagePeople } from '#store/person/page-people.ts'
+import {
+  countPeople,
+  type PeopleFilter,
+  type PersonKey,
+  type PersonLine,
+  pagePeople,
+} from '#store/person/page-people.ts'
 import type { Context } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
@@ -30,15 +36,7 @@ export function listPeople(
   return context.read(async (reader) => {
     const key = after === null ? null : parseKey(after)
     if (after !== null && key === null) return no('page/key-unknown')
-    const filter = {
-      reach: reachOf(context.who, 'person/see'),
-      words: foldName(wanted.text)
-        .split(/\s+/u)
-        .filter((word) => word !== ''),
-      organisationId: wanted.organisation,
-      role: wanted.role,
-      left: wanted.left,
-    }
+    const filter = peopleFilter(context, wanted)
     const lines = await pagePeople(reader, filter, key, limit + 1)
     const people = lines.slice(0, limit)
     const last = lines.length > limit ? people.at(-1) : undefined
@@ -48,6 +46,18 @@ export function listPeople(
       count: key === null ? await countPeople(reader, filter) : null,
     })
   })
+}
+
+export function peopleFilter(context: Context, wanted: PeopleWanted): PeopleFilter {
+  return {
+    reach: reachOf(context.who, 'person/see'),
+    words: foldName(wanted.text)
+      .split(/\s+/u)
+      .filter((word) => word !== ''),
+    organisationId: wanted.organisation,
+    role: wanted.role,
+    left: wanted.left,
+  }
 }
 
 function parseKey(text: string): PersonKey | null {

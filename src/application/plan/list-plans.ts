@@ -3,8 +3,9 @@ import type { PlanLevel } from '#core/plan/plan-draft.ts'
 import { accept, type Result } from '#core/result.ts'
 import type { Standing } from '#core/task/standing.ts'
 import { findOrganisations } from '#store/organisation/find-organisations.ts'
-import { listPlans as listLines } from '#store/plan/list-plans.ts'
+import { listPlans as listLines, type PlanFilter } from '#store/plan/list-plans.ts'
 import type { PlanState } from '#store/plan/plan-record.ts'
+import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
 import { brief, type OrganisationBrief } from '../organisation/brief.ts'
 import { organisationFor, reachOf } from '../organisation/sight.ts'
@@ -40,16 +41,9 @@ export function listPlans(
   wanted: PlansWanted,
 ): Promise<Result<{ readonly plans: readonly ListedPlan[] }, ApplicationRefusal>> {
   return context.read(async (reader) => {
-    if (wanted.organisation !== null) {
-      const found = await organisationFor(reader, context.who, 'plan/see', wanted.organisation)
-      if (!found.ok) return found
-    }
-    const lines = await listLines(reader, {
-      reach: reachOf(context.who, 'plan/see'),
-      organisationId: wanted.organisation,
-      state: wanted.state,
-      day: await todayOf(reader, context),
-    })
+    const asked = await planFilter(reader, context, wanted)
+    if (!asked.ok) return asked
+    const lines = await listLines(reader, asked.value)
     const organisations = await findOrganisations(reader, [
       ...new Set(lines.map((line) => line.organisationId)),
     ])
@@ -67,5 +61,22 @@ export function listPlans(
       ]
     })
     return accept({ plans })
+  })
+}
+
+export async function planFilter(
+  reader: Reader,
+  context: Context,
+  wanted: PlansWanted,
+): Promise<Result<PlanFilter, ApplicationRefusal>> {
+  if (wanted.organisation !== null) {
+    const found = await organisationFor(reader, context.who, 'plan/see', wanted.organisation)
+    if (!found.ok) return found
+  }
+  return accept({
+    reach: reachOf(context.who, 'plan/see'),
+    organisationId: wanted.organisation,
+    state: wanted.state,
+    day: await todayOf(reader, context),
   })
 }

@@ -1,7 +1,13 @@
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
 import type { Standing } from '#core/task/standing.ts'
-import { countStandings, pageTasks as pageLines, type TaskKey } from '#store/task/list-tasks.ts'
+import type { Reader } from '#store/reader.ts'
+import {
+  countStandings,
+  pageTasks as pageLines,
+  type TaskFilter,
+  type TaskKey,
+} from '#store/task/list-tasks.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
@@ -15,6 +21,9 @@ export interface TasksWanted {
   readonly measureId: string | null
   /** Empty: all. */
   readonly standings: readonly Standing[]
+}
+
+export interface TaskPageWanted extends TasksWanted {
   /** `next` of the page before; null: the first. */
   readonly after: string | null
   readonly limit: number
@@ -30,33 +39,40 @@ export interface TaskPage {
 /** Tasks that I see, by due day, a page at a time. */
 export function pageTasks(
   context: Context,
-  wanted: TasksWanted,
+  { after, limit, ...wanted }: TaskPageWanted,
 ): Promise<Result<TaskPage, ApplicationRefusal>> {
   return context.read(async (reader) => {
-    const after = wanted.after === null ? null : parseKey(wanted.after)
-    if (wanted.after !== null && after === null) return no('page/key-unknown')
-    if (wanted.planId !== null) {
-      const seen = await seePlanInPart(reader, context.who, wanted.planId)
-      if (!seen.ok) return seen
-    }
-    const today = await todayOf(reader, context)
-    const filter = {
-      reach: reachOf(context.who, 'task/see'),
-      day: today,
-      planId: wanted.planId,
-      organisationId: wanted.organisationId,
-      measureId: wanted.measureId,
-      standings: wanted.standings,
-    }
-    const lines = await pageLines(reader, filter, after, wanted.limit + 1)
-    const tasks = lines.slice(0, wanted.limit)
-    const last = lines.length > wanted.limit ? tasks.at(-1) : undefined
+    const key = after === null ? null : parseKey(after)
+    if (after !== null && key === null) return no('page/key-unknown')
+    const asked = await taskFilter(reader, context, wanted)
+    if (!asked.ok) return asked
+    const filter = asked.value
+    const lines = await pageLines(reader, filter, key, limit + 1)
+    const tasks = lines.slice(0, limit)
+    const last = lines.length > limit ? tasks.at(-1) : undefined
     return accept({
       tasks,
       next: last === undefined ? null : formatKey(last),
       counts: await countStandings(reader, filter),
-      today,
+      today: filter.day,
     })
+  })
+}
+
+/** What is asked for, as far as it is seen; a plan that is not seen is none. */
+export async function taskFilter(
+  reader: Reader,
+  context: Context,
+  wanted: TasksWanted,
+): Promise<Result<TaskFilter, ApplicationRefusal>> {
+  if (wanted.planId !== null) {
+    const seen = await seePlanInPart(reader, context.who, wanted.planId)
+    if (!seen.ok) return seen
+  }
+  return accept({
+    ...wanted,
+    reach: reachOf(context.who, 'task/see'),
+    day: await todayOf(reader, context),
   })
 }
 

@@ -1,24 +1,19 @@
-import { Readable } from 'node:stream'
 import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import type { House } from '#application/context.ts'
 import { applyImport } from '#application/organisation/sheet/apply-import.ts'
-import { exportTree, type WrittenFile } from '#application/organisation/sheet/export-tree.ts'
+import { exportTree } from '#application/organisation/sheet/export-tree.ts'
 import { importTree } from '#application/organisation/sheet/import-tree.ts'
 import { showImport } from '#application/organisation/sheet/view-import.ts'
-import type { ApplicationRefusal } from '#application/refusal.ts'
 import { ApplyImport, ImportOutcome, TreeImport } from '#contract/organisation.ts'
 import { Id, Problem } from '#contract/shapes.ts'
-import type { Result } from '#core/result.ts'
-import { answer, refuse, refuseRequest } from '../answer.ts'
+import { answer, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
-import { attachment } from '../send-original.ts'
+import { sendWritten } from '../send-written.ts'
 import { contextOf } from '../session.ts'
 import { TreeFilter, wantedTree } from './organisation.ts'
 import { ById, problems } from './shapes.ts'
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The tree as a sheet: out, and back in. */
 export function organisationSheetRoutes(app: App, house: House): void {
@@ -26,7 +21,11 @@ export function organisationSheetRoutes(app: App, house: House): void {
     '/api/tree/sheet',
     { schema: { querystring: TreeFilter, response: { '4xx': Problem } } },
     async (request, reply) => {
-      return sendSheet(reply, await exportTree(contextOf(house, request), wantedTree(request.query)))
+      return sendWritten(
+        reply,
+        'xlsx',
+        await exportTree(contextOf(house, request), wantedTree(request.query)),
+      )
     },
   )
 
@@ -53,14 +52,6 @@ export function organisationSheetRoutes(app: App, house: House): void {
         await applyImport(contextOf(house, request), request.params.id, request.body.fingerprint),
       ),
   )
-}
-
-function sendSheet(reply: FastifyReply, written: Result<WrittenFile, ApplicationRefusal>): FastifyReply {
-  if (!written.ok) return refuse(reply, written.refusal)
-  return reply
-    .header('content-type', xlsx)
-    .header('content-disposition', attachment(written.value.fileName))
-    .send(Readable.from(written.value.bytes))
 }
 
 /** The organisation comes in front of the file, so that nothing is read for who may not send it. */

@@ -1,9 +1,10 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
 import { makePasswordLink } from '#application/password/new-password.ts'
+import { exportPeople } from '#application/person/export-people.ts'
 import { endRole, giveRole, listGrantable } from '#application/person/give-role.ts'
 import { leave } from '#application/person/leave.ts'
-import { listPeople } from '#application/person/list-people.ts'
+import { listPeople, type PeopleWanted } from '#application/person/list-people.ts'
 import { mendPerson } from '#application/person/mend-person.ts'
 import { showPerson, showPersonHistory } from '#application/person/show-person.ts'
 import {
@@ -26,10 +27,11 @@ import {
   StandIns,
 } from '#contract/person.ts'
 import { History } from '#contract/plan.ts'
-import { Id } from '#contract/shapes.ts'
+import { Id, Problem } from '#contract/shapes.ts'
 import { accept } from '#core/result.ts'
 import { answer, answerDone } from '../answer.ts'
 import type { App } from '../app.ts'
+import { sendWritten } from '../send-written.ts'
 import { contextOf } from '../session.ts'
 import { ById, Nothing, problems } from './shapes.ts'
 
@@ -52,12 +54,18 @@ export function personRoutes(app: App, house: House): void {
     '/api/people',
     { schema: { querystring: PeopleFilter, response: { 200: PeoplePage, ...problems } } },
     async (request, reply) => {
-      const { text = '', organisation = null, role = null, left = 'no' } = request.query
       const { after = null, limit = String(usualLimit) } = request.query
-      const wanted = { text, organisation, role, left: left === 'yes' }
+      const wanted = wantedPeople(request.query)
       const most = Math.min(mostLimit, Math.max(1, Number(limit)))
       return answer(reply, PeoplePage, await listPeople(contextOf(house, request), wanted, after, most))
     },
+  )
+
+  app.get(
+    '/api/people/sheet',
+    { schema: { querystring: PeopleFilter, response: { '4xx': Problem } } },
+    async (request, reply) =>
+      sendWritten(reply, 'xlsx', await exportPeople(contextOf(house, request), wantedPeople(request.query))),
   )
 
   app.get(
@@ -141,4 +149,9 @@ export function personRoutes(app: App, house: House): void {
   app.delete('/api/stand-ins/:id', { schema: { params: ById, response: done } }, async (request, reply) =>
     answerDone(reply, await endStandIn(contextOf(house, request), request.params.id)),
   )
+}
+
+function wantedPeople(asked: Type.Static<typeof PeopleFilter>): PeopleWanted {
+  const { text = '', organisation = null, role = null, left = 'no' } = asked
+  return { text, organisation, role, left: left === 'yes' }
 }

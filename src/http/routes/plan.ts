@@ -25,7 +25,7 @@ import { sendOriginal } from '../send-original.ts'
 import { contextOf } from '../session.ts'
 import { ById, Nothing, problems } from './shapes.ts'
 
-const PlanFilter = Type.Object({ organisation: Type.Optional(Id), state: Type.Optional(PlanState) })
+export const PlanFilter = Type.Object({ organisation: Type.Optional(Id), state: Type.Optional(PlanState) })
 
 /** Plans in force, and those that were. */
 export function planRoutes(app: App, house: House): void {

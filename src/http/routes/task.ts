@@ -1,10 +1,11 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
-import { pageTasks } from '#application/task/page-tasks.ts'
+import { exportTasks } from '#application/task/export-tasks.ts'
+import { pageTasks, type TasksWanted } from '#application/task/page-tasks.ts'
 import { showTask } from '#application/task/show-task.ts'
 import { showToday } from '#application/task/show-today.ts'
 import { takeStep } from '#application/task/take-step.ts'
-import { Id } from '#contract/shapes.ts'
+import { Id, Problem } from '#contract/shapes.ts'
 import { TaskPage, Today } from '#contract/task.ts'
 import { TaskDetails } from '#contract/task-details.ts'
 import { StepTaken, TaskCommand } from '#contract/task-step.ts'
@@ -12,6 +13,7 @@ import { accept } from '#core/result.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
 import { answer, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
+import { sendWritten } from '../send-written.ts'
 import { contextOf } from '../session.ts'
 import { ById, problems } from './shapes.ts'
 
@@ -33,19 +35,22 @@ export function taskRoutes(app: App, house: House): void {
     '/api/tasks',
     { schema: { querystring: TaskFilter, response: { 200: TaskPage, ...problems } } },
     async (request, reply) => {
-      const { standing = '', plan = null, organisation = null, measure = null } = request.query
       const { after = null, limit = String(usualLimit) } = request.query
-      const wanted = parseStandings(standing)
+      const wanted = wantedTasks(request.query)
       if (wanted === null) return refuseRequest(reply, 'request/malformed')
-      const page = await pageTasks(contextOf(house, request), {
-        planId: plan,
-        organisationId: organisation,
-        measureId: measure,
-        standings: wanted,
-        after,
-        limit: Math.min(mostLimit, Math.max(1, Number(limit))),
-      })
+      const most = Math.min(mostLimit, Math.max(1, Number(limit)))
+      const page = await pageTasks(contextOf(house, request), { ...wanted, after, limit: most })
       return answer(reply, TaskPage, page)
+    },
+  )
+
+  app.get(
+    '/api/tasks/sheet',
+    { schema: { querystring: TaskFilter, response: { '4xx': Problem } } },
+    async (request, reply) => {
+      const wanted = wantedTasks(request.query)
+      if (wanted === null) return refuseRequest(reply, 'request/malformed')
+      return sendWritten(reply, 'xlsx', await exportTasks(contextOf(house, request), wanted))
     },
   )
 
@@ -69,6 +74,14 @@ export function taskRoutes(app: App, house: House): void {
 }
 
 /** null: there is no such standing. */
+function wantedTasks(asked: Type.Static<typeof TaskFilter>): TasksWanted | null {
+  const { standing = '', plan = null, organisation = null, measure = null } = asked
+  const asStanding = parseStandings(standing)
+  return asStanding === null
+    ? null
+    : { planId: plan, organisationId: organisation, measureId: measure, standings: asStanding }
+}
+
 function parseStandings(text: string): readonly Standing[] | null {
   const words = text.split(',').filter((word) => word !== '')
   const known = words.flatMap((word) => standings.filter((standing) => standing === word))

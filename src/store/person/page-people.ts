@@ -4,6 +4,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { yo } from '#core/organisation/ru/fold-name.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
+import { streamRows } from '../stream-rows.ts'
 
 export interface PeopleFilter {
   readonly reach: readonly string[]
@@ -43,7 +44,21 @@ export async function pagePeople(
   limit: number,
 ): Promise<readonly PersonLine[]> {
   if (filter.reach.length === 0) return []
-  const found = await sql<PersonLine>`
+  const found = await lines(filter, after, limit).execute(reader.tables)
+  return found.rows
+}
+
+/** All of them in the same order, some at a time. */
+export async function* streamPeople(
+  reader: Reader,
+  filter: PeopleFilter,
+): AsyncGenerator<readonly PersonLine[]> {
+  if (filter.reach.length > 0) yield* streamRows(reader, lines(filter, null, null))
+}
+
+/** `limit` null: all. */
+function lines(filter: PeopleFilter, after: PersonKey | null, limit: number | null): RawBuilder<PersonLine> {
+  return sql<PersonLine>`
     select p.id, p.name, p.post, p.leaves_on as "leavesOn", coalesce(held.roles, '[]') as roles
     from person p
     left join lateral (
@@ -58,8 +73,7 @@ export async function pagePeople(
       ${after === null ? sql`` : sql`and (p.name, p.id) > (${after.name} collate russian, ${after.id}::uuid)`}
     order by p.name, p.id
     limit ${limit}
-  `.execute(reader.tables)
-  return found.rows
+  `
 }
 
 /** How many there are of those asked for. */

@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { PlanLevel } from '#core/plan/plan-draft.ts'
 import type { Standing } from '#core/task/standing.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
+import { streamRows } from '../stream-rows.ts'
 import { standing } from '../task/standing.ts'
 import type { PlanState } from './plan-record.ts'
 
@@ -39,7 +40,18 @@ export interface PlanFilter {
 /** Plans within reach and those rolled out on somebody within reach, newest first, each with how its tasks in reach stand. */
 export async function listPlans(reader: Reader, filter: PlanFilter): Promise<readonly PlanLine[]> {
   if (filter.reach.length === 0) return []
-  const found = await sql<PlanLine>`
+  const found = await lines(filter, 1000).execute(reader.tables)
+  return found.rows
+}
+
+/** All of them in the same order, some at a time. */
+export async function* streamPlans(reader: Reader, filter: PlanFilter): AsyncGenerator<readonly PlanLine[]> {
+  if (filter.reach.length > 0) yield* streamRows(reader, lines(filter, null))
+}
+
+/** `limit` null: all. */
+function lines(filter: PlanFilter, limit: number | null): RawBuilder<PlanLine> {
+  return sql<PlanLine>`
     with seen as (
       select plan.*, mine.whole
       from (
@@ -54,7 +66,7 @@ export async function listPlans(reader: Reader, filter: PlanFilter): Promise<rea
       where plan.state = ${filter.state}
         and (${filter.organisationId}::uuid is null or plan.organisation_id = ${filter.organisationId})
       order by plan.enacted_at desc, plan.id desc
-      limit 1000
+      limit ${limit}
     ),
     stood as (
       select task.plan_id, ${standing(filter.day)} as standing, count(*)::integer as tasks,
@@ -82,6 +94,5 @@ export async function listPlans(reader: Reader, filter: PlanFilter): Promise<rea
     left join counted on counted.plan_id = seen.id
     left join act on act.region_id = seen.region_id and act.id = seen.act_id
     order by seen.enacted_at desc, seen.id desc
-  `.execute(reader.tables)
-  return found.rows
+  `
 }

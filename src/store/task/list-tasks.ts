@@ -3,6 +3,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
+import { streamRows } from '../stream-rows.ts'
 import { standing } from './standing.ts'
 import type { TaskLine } from './task-record.ts'
 
@@ -41,6 +42,19 @@ export async function pageTasks(
     limit ${limit}
   `.execute(reader.tables)
   return found.rows
+}
+
+/** All of them in the same order, some at a time. */
+export async function* streamTasks(reader: Reader, filter: TaskFilter): AsyncGenerator<readonly TaskLine[]> {
+  if (filter.reach.length === 0) return
+  yield* streamRows(
+    reader,
+    sql<TaskLine>`
+      select * from (${lines(filter)}) as line
+      where (${filter.standings.length === 0} or line.standing = any(${[...filter.standings]}))
+      order by coalesce(line."dueOn", 'infinity'), line.id
+    `,
+  )
 }
 
 /** How many tasks stand how, whatever standings are asked for. */

@@ -1,16 +1,4 @@
-import type { Standing } from '#core/task/standing.ts'
+import { standingWords } from '#core/task/ru/standing-words.ts'
 
 /** The word of each standing; together with its shape and colour it is the same on every screen. */
-export const standingWord: Readonly<Record<Standing, string>> = {
-  waiting: 'ждёт даты',
-  ahead: 'впереди',
-  open: 'в работе',
-  'due-soon': 'скоро срок',
-  overdue: 'просрочено',
-  submitted: 'на проверке',
-  returned: 'на доработке',
-  done: 'исполнено',
-  'done-late': 'исполнено с опозданием',
-  'not-required': 'не требуется',
-  cancelled: 'отменено',
-}
+export const standingWord = standingWords

@@ -1,5 +1,6 @@
 /** Words that stand the same everywhere. */
 export const words = {
+  toSheet: 'Выгрузить в xlsx',
   product: 'Росток',
   dash: '—',
   close: 'Закрыть',

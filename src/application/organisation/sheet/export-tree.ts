@@ -5,13 +5,9 @@ import { listTree } from '#store/organisation/list-tree.ts'
 import type { Context } from '../../context.ts'
 import type { ApplicationRefusal } from '../../refusal.ts'
 import { sheetFileName } from '../../ru/sheet.ru.ts'
+import type { WrittenFile } from '../../written-file.ts'
 import { type TreeWanted, treeFilter } from '../list-tree.ts'
 import { todayOf } from '../today-of.ts'
-
-export interface WrittenFile {
-  readonly fileName: string
-  readonly bytes: AsyncIterable<Uint8Array>
-}
 
 /** What I see of the tree under these filters as a sheet, which may be filled in and brought back. */
 export async function exportTree(

@@ -7,10 +7,11 @@ const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** Styles by their place in `cellXfs`: every cell is text, whatever is typed into it later. */
+/** Styles by their place in `cellXfs`: a cell is text, whatever is typed into it later, but in a column of days or counts. */
 const HEADING = 1
-const BODY = 2
-const ROWS_AT_ONCE = 200
+const STYLES = { text: 2, day: 3, count: 4 } as const
+/** Few: a long piece lives until the next collection, and memory is what the rows of one piece take many times over. */
+const ROWS_AT_ONCE = 8
 /** Down to here a column offers its choices and keeps what is typed as text. */
 const LAST_CHOICE_ROW = 20_000
 
@@ -39,38 +40,63 @@ export function fixedParts(sheet: WrittenSheet): readonly { readonly name: strin
 }
 
 /** The sheet, some rows at a time, so that a long one is never held as text. */
-export function* sheetXml({ columns, rows }: WrittenSheet): Generator<string> {
+export async function* sheetXml({ columns, rows }: WrittenSheet): AsyncGenerator<string> {
+  const places = columns.map(({ kind = 'text' }, index) => ({ kind, letters: columnLetters(index) }))
+  const headings = places.map(({ letters }) => ({ kind: 'text' as const, letters }))
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
   yield `<cols>${columns.map(column).join('')}</cols><sheetData>`
   yield row(
     1,
     columns.map(({ heading }) => heading),
+    headings,
     HEADING,
   )
   let number = 1
-  let written: string[] = []
-  for (const cells of rows) {
+  let written = ''
+  for await (const cells of rows) {
     number += 1
-    written.push(row(number, cells, BODY))
-    if (written.length < ROWS_AT_ONCE) continue
-    yield written.join('')
-    written = []
+    written += row(number, cells, places)
+    if (number % ROWS_AT_ONCE !== 0) continue
+    yield written
+    written = ''
   }
-  yield `${written.join('')}</sheetData>${choices(columns)}</worksheet>`
+  yield `${written}</sheetData>${choices(columns)}</worksheet>`
 }
 
-function column({ width }: WrittenColumn, index: number): string {
-  return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${BODY}" customWidth="1"/>`
+function column({ width, kind = 'text' }: WrittenColumn, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${STYLES[kind]}" customWidth="1"/>`
 }
 
-function row(number: number, cells: readonly string[], style: number): string {
-  const written = cells.map((text, index) => {
-    const place = `r="${columnLetters(index)}${number}" s="${style}"`
-    return text === ''
-      ? `<c ${place}/>`
-      : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
-  })
-  return `<row r="${number}">${written.join('')}</row>`
+interface CellPlace {
+  readonly kind: keyof typeof STYLES
+  readonly letters: string
+}
+
+function row(
+  number: number,
+  cells: readonly string[],
+  places: readonly CellPlace[],
+  style: number | null = null,
+): string {
+  let written = `<row r="${number}">`
+  for (const [index, { kind, letters }] of places.entries()) {
+    const text = cells[index] ?? ''
+    const value = kind === 'text' ? null : numberOf(kind, text)
+    const place = `<c r="${letters}${number}" s="${style ?? STYLES[value === null && text !== '' ? 'text' : kind]}"`
+    if (text === '') written += `${place}/>`
+    else if (value === null)
+      written += `${place} t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`
+    else written += `${place}><v>${value}</v></c>`
+  }
+  return `${written}</row>`
+}
+
+/** Excel counts days from the last but one of 1899, and before March 1900 wrongly. null: it is no such thing and stays text. */
+function numberOf(kind: 'day' | 'count', text: string): number | null {
+  if (kind === 'count') return /^\d{1,15}$/.test(text) ? Number(text) : null
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return null
+  const serial = Date.parse(text) / 86_400_000 + 25_569
+  return serial > 60 ? serial : null
 }
 
 /** Lists to choose from; something else may be typed all the same. */
@@ -96,5 +122,6 @@ function sheetName(name: string): string {
 function styles(): string {
   const border =
     '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>'
-  return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCEFE1"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${border}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
+  const aligned = 'applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>'
+  return `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCEFE1"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${border}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" ${aligned}<xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" ${aligned}<xf numFmtId="1" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" ${aligned}</cellXfs></styleSheet>`
 }

@@ -2,6 +2,8 @@
 export const LONGEST_CELL = 32_767
 
 const unkeepable = /[\ufffe\uffff]|\p{Surrogate}/gu
+/** Nothing in it needs a second look: most texts are such. */
+const plain = /^[\t\n !#-%'-;=?-^`-~\u00a0-\ud7ff]*$/
 /** Control signs but the tabulator and the line end. */
 const unwritable = /(?![\t\n])\p{Cc}/gu
 
@@ -10,6 +12,7 @@ const unwritable = /(?![\t\n])\p{Cc}/gu
  * the beginning of a text that only looks like that.
  */
 export function cellText(text: string): string {
+  if (text.length <= LONGEST_CELL && plain.test(text)) return text
   return escapeXml(
     cut(text)
       .replace(unkeepable, '\ufffd')

@@ -14,11 +14,13 @@ export function writeXlsx(sheet: WrittenSheet): Readable {
   const out = Readable.from(file.outputStream as AsyncIterable<Uint8Array>, { objectMode: false })
   // A row that cannot be written ends the file in the middle, and whoever reads it is told.
   rows.once('error', (error) => out.destroy(error))
+  // Whoever takes no more of the file wants no more rows: what is lent to read them is given back.
+  out.once('close', () => rows.destroy())
   file.addReadStream(rows, 'xl/worksheets/sheet1.xml', stamp)
   file.end()
   return out
 }
 
-function* encoded(parts: Iterable<string>): Generator<Buffer> {
-  for (const part of parts) yield Buffer.from(part)
+async function* encoded(parts: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  for await (const part of parts) yield Buffer.from(part)
 }

@@ -7,6 +7,7 @@ import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../component
 import { useNarrow } from '../../components/narrow.ts'
 import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
+import { SheetButton } from '../../components/sheet-button.tsx'
 import { queries } from '../../queries.ts'
 import { words as standing } from '../../ru/words.ts'
 import classes from './centres.module.css'
@@ -38,11 +39,7 @@ export function CentresPage() {
         actions={
           <>
             {mayMend && <Button renderRoot={toImport}>{words.upload}</Button>}
-            {pages[0] !== undefined && (
-              <Button variant="default" component="a" href={api.sheetAddress(query)} download>
-                {words.download}
-              </Button>
-            )}
+            {pages[0] !== undefined && <SheetButton href={api.sheetAddress('tree', query)} />}
           </>
         }
       >

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { calendarOf } from '../../components/calendar-of.ts'
 import { Faces } from '../../components/faces.tsx'
 import { queries } from '../../queries.ts'
-import { calendarOf } from './calendar-of.ts'
 import { ReviewDesk } from './review-desk.tsx'
 import { ReviewSkeleton } from './review-skeleton.tsx'
 

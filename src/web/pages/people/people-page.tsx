@@ -2,11 +2,12 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { PeoplePage as Page } from '#contract/person.ts'
-import { sentenceOf } from '../../api.ts'
+import { api, sentenceOf } from '../../api.ts'
 import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../components/faces.tsx'
 import { useNarrow } from '../../components/narrow.ts'
 import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
+import { SheetButton } from '../../components/sheet-button.tsx'
 import { queries } from '../../queries.ts'
 import { words as standing } from '../../ru/words.ts'
 import { InvitePanel } from './invite-panel.tsx'
@@ -35,7 +36,12 @@ export function PeoplePage() {
       <PageBar
         title={words.title}
         aside={count !== null && words.count(count)}
-        actions={mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
+        actions={
+          <>
+            {mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
+            {count !== null && count > 0 && <SheetButton href={api.sheetAddress('people', query)} />}
+          </>
+        }
       >
         <PeopleFilters search={filters} />
       </PageBar>

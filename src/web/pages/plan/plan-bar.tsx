@@ -122,6 +122,9 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
           {words.original}
         </Button>
       )}
+      <Button variant="default" component="a" href={api.planPaperAddress(plan.id)} download>
+        {words.toDocx}
+      </Button>
       <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
         {words.print}
       </Button>

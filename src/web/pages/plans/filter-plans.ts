@@ -24,6 +24,13 @@ export function filterPlans(plans: readonly PlanLine[], filters: PlanFilters): r
   )
 }
 
+/** The filters of an address as the server is asked with them. */
+export function plansQuery({ text = '', state = '', organisation = '' }: PlanFilters): string {
+  return new URLSearchParams(
+    Object.entries({ text, state, organisation }).filter(([, value]) => value !== ''),
+  ).toString()
+}
+
 function textOf(plan: PlanLine): string {
   return fold(`${plan.title} ${plan.act ?? ''} ${plan.organisation.name} ${plan.organisation.shortName}`)
 }

@@ -2,13 +2,15 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { PlanLine } from '#contract/plan.ts'
+import { api } from '../../api.ts'
 import { EmptyFace, Faces } from '../../components/faces.tsx'
 import { useNarrow } from '../../components/narrow.ts'
 import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
+import { SheetButton } from '../../components/sheet-button.tsx'
 import { queries } from '../../queries.ts'
 import { words as standing } from '../../ru/words.ts'
-import { filterPlans, stateOf } from './filter-plans.ts'
+import { filterPlans, plansQuery, stateOf } from './filter-plans.ts'
 import { PlansFilters } from './plans-filters.tsx'
 import { PlansList } from './plans-list.tsx'
 import { PlansTable } from './plans-table.tsx'
@@ -29,7 +31,12 @@ export function PlansPage() {
       <PageBar
         title={words.title}
         aside={plans.length > 0 && words.count(shown.length)}
-        actions={mayDraft && !none && <Button renderRoot={toImport}>{words.load}</Button>}
+        actions={
+          <>
+            {mayDraft && !none && <Button renderRoot={toImport}>{words.load}</Button>}
+            {shown.length > 0 && <SheetButton href={api.sheetAddress('plans', plansQuery(search))} />}
+          </>
+        }
       >
         {(query.data !== undefined || state !== 'in-force') && <PlansFilters plans={plans} search={search} />}
       </PageBar>

@@ -2,7 +2,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { monthName } from '../../../ru/dates.ts'
 import { words } from '../ru/gantt.ts'
 import classes from './gantt.module.css'
-import { type GanttScale, monthTicks, type Tick, weekTicks, type Zoom } from './gantt-scale.ts'
+import { dayTicks, type GanttScale, monthTicks, type Tick, weekTicks, type Zoom } from './gantt-scale.ts'
 
 interface GanttAxisProps {
   readonly scale: GanttScale
@@ -13,7 +13,8 @@ interface GanttAxisProps {
 /** Two rows of time above the bars: the coarse one stays in sight while its stretch is. */
 export function GanttAxis({ scale, zoom, today }: GanttAxisProps) {
   const { first, last } = scale
-  const coarse = zoom === 'month' ? monthTicks(first, last, 1) : monthTicks(first, last, 12)
+  const close = zoom !== 'year' && zoom !== 'quarter'
+  const coarse = monthTicks(first, last, close ? 1 : 12)
   const fine = fineTicks(first, last, zoom)
   return (
     <div className={classes.axis} aria-hidden="true">
@@ -31,7 +32,7 @@ export function GanttAxis({ scale, zoom, today }: GanttAxisProps) {
             }}
           >
             <span className={classes.coarseName}>
-              {zoom === 'month' ? `${monthName(tick.month)} ${tick.year}` : tick.year}
+              {close ? `${monthName(tick.month)} ${tick.year}` : tick.year}
             </span>
           </span>
         ))}
@@ -55,7 +56,10 @@ function fineTicks(first: CivilDate, last: CivilDate, zoom: Zoom): readonly Tick
     case 'quarter':
       return monthTicks(first, last, 1)
     case 'month':
+    case 'week':
       return weekTicks(first, last)
+    case 'day':
+      return dayTicks(first, last)
   }
 }
 
@@ -66,6 +70,8 @@ function fineName(tick: Tick, zoom: Zoom): string {
     case 'quarter':
       return monthName(tick.month)
     case 'month':
+    case 'week':
+    case 'day':
       return String(tick.date)
   }
 }

@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { calendarOf } from '../../../components/calendar-of.ts'
+import { queries } from '../../../queries.ts'
 import classes from './gantt.module.css'
-import { type GanttScale, monthTicks, type Zoom } from './gantt-scale.ts'
+import { daysOff, type GanttScale, monthTicks, type Zoom } from './gantt-scale.ts'
 
 interface GanttLinesProps {
   readonly scale: GanttScale
@@ -19,4 +23,25 @@ export function GanttLines({ scale, zoom }: GanttLinesProps) {
         aria-hidden="true"
       />
     ))
+}
+
+/** Days that are not worked, shaded where a day is wide enough to be seen. */
+export function GanttDaysOff({ scale, zoom }: GanttLinesProps) {
+  const shown = zoom !== 'year' && zoom !== 'quarter'
+  const { data } = useQuery({ ...queries.calendar(), enabled: shown })
+  const stretches = useMemo(
+    () => (shown && data !== undefined ? daysOff(calendarOf(data), scale.first, scale.last) : []),
+    [shown, data, scale],
+  )
+  return stretches.map(({ from, to }) => (
+    <div
+      key={from}
+      className={classes.off}
+      style={{
+        left: `calc(var(--labels) + ${scale.x(from)}px)`,
+        width: scale.end(to) - scale.x(from),
+      }}
+      aria-hidden="true"
+    />
+  ))
 }

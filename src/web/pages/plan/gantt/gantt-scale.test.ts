@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PlanView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
-import { ganttScale, monthTicks, weekTicks } from './gantt-scale.ts'
+import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
+import { daysOff, ganttScale, monthTicks, weekTicks, zooms } from './gantt-scale.ts'
 
 function day(text: string): CivilDate {
   return text as CivilDate
@@ -22,7 +23,7 @@ test('whole months, wide enough for every task', () => {
 })
 
 test('the closer the zoom, the wider', () => {
-  const widths = (['year', 'quarter', 'month'] as const).map((zoom) => ganttScale(plan, zoom).width)
+  const widths = zooms.map((zoom) => ganttScale(plan, zoom).width)
   expect(widths).toEqual(widths.toSorted((a, b) => a - b))
 })
 
@@ -42,4 +43,13 @@ test('weeks begin on Monday', () => {
   const mondays = weekTicks(day('2026-10-01'), day('2026-10-31')).map((tick) => tick.date)
   expect(mondays).toEqual([5, 12, 19, 26])
   expect(weekTicks(day('2026-10-05'), day('2026-10-05'))).toHaveLength(1)
+})
+
+test('weekends and holidays stand together as one stretch off', () => {
+  const calendar = workingCalendarOf([])
+  expect(daysOff(calendar, day('2026-05-30'), day('2026-06-15'))).toEqual([
+    { from: '2026-05-30', to: '2026-05-31' },
+    { from: '2026-06-06', to: '2026-06-07' },
+    { from: '2026-06-12', to: '2026-06-14' },
+  ])
 })

@@ -1,13 +1,14 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import type { PlanView } from '#contract/plan.ts'
-import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { addDays, type CivilDate } from '#core/calendar/civil-date.ts'
+import { isWorkingDay, type WorkingCalendar } from '#core/calendar/working-days.ts'
 import { dayNumber } from '../../../ru/dates.ts'
 
-export const zooms = ['year', 'quarter', 'month'] as const
+export const zooms = ['year', 'quarter', 'month', 'week', 'day'] as const
 export type Zoom = (typeof zooms)[number]
 
 /** How wide a day is drawn, in pixels. */
-const dayWidth: Readonly<Record<Zoom, number>> = { year: 0.52, quarter: 2.6, month: 9 }
+const dayWidth: Readonly<Record<Zoom, number>> = { year: 0.52, quarter: 2.6, month: 9, week: 22, day: 44 }
 
 /** A plan of more than a year and a half is first shown by years, a shorter one by quarters. */
 export function firstZoom(plan: PlanView): Zoom {
@@ -75,18 +76,45 @@ export function monthTicks(first: CivilDate, last: CivilDate, step: 1 | 3 | 12):
   }
 }
 
+/** Every day from one to another. */
+export function dayTicks(first: CivilDate, last: CivilDate): readonly Tick[] {
+  const ticks: Tick[] = []
+  for (let day = first; day <= last; day = addDays(day, 1)) ticks.push(tickOf(day))
+  return ticks
+}
+
+/** Stretches of days that are not worked, both ends belonging to them. */
+export function daysOff(
+  calendar: WorkingCalendar,
+  first: CivilDate,
+  last: CivilDate,
+): readonly { readonly from: CivilDate; readonly to: CivilDate }[] {
+  const stretches: { from: CivilDate; to: CivilDate }[] = []
+  for (let day = first; day <= last; day = addDays(day, 1)) {
+    if (isWorkingDay(calendar, day)) continue
+    const before = stretches.at(-1)
+    if (before !== undefined && addDays(before.to, 1) === day) before.to = day
+    else stretches.push({ from: day, to: day })
+  }
+  return stretches
+}
+
+function tickOf(day: CivilDate): Tick {
+  return {
+    day,
+    year: Number(day.slice(0, 4)),
+    month: Number(day.slice(5, 7)),
+    date: Number(day.slice(8, 10)),
+  }
+}
+
 /** Mondays between two days. */
 export function weekTicks(first: CivilDate, last: CivilDate): readonly Tick[] {
   const ticks: Tick[] = []
   const start = dayNumber(first)
   for (let number = start + ((11 - (start % 7)) % 7); number <= dayNumber(last); number += 7) {
     const day = new Date(number * 86_400_000).toISOString().slice(0, 10) as CivilDate
-    ticks.push({
-      day,
-      year: Number(day.slice(0, 4)),
-      month: Number(day.slice(5, 7)),
-      date: Number(day.slice(8, 10)),
-    })
+    ticks.push(tickOf(day))
   }
   return ticks
 }

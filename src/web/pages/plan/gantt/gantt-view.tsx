@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { PlanView } from '#contract/plan.ts'
 import type { MeasureGroup } from '../measure-groups.ts'
 import { NoneLeft } from '../none-left.tsx'
@@ -9,7 +9,7 @@ import { words } from '../ru/gantt.ts'
 import classes from './gantt.module.css'
 import { GanttAxis } from './gantt-axis.tsx'
 import { ganttLines } from './gantt-line.ts'
-import { GanttLines } from './gantt-lines.tsx'
+import { GanttDaysOff, GanttLines } from './gantt-lines.tsx'
 import { GanttRow } from './gantt-row.tsx'
 import { firstZoom, ganttScale, zooms } from './gantt-scale.ts'
 import { GanttTable } from './gantt-table.tsx'
@@ -45,6 +45,26 @@ export function GanttView({ plan, groups }: GanttViewProps) {
     element.scrollLeft = scale.x(plan.today) - (element.clientWidth - labels) / 2
   }, [scale, plan.today])
   useLayoutEffect(toToday, [toToday])
+  const zoomTo = (value: string) =>
+    void navigate({ search: (old) => ({ ...old, zoom: value }), replace: true, resetScroll: false })
+  /** From row to row, to the first and the last, closer and farther; sideways the region scrolls by itself. */
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { '+': 1, '=': 1, '-': -1 }[event.key]
+    const closer = step === undefined ? undefined : zooms[zooms.indexOf(zoom) + step]
+    if (closer !== undefined) zoomTo(closer)
+    const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
+    const at = links.indexOf(document.activeElement as HTMLElement)
+    const to = { ArrowDown: at + 1, ArrowUp: Math.max(0, at - 1) }[event.key]
+    if (to !== undefined && at >= 0) {
+      event.preventDefault()
+      links[to]?.focus()
+    }
+    const edge = { Home: 0, End: lines.length - 1 }[event.key]
+    if (edge !== undefined) {
+      event.preventDefault()
+      near.scrollToIndex(edge)
+    }
+  }
   if (lines.length === 0) return <NoneLeft planId={plan.id} />
   return (
     <section aria-labelledby="gantt-question">
@@ -57,23 +77,24 @@ export function GanttView({ plan, groups }: GanttViewProps) {
           size="xs"
           data={[...words.zoomChoices]}
           value={zoom}
-          onChange={(value) =>
-            void navigate({
-              search: (old) => ({ ...old, zoom: value }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
+          onChange={zoomTo}
         />
         <Button variant="default" size="xs" onClick={toToday}>
           {words.toToday}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section ref={frame} className={classes.frame} aria-label={words.region} tabIndex={0}>
+      <section
+        ref={frame}
+        className={classes.frame}
+        aria-label={words.region}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
         <div className={classes.sheet} style={{ width: `calc(var(--labels) + ${scale.width}px)` }}>
           <GanttAxis scale={scale} zoom={zoom} today={plan.today} />
           <div className={classes.rows} style={{ height: near.getTotalSize() }}>
+            <GanttDaysOff scale={scale} zoom={zoom} />
             {near.getVirtualItems().map((item) => {
               const line = lines[item.index]
               return (

@@ -4,8 +4,10 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Matrix } from '#contract/matrix.ts'
 import type { PlanView } from '#contract/plan.ts'
 import { byUrgency } from '#core/task/by-urgency.ts'
+import { api } from '../../../api.ts'
 import { EmptyFace, Faces, PartialNote } from '../../../components/faces.tsx'
 import { useNarrow } from '../../../components/narrow.ts'
+import { SheetButton } from '../../../components/sheet-button.tsx'
 import { StandingMark } from '../../../components/standing-mark.tsx'
 import { queries } from '../../../queries.ts'
 import { words as planWords } from '../ru/plan.ts'
@@ -53,7 +55,10 @@ function ShownMatrix({ plan, matrix }: { readonly plan: PlanView; readonly matri
           {words.notRolledOut} <RollOutLink plan={plan} />
         </PartialNote>
       )}
-      <h2 className={classes.question}>{words.question}</h2>
+      <div className={classes.head}>
+        <h2 className={classes.question}>{words.question}</h2>
+        <SheetButton href={api.sheetAddress(`plans/${plan.id}/matrix`, '')} />
+      </div>
       <p className={classes.answer}>{answerOf(matrix)}</p>
       {narrow ? (
         <MatrixList planId={plan.id} matrix={matrix} />

@@ -15,6 +15,7 @@ const stateNotes: Readonly<Record<PlanState, string | null>> = {
 }
 
 export const words = {
+  toDocx: 'Выгрузить в docx',
   plan: 'План',
   plans: 'Планы',
   trail: 'Где я',

@@ -1,0 +1,33 @@
+import { accept, type Result } from '#core/result.ts'
+import { composePlanPaper } from '#documents/composition/plan-paper.ts'
+import { writeDocx } from '#documents/writers/docx/write-docx.ts'
+import type { Context } from '../context.ts'
+import type { ApplicationRefusal } from '../refusal.ts'
+import { actText } from '../ru/act.ru.ts'
+import { planFileName } from '../ru/sheet.ru.ts'
+import type { WrittenFile } from '../written-file.ts'
+import { showPlan } from './show-plan.ts'
+
+/** A plan with its standing as a Word file, as much of it as is seen. */
+export async function printPlan(
+  context: Context,
+  id: string,
+): Promise<Result<WrittenFile, ApplicationRefusal>> {
+  const shown = await showPlan(context, id)
+  if (!shown.ok) return shown
+  const plan = shown.value
+  const paper = composePlanPaper({
+    ...plan,
+    organisation: plan.organisation.name,
+    act: plan.act === null ? null : actText(plan.act),
+    issuer: plan.act?.issuer ?? null,
+  })
+  return accept({
+    fileName: planFileName(plan.title, plan.today, 'docx'),
+    bytes: once(await writeDocx(paper)),
+  })
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}

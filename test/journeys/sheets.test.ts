@@ -1,0 +1,138 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import exceljs from 'exceljs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { PlanView } from '#contract/plan.ts'
+import { readDocument } from '#documents/readers/read-document.ts'
+import { recognise } from '#documents/recognition/recognise.ts'
+import { openTown } from './town.ts'
+import type { Visitor } from './visitor.ts'
+
+const town = await openTown({ today: '2026-10-05' })
+const { north } = town.places
+const mary = await town.signIn('municipal')
+
+const order = [
+  'УПРАВЛЕНИЕ ОБРАЗОВАНИЯ СЕВЕРНОГО РАЙОНА',
+  'ПРИКАЗ',
+  'от 19 января 2026 года № 41',
+  '',
+  'Об утверждении плана мероприятий («дорожной карты») центров «Точка роста»',
+  '',
+  '1. Утвердить план мероприятий («дорожную карту») на 2026 год.',
+  '',
+  'План мероприятий («дорожная карта») центров «Точка роста» Северного района на 2026 год',
+  '',
+  '№\tМероприятие\tРезультат\tСрок\tОтветственный',
+  '1\tНазначить муниципального координатора\tПриказ\tдо 1 марта\tУправление образования',
+  '2\tНазначить руководителя центра\tПриказ\tдо 1 декабря\tРуководители ОО',
+  '3\tСдать отчёт о работе центра\tОтчёт\tежеквартально\tРуководители центров',
+  '',
+].join('\n')
+
+let planId = ''
+
+beforeAll(async () => {
+  const sent = await mary.send('/api/uploads', north, 'Приказ № 41.txt', Buffer.from(order, 'utf8'))
+  const upload = await mary.awaitUpload(sent.json.id)
+  const draft = (await mary.get(`/api/drafts/${upload.draftId}`)).json
+  const enacted = await mary.post(`/api/drafts/${upload.draftId}/enact`, {
+    revision: draft.revision,
+    supersedes: null,
+  })
+  planId = enacted.json.plans[0].id
+  await mary.post(`/api/plans/${planId}/roll-out`)
+  for (let tries = 0; tries < 500; tries += 1) {
+    const { rollOuts } = (await mary.get('/api/roll-outs')).json
+    if (rollOuts[0]?.state === 'done') return
+    await pause(30)
+  }
+  throw new Error('the roll-out has not come to its end')
+})
+
+async function sheet(visitor: Visitor, path: string) {
+  const answer = await visitor.get(`/api/${path}`)
+  expect(answer.status, answer.text).toBe(200)
+  const book = new exceljs.Workbook()
+  await book.xlsx.load(answer.bytes as never)
+  const rows: unknown[][] = []
+  book.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)))
+  return { name: decodeURIComponent(String(answer.headers['content-disposition'])), rows }
+}
+
+describe('a list is taken away as a sheet', () => {
+  it('of tasks: the same as the page shows under the same filters, dates as dates', async () => {
+    const query = `plan=${planId}&standing=overdue,open,ahead`
+    const page = (await mary.get(`/api/tasks?${query}`)).json
+    const { name, rows } = await sheet(mary, `tasks/sheet?${query}`)
+    expect(name).toContain('Задания на 05.10.2026.xlsx')
+    expect(rows.length - 1).toBe(page.tasks.length)
+    expect(rows[0]?.slice(0, 4)).toEqual(['Организация', 'План', '№', 'Мероприятие'])
+    const due = rows.slice(1).map((row) => (row[6] as Date).toISOString().slice(0, 10))
+    expect(due).toEqual(page.tasks.map((task: { dueOn: string }) => task.dueOn))
+    expect(rows.slice(1).map((row) => row[9])).toContain('просрочено')
+  })
+
+  it('of plans, people and of the matrix', async () => {
+    const plans = await sheet(mary, `plans/sheet?text=${encodeURIComponent('дорожная СЕВЕРНОГО')}`)
+    expect(plans.rows.slice(1).map((row) => [row[1], row[2], row[7]])).toEqual([
+      ['Северный район', 'приказ от 19.01.2026 № 41', 3],
+    ])
+    expect((await sheet(mary, 'plans/sheet?text=нетакого')).rows).toHaveLength(1)
+    const people = await sheet(mary, 'people/sheet?role=school-head')
+    expect(people.rows.slice(1).map((row) => [row[0], row[2]])).toEqual([
+      ['Дмитрий Директоров', 'руководитель ОО: СОШ № 5'],
+    ])
+    const matrix = await sheet(mary, `plans/${planId}/matrix/sheet`)
+    expect(matrix.name).toContain('Матрица. План мероприятий')
+    expect(matrix.rows[0]?.slice(4)).toHaveLength(3)
+    expect(matrix.rows.slice(1).map((row) => row[0])).toContain('СОШ № 5')
+  })
+
+  it('holds nothing of a neighbour, and of what is not seen nothing at all', async () => {
+    const julia = await town.signIn('neighbour')
+    expect((await sheet(julia, 'tasks/sheet')).rows).toHaveLength(1)
+    expect((await sheet(julia, 'plans/sheet')).rows).toHaveLength(1)
+    expect((await julia.get(`/api/tasks/sheet?plan=${planId}`)).status).toBe(404)
+    expect((await julia.get(`/api/plans/${planId}/matrix/sheet`)).status).toBe(404)
+    expect((await mary.get('/api/tasks/sheet?standing=so-so')).status).toBe(400)
+    const head = await town.signIn('head')
+    const own = await sheet(head, 'tasks/sheet')
+    expect(new Set(own.rows.slice(1).map((row) => row[0]))).toEqual(new Set(['СОШ № 5', 'Центр СОШ № 5']))
+  })
+})
+
+describe('a plan is taken away as a Word file', () => {
+  it('in the layout of a road map; read back, it is the same plan', async () => {
+    const answer = await mary.get(`/api/plans/${planId}/docx`)
+    expect(answer.status, answer.text).toBe(200)
+    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('на 05.10.2026.docx')
+    const outcome = await readDocument(new Uint8Array(answer.bytes), 'план.docx')
+    if (!outcome.ok) throw new Error(outcome.refusal.code)
+    const [plan] = recognise(outcome.document).plans
+    const view: PlanView = (await mary.get(`/api/plans/${planId}`)).json
+    const printed = (plan?.measures ?? []).map(({ number, title, result, assignments }) => ({
+      number,
+      title,
+      result,
+      due: assignments.map(({ due }) => due),
+      responsible: assignments.map(({ responsible }) => responsible),
+    }))
+    expect(printed).toEqual(
+      view.measures.map(({ number, title, result, assignments }) => ({
+        number,
+        title,
+        result,
+        due: assignments.map(({ due }) => due),
+        responsible: assignments.map(({ responsible }) => responsible),
+      })),
+    )
+    expect(plan?.measures.flatMap(({ extra }) => extra.map(({ heading }) => heading))).toContain(
+      'Отметка о выполнении',
+    )
+  })
+
+  it('of a plan that is not seen there is none', async () => {
+    const julia = await town.signIn('neighbour')
+    expect((await julia.get(`/api/plans/${planId}/docx`)).status).toBe(404)
+  })
+})
