@@ -37,8 +37,11 @@ const concurrency = 2
 /** For those at work, for listening, and one to spare. */
 const connections = concurrency + 2
 /** Each hour at an odd minute; mornings come by the half and the quarter of an hour in no zone of the country. */
-const timetable = ['17 * * * * sweep ?max=1', '47 * * * * export-heads ?max=1', `1 * * * * ${morningTask}`].join('
-')
+const timetable = [
+  '17 * * * * sweep ?max=1',
+  '47 * * * * export-heads ?max=1',
+  `1 * * * * ${morningTask}`,
+].join('\n')
 
 /** Works through the queue in this process; asks again for the reading of what was left half-read. */
 export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig): Promise<RunningJobs> {

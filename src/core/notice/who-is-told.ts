@@ -32,6 +32,9 @@ export function noticeOf(
     case 'amended':
     case 'cancelled':
       return null
+    // An act that joins organisations moves many tasks at once; whoever owes them now finds them with the act in their history.
+    case 'handed-over':
+      return null
   }
 }
 
