@@ -36,7 +36,7 @@ export function NoticeForm({ kept }: { readonly kept: NoticeSettings }) {
         if (days !== null) save.mutate([...days])
       }}
     >
-      <table className={`${settings.table} ${classes.matrix}`}>
+      <table className={classes.matrix}>
         <thead>
           <tr>
             <th scope="col">{words.topic}</th>
@@ -48,7 +48,7 @@ export function NoticeForm({ kept }: { readonly kept: NoticeSettings }) {
           {shownTopics.map(([topic, name]) => (
             <tr key={topic}>
               <th scope="row">{name}</th>
-              <td>
+              <td data-name={words.shown}>
                 {topic === 'reminder' ? (
                   <span className={settings.soft}>{words.inToday}</span>
                 ) : (
@@ -60,7 +60,7 @@ export function NoticeForm({ kept }: { readonly kept: NoticeSettings }) {
                   />
                 )}
               </td>
-              <td>
+              <td data-name={words.mail}>
                 <NativeSelect
                   size="xs"
                   aria-label={words.mailOf(name)}
