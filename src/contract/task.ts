@@ -32,7 +32,7 @@ export const TaskPage = Type.Object({
 })
 export type TaskPage = Type.Static<typeof TaskPage>
 
-/** GET /api/today · what asks for attention now. */
+/** GET /api/today · what asks for attention now: of my own organisations each task, of others' what waits for me, and a line a plan. */
 export const Today = Type.Object({
   today: Day,
   counts: Type.Object({
@@ -56,6 +56,27 @@ export const Today = Type.Object({
   overdue: Type.Array(TaskLine),
   week: Type.Array(TaskLine),
   month: Type.Array(TaskLine),
+  /** How plans stand with those whom I oversee, the most behind first; `all` counts the plans that are not shown, too. */
+  behind: Type.Object({
+    plans: Type.Array(
+      Type.Object({
+        id: Id,
+        title: Type.String(),
+        /** Whose plan it is. */
+        organisation: Nullable(Type.String()),
+        /** Organisations that have overdue tasks, and how many tasks these are. */
+        behind: Type.Integer(),
+        overdue: Type.Integer(),
+        /** Tasks due within the next seven days. */
+        soon: Type.Integer(),
+      }),
+    ),
+    all: Type.Integer(),
+  }),
+  /** Whether anything has been laid on anybody whom I see. */
+  begun: Type.Boolean(),
+  /** Whether there are organisations and people besides me where I look after them. */
+  furnished: Type.Boolean(),
   /** Plans with terms that wait for me to say when they are due. */
   undated: Type.Array(Type.Object({ id: Id, title: Type.String(), terms: Type.Integer() })),
   /** Who was invited and has not come in yet, to roles that I look after. */

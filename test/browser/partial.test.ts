@@ -43,7 +43,7 @@ describe('what was shown stays while it cannot be fetched anew', () => {
       'today',
       () => '/',
       '/today',
-      ({ page }) => page.getByRole('heading', { name: 'Просрочено' }).waitFor(),
+      ({ page }) => page.getByRole('heading', { name: 'Как исполняются планы' }).waitFor(),
     ))
   test('on the plans', () =>
     stale(

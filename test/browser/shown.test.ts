@@ -49,7 +49,7 @@ describe('a coordinator is shown', () => {
     look(
       'today',
       () => '/',
-      ({ page }) => page.getByRole('heading', { name: 'Просрочено' }).waitFor(),
+      ({ page }) => page.getByRole('heading', { name: 'Как исполняются планы' }).waitFor(),
     ))
 
   test('the plans', () =>

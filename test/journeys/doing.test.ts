@@ -240,7 +240,7 @@ describe('control', () => {
     await step(galina, titles[3], { kind: 'submit', doneOn: '2026-10-05', note: 'Открыли' })
     expect((await step(mary, titles[3], { kind: 'accept' })).json.code).toBe('task/not-controller')
     expect((await kirill.get('/api/today')).json.counts.check).toBe(1)
-    expect((await mary.get('/api/today')).json.counts).toMatchObject({ check: 0, submitted: 1 })
+    expect((await mary.get('/api/today')).json.counts).toMatchObject({ check: 0, submitted: 0 })
     expect((await step(kirill, titles[3], { kind: 'accept' })).json).toEqual({ standing: 'done' })
     const unfit = await mary.put(`/api/plans/${planId}/controller`, {
       personId: '01890000-0000-7000-8000-000000000000',

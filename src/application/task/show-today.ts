@@ -3,8 +3,11 @@ import { escalatesBefore, longestEscalation } from '#core/task/escalation.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
 import { listUnseenMentions, type UnseenMention } from '#store/comment/mention.ts'
 import { listOpenDrafts } from '#store/draft/find-draft.ts'
+import { isFurnished } from '#store/organisation/is-furnished.ts'
 import { type CoPart, listCoParts } from '#store/roll-out/list-co-parts.ts'
 import { type AttentionGroup, listAttention } from '#store/task/list-attention.ts'
+import { listBehind, type PlanBehind } from '#store/task/list-behind.ts'
+import { owesAnything } from '#store/task/owes-anything.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
 import { listUndatedPlans, type UndatedPlan } from '#store/term/list-terms.ts'
 import type { Context } from '../context.ts'
@@ -24,6 +27,12 @@ export interface Today {
   readonly overdue: readonly TaskLine[]
   readonly week: readonly TaskLine[]
   readonly month: readonly TaskLine[]
+  /** How plans stand with those whom I oversee: the most behind of them, and how many there are in all. */
+  readonly behind: { readonly plans: readonly PlanBehind[]; readonly all: number }
+  /** Whether anything has been laid on anybody whom I see. */
+  readonly begun: boolean
+  /** Whether there are organisations and people besides me where I look after them. */
+  readonly furnished: boolean
   /** Plans with terms that wait for me to say when they are due. */
   readonly undated: readonly UndatedPlan[]
   /** Who was invited and has not come in yet, to roles that I look after. */
@@ -39,6 +48,7 @@ const mostLines = 50
 const mostDrafts = 20
 const mostPlans = 20
 const mostInvited = 20
+const mostBehind = 20
 const grace = Array.from({ length: longestEscalation }, (_, index) => index + 1)
 const mostMentions = 30
 
@@ -50,6 +60,8 @@ export function showToday(context: Context): Promise<Today> {
     const calendar = await loadCalendar(reader)
     const wanted = {
       reach: reachOf(who, 'task/see'),
+      // Who may report for a school's whole tree does so of their own accord; what they owe is where their role is.
+      own: reachOf(who, 'task/report'),
       personId: who.personId,
       actsAs: actsAs(who),
       day: today,
@@ -71,6 +83,9 @@ export function showToday(context: Context): Promise<Today> {
       overdue: of('overdue'),
       week: of('week'),
       month: of('month'),
+      behind: await listBehind(reader, wanted, mostBehind),
+      begun: await owesAnything(reader, wanted.reach),
+      furnished: await isFurnished(reader, reachOf(who, 'person/mend'), who.personId),
       undated,
       invitations: await viewWaiting(reader, context, mostInvited),
       mentions,

@@ -56,23 +56,30 @@ export async function* streamPeople(
   if (filter.reach.length > 0) yield* streamRows(reader, lines(filter, null, null))
 }
 
-/** `limit` null: all. */
+/**
+ * The page is found first, and only its people get their roles; the tree is walked once for all of them. `limit` null: all.
+ */
 function lines(filter: PeopleFilter, after: PersonKey | null, limit: number | null): RawBuilder<PersonLine> {
   return sql<PersonLine>`
+    with within as materialized (select organisations_under(${[...filter.reach]}::uuid[]) as id),
+    page as materialized (
+      select p.id, p.name, p.post, p.leaves_on from person p
+      where ${wanted(filter)}
+        ${after === null ? sql`` : sql`and (p.name, p.id) > (${after.name} collate russian, ${after.id}::uuid)`}
+      order by p.name, p.id
+      limit ${limit}
+    )
     select p.id, p.name, p.post, p.leaves_on as "leavesOn", coalesce(held.roles, '[]') as roles
-    from person p
+    from page p
     left join lateral (
       select jsonb_agg(
         jsonb_build_object('role', g.role, 'organisationId', o.id, 'organisation', o.short_name)
         order by nlevel(o.path), o.short_name, g.role
       ) as roles
       from role_grant g join organisation o on o.id = g.organisation_id
-      where g.person_id = p.id and ${withinReach('g.organisation_id', filter.reach)} and (g.ended_on is null or is_held(g.ended_on, g.organisation_id))
+      where g.person_id = p.id and g.organisation_id in (select id from within) and (g.ended_on is null or is_held(g.ended_on, g.organisation_id))
     ) held on true
-    where ${wanted(filter)}
-      ${after === null ? sql`` : sql`and (p.name, p.id) > (${after.name} collate russian, ${after.id}::uuid)`}
     order by p.name, p.id
-    limit ${limit}
   `
 }
 

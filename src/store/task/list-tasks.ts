@@ -3,6 +3,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
+import { dueOfStandings } from './due-of-standings.ts'
 import { streamRows } from '../stream-rows.ts'
 import { standing } from './standing.ts'
 import type { TaskLine } from './task-record.ts'
@@ -34,27 +35,50 @@ export async function pageTasks(
   limit: number,
 ): Promise<readonly TaskLine[]> {
   if (filter.reach.length === 0) return []
-  const found = await sql<TaskLine>`
-    select * from (${lines(filter)}) as line
-    where (${filter.standings.length === 0} or line.standing = any(${[...filter.standings]}))
-    ${after === null ? sql`` : sql`and (coalesce(line."dueOn", 'infinity'), line.id) > (${after.dueOn ?? 'infinity'}::date, ${after.id}::uuid)`}
-    order by coalesce(line."dueOn", 'infinity'), line.id
-    limit ${limit}
-  `.execute(reader.tables)
+  const found = await (await lines(reader, filter, after, limit)).execute(reader.tables)
   return found.rows
 }
 
 /** All of them in the same order, some at a time. */
 export async function* streamTasks(reader: Reader, filter: TaskFilter): AsyncGenerator<readonly TaskLine[]> {
-  if (filter.reach.length === 0) return
-  yield* streamRows(
-    reader,
-    sql<TaskLine>`
-      select * from (${lines(filter)}) as line
-      where (${filter.standings.length === 0} or line.standing = any(${[...filter.standings]}))
-      order by coalesce(line."dueOn", 'infinity'), line.id
-    `,
-  )
+  if (filter.reach.length > 0) yield* streamRows(reader, await lines(reader, filter, null, null))
+}
+
+/**
+ * The page is found first, and only its lines get their words: of a region's tens of thousands nobody reads measures that
+ * are not shown. `limit` null: all.
+ */
+async function lines(
+  reader: Reader,
+  filter: TaskFilter,
+  after: TaskKey | null,
+  limit: number | null,
+): Promise<RawBuilder<TaskLine>> {
+  const { standings, day } = filter
+  const [from, to] = dueOfStandings(standings, day)
+  const due = sql`coalesce(task.due_on, 'infinity'::date)`
+  return sql<TaskLine>`
+    select task.id, task.plan_id as "planId", task.plan_title as "planTitle", task.measure_id as "measureId",
+           measure.number as "measureNumber", measure.title as "measureTitle", o.short_name as organisation,
+           assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
+           task.standing
+    from (
+      select task.*, plan.title as plan_title, stands.standing
+      from task
+      ${ofPlans(filter.planId)}
+      cross join lateral (select ${standing(day)} as standing offset 0) as stands
+      where ${await visible(reader, filter)}
+        and (${standings.length === 0} or stands.standing = any(${[...standings]}))
+        and ${due} between ${from}::date and ${to}::date
+        ${after === null ? sql`` : sql`and (${due}, task.id) > (${after.dueOn ?? 'infinity'}::date, ${after.id}::uuid)`}
+      order by ${due}, task.id
+      limit ${limit}
+    ) as task
+    join organisation o on o.id = task.organisation_id
+    join measure on measure.region_id = task.region_id and measure.id = task.measure_id
+    join assignment on assignment.region_id = task.region_id and assignment.id = task.assignment_id
+    order by ${due}, task.id
+  `
 }
 
 /** How many tasks stand how, whatever standings are asked for. */
@@ -65,33 +89,37 @@ export async function countStandings(
   if (filter.reach.length === 0) return {}
   const found = await sql<{ standing: Standing; tasks: number }>`
     select ${standing(filter.day)} as standing, count(*) as tasks
-    ${visible(filter)}
+    from task
+    ${ofPlans(filter.planId)}
+    where ${await visible(reader, filter)}
     group by 1
   `.execute(reader.tables)
   return Object.fromEntries(found.rows.map((row) => [row.standing, row.tasks]))
 }
 
-function lines(filter: Omit<TaskFilter, 'standings'>): RawBuilder<TaskLine> {
-  return sql<TaskLine>`
-    select task.id, task.plan_id as "planId", plan.title as "planTitle", task.measure_id as "measureId",
-           measure.number as "measureNumber", measure.title as "measureTitle", o.short_name as organisation,
-           assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
-           ${standing(filter.day)} as standing
-    ${visible(filter)}
-  `
+/** SQL: tasks of plans in force; asked for one plan, of that plan whatever became of it. */
+function ofPlans(planId: string | null): RawBuilder<unknown> {
+  return sql`join plan on plan.region_id = task.region_id and plan.id = task.plan_id
+    and ${planId === null ? sql`plan.state = 'in-force'` : sql`plan.id = ${planId}`}`
 }
 
-/** Tasks of plans in force; asked for one plan, of that plan whatever became of it. */
-function visible(filter: Omit<TaskFilter, 'standings'>): RawBuilder<unknown> {
-  return sql`
-    from task
-    join organisation o on o.id = task.organisation_id
-    join plan on plan.region_id = task.region_id and plan.id = task.plan_id
-    join measure on measure.region_id = task.region_id and measure.id = task.measure_id
-    join assignment on assignment.region_id = task.region_id and assignment.id = task.assignment_id
-    where ${withinReach('task.organisation_id', filter.reach)}
-      and (${filter.organisationId}::uuid is null or task.organisation_id = ${filter.organisationId})
-      and (${filter.measureId}::uuid is null or task.measure_id = ${filter.measureId})
-      and ${filter.planId === null ? sql`plan.state = 'in-force'` : sql`task.plan_id = ${filter.planId}`}
-  `
+/** SQL: whether a task is within reach and asked for, standings apart. */
+async function visible(
+  reader: Reader,
+  { reach, planId, organisationId, measureId }: Omit<TaskFilter, 'standings'>,
+): Promise<RawBuilder<boolean>> {
+  return sql<boolean>`${await reached(reader, reach)}
+    and (${organisationId}::uuid is null or task.organisation_id = ${organisationId})
+    and (${measureId}::uuid is null or task.measure_id = ${measureId})
+    ${planId === null ? sql`` : sql`and task.plan_id = ${planId}`}`
+}
+
+/** SQL: whether a task is within reach. One whole region is told by the task itself, and its page by the index of regions. */
+async function reached(reader: Reader, reach: readonly string[]): Promise<RawBuilder<boolean>> {
+  const found = await sql<{ id: string }>`
+    select id from organisation where id = any(${[...reach]}::uuid[]) and kind = 'region'
+  `.execute(reader.tables)
+  const [region] = found.rows
+  if (region === undefined || reach.length > 1) return withinReach('task.organisation_id', reach)
+  return sql<boolean>`task.region_id = ${region.id}`
 }

@@ -14,7 +14,9 @@ import { CheckGroup } from './check-group.tsx'
 import { DraftsWaiting } from './drafts-waiting.tsx'
 import { HelpingGroup } from './helping-group.tsx'
 import { MentionsWaiting } from './mentions-waiting.tsx'
+import { NothingYet } from './nothing-yet.tsx'
 import { PeopleWaiting } from './people-waiting.tsx'
+import { PlansBehind } from './plans-behind.tsx'
 import { words } from './ru/today.ts'
 import { StandsIn } from './stands-in.tsx'
 import { TaskGroup } from './task-group.tsx'
@@ -55,12 +57,11 @@ function hasTasks(counts: Today['counts']): boolean {
 }
 
 function TodayLists({ today }: { readonly today: Today }) {
-  const { attention, check, returned, submitted, overdue, week, month, helping, drafts, undated, counts } =
-    today
+  const { attention, check, returned, submitted, overdue, week, month } = today
+  const { helping, drafts, undated, behind, counts } = today
   const nothing = [attention, check, returned, submitted, overdue, week, month, helping].every(
     (lines) => lines.length === 0,
   )
-  const noPlans = !hasTasks(counts)
   const people = today.invitations.length > 0 && <PeopleWaiting invitations={today.invitations} />
   // What people wait for, or what is late, comes before what only waits for oneself.
   const waiting = (
@@ -73,17 +74,9 @@ function TodayLists({ today }: { readonly today: Today }) {
     <>
       <MentionsWaiting mentions={today.mentions} />
       {nothing && people}
-      {noPlans && drafts.length === 0 && <NothingYet />}
+      {!today.begun && drafts.length === 0 && <NothingYet furnished={today.furnished} />}
       {nothing && waiting}
-      {nothing && !noPlans && (
-        <EmptyFace
-          icon="check"
-          title={words.quietTitle}
-          action={<Button renderRoot={(props) => <Link to="/plans" {...props} />}>{words.openPlans}</Button>}
-        >
-          {words.quietHow}
-        </EmptyFace>
-      )}
+      {nothing && today.begun && <Quiet others={behind.all > 0} />}
       {!nothing && (
         <>
           <AttentionGroup tasks={attention} all={counts.attention} today={today.today} />
@@ -112,6 +105,7 @@ function TodayLists({ today }: { readonly today: Today }) {
           <SeldomGroup title={words.submitted} tasks={submitted} all={counts.submitted} today={today.today} />
         </>
       )}
+      {today.begun && <PlansBehind behind={behind} />}
     </>
   )
 }
@@ -121,43 +115,15 @@ function SeldomGroup(props: ComponentProps<typeof TaskGroup>) {
   return props.tasks.length === 0 ? null : <TaskGroup {...props} />
 }
 
-/** Says what to do first: whoever may draft plans loads one, whoever may see them waits, the rest have settings. */
-function NothingYet() {
-  const self = useSelf()
-  if (!self.actions.includes('task/see') && self.actions.includes('person/mend'))
-    return (
-      <EmptyFace
-        icon="person"
-        title={words.furnishTitle}
-        action={<Button renderRoot={(props) => <Link to="/centres" {...props} />}>{words.toCentres}</Button>}
-      >
-        {words.furnishHow} <Link to="/people">{words.toPeople}</Link>.
-      </EmptyFace>
-    )
-  if (!self.actions.includes('task/see'))
-    return (
-      <EmptyFace
-        icon="settings"
-        title={words.notForYou}
-        action={
-          <Button renderRoot={(props) => <Link to="/settings" {...props} />}>{words.toSettings}</Button>
-        }
-      >
-        {words.notForYouHow}
-      </EmptyFace>
-    )
-  const mayDraft = self.drafting.length > 0
+/** Nothing is asked of whoever looks, themselves. */
+function Quiet({ others }: { readonly others: boolean }) {
   return (
     <EmptyFace
-      icon="today"
-      title={words.emptyTitle}
-      action={
-        mayDraft && (
-          <Button renderRoot={(props) => <Link to="/import" {...props} />}>{words.emptyAction}</Button>
-        )
-      }
+      icon="check"
+      title={others ? words.quietOwnTitle : words.quietTitle}
+      action={<Button renderRoot={(props) => <Link to="/plans" {...props} />}>{words.openPlans}</Button>}
     >
-      {mayDraft ? words.emptyHow : words.emptyForReader}
+      {others ? words.quietOwnHow : words.quietHow}
     </EmptyFace>
   )
 }

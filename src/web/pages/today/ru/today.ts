@@ -1,4 +1,4 @@
-import { counted, measures } from '../../../ru/plural.ts'
+import { counted, measures, organisations, plural, tasks } from '../../../ru/plural.ts'
 
 export const words = {
   title: 'Сегодня',
@@ -18,6 +18,10 @@ export const words = {
   overdue: 'Просрочено',
   week: 'Ближайшие 7 дней',
   month: 'Ближайшие 30 дней',
+  behind: 'Как исполняются планы',
+  isBehind: (behind: number, overdue: number) =>
+    `${plural(behind, ['отстаёт', 'отстают', 'отстают'])} ${counted(behind, organisations)}, просрочено ${counted(overdue, tasks)}`,
+  dueSoon: (count: number) => `${counted(count, tasks)} на ближайшие 7 дней`,
   drafts: 'Черновики ждут проверки',
   undated: 'Сроки ждут даты от вас',
   undatedTerms: (count: number) => counted(count, ['срок без даты', 'срока без даты', 'сроков без даты']),
@@ -31,6 +35,10 @@ export const words = {
   furnishTitle: 'Начните с организаций и людей',
   furnishHow:
     'Сначала занесите муниципалитеты, школы и центры – по одному или таблицей. Потом пригласите координаторов и руководителей: каждый получит ссылку для входа. Приглашают на странице',
+  furnishedTitle: 'Сейчас от вас ничего не ждут',
+  furnishedHow:
+    'Организации и люди занесены. Здесь появятся приглашённые, которые ещё не вошли. Роли и приглашения – на странице',
+  toTree: 'Открыть организации',
   toCentres: 'Занести организации',
   toPeople: '«Люди»',
   counts: {
@@ -62,6 +70,8 @@ export const words = {
   notForYouHow: 'Планы и задания видят координаторы и руководители. Вам открыты настройки.',
   toSettings: 'Открыть настройки',
   quietTitle: 'На ближайшие 30 дней сроков нет',
+  quietOwnTitle: 'От вас сейчас ничего не ждут',
+  quietOwnHow: 'Своих заданий на ближайшие 30 дней нет; как исполняются планы, видно ниже.',
   quietHow: 'Все мероприятия и их сроки – в планах.',
   responsible: 'Отвечает:',
 } as const
