@@ -7,7 +7,7 @@ import { placedAnew } from './placed-anew.ts'
 const terms = {
   due: null,
   reading: null,
-  schedule: { kind: 'none' },
+  schedule: { kind: 'none', text: '' },
   kind: 'none',
   windows: [],
   times: 1,
