@@ -73,6 +73,8 @@ export const Amendment = Type.Object({
   /** Of an act that changes some points: what was done by its words, and words that were not understood. */
   understood: Type.Array(Type.String()),
   unread: Type.Array(Type.String()),
+  /** Titles of other plans that the act gives: each is changed by a draft of its own. */
+  others: Type.Array(Type.String()),
   /** In force or dropped: nothing more can be done here. */
   closed: Type.Boolean(),
   mayEnact: Type.Boolean(),

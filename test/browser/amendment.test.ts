@@ -10,6 +10,8 @@ import { openVisits, type Visit } from './support/visits.ts'
 const visits = openVisits()
 let planId: string
 let draftId: string
+/** Nobody is changing it. */
+let otherId: string
 
 async function planned(visit: Visit, title: string): Promise<string> {
   return enacted(
@@ -70,6 +72,7 @@ beforeAll(async () => {
   const visit = await visits.resume(people.municipality, 'planner')
   planId = await planned(visit, 'План, который изменит приказ')
   draftId = await amended(visit)
+  otherId = await planned(visit, 'План, который никто не меняет')
 })
 
 test('what an act will change is looked over', async () => {
@@ -79,7 +82,7 @@ test('what an act will change is looked over', async () => {
     await page.getByText('Проверьте: это прежние мероприятия или новые?').waitFor()
   })
   await lookOver(visits, people.municipality, 'amend', async ({ page }) => {
-    await page.goto(`/import?amends=${planId}`)
+    await page.goto(`/import?amends=${otherId}`)
     await page.getByText('Править план', { exact: true }).click()
     await page.getByRole('button', { name: 'Открыть план для правки' }).waitFor()
   })

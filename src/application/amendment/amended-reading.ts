@@ -30,9 +30,13 @@ export async function amendedReading(
   const plan = await findPlan(reader, planId)
   if (plan === null) throw new Error(`an upload changes plan ${planId}, which is gone`)
   const { instructions, unread, whole } = parseInstructions(wordsOf(read.document))
-  const [given] = read.reading.plans
+  const [given, ...more] = read.reading.plans
+  const others = more.map(({ title }) => title)
   if (given !== undefined && (whole || (instructions.length === 0 && unread.length === 0))) {
-    return { reading: withFirstPlan(read.reading, plan.movesDueDays), notes: { understood: [], unread: [] } }
+    return {
+      reading: withFirstPlan(read.reading, plan.movesDueDays),
+      notes: { understood: [], unread: [], others },
+    }
   }
   const before = draftOfPlan(await planBefore(reader, plan))
   const rows = read.reading.plans.flatMap((one) => one.measures)
@@ -47,6 +51,8 @@ export async function amendedReading(
     notes: {
       understood: [...new Set([...applied.done, ...taken].map(sayInstruction))],
       unread: [...unread, ...applied.undone],
+      // Rows of any table are those of the points that the act names.
+      others: [],
     },
   }
 }

@@ -72,6 +72,7 @@ function Shown({ amendment }: { readonly amendment: Amendment }) {
     <>
       <Hindrances amendment={amendment} />
       <RowLinks amendment={amendment} />
+      {amendment.others.length > 0 && <PartialNote>{words.others(amendment.others)}</PartialNote>}
       <Said title={words.unread} lines={amendment.unread} />
       <Said title={words.head} lines={amendment.head} />
       <Changes amendment={amendment} />

@@ -53,6 +53,8 @@ export const words = {
   isNew: 'Новое мероприятие',
   understood: 'Сделано по словам акта',
   unread: 'Не понято: внесите в черновик сами',
+  others: (titles: readonly string[]) =>
+    `В акте есть и другие планы: ${titles.map((title) => `«${title}»`).join(', ')}. Этот черновик меняет один план, остальные изменяются каждый отдельно, со страницы своего плана.`,
   done: 'Изменения введены в действие',
   doneHow: ({ plan, counts }: Amendment) =>
     `План «${plan.title}»: перенесено ${counted(counts.moved, tasks)}, снято ${counted(counts.takenOff, tasks)}, добавлено ${counted(counts.added, tasks)}.`,
