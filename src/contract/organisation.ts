@@ -19,6 +19,8 @@ export const TreeLine = Type.Object({
   settlement: Nullable(Type.String()),
   smallSchool: Type.Boolean(),
   closedOn: Nullable(Day),
+  /** To which it was joined. */
+  successor: Nullable(Type.String()),
   /** Open ones under it. */
   schools: Type.Integer(),
   centres: Type.Integer(),
@@ -50,6 +52,7 @@ export const OrganisationView = Type.Object({
   schools: Type.Integer(),
   centres: Type.Integer(),
   mayMend: Type.Boolean(),
+  mayMerge: Type.Boolean(),
   successor: Nullable(Joined),
   joined: Type.Array(Joined),
   /** `until`: the first day on which it was called otherwise. */

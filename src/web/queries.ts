@@ -9,6 +9,7 @@ import type { PlanState } from '#contract/plan.ts'
 import type { RollOut } from '#contract/roll-out.ts'
 import type { Settlement } from '#contract/term.ts'
 import type { Upload } from '#contract/upload.ts'
+import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { AskFailed, api, isSignedOut } from './api.ts'
 
 /** What is asked of the server and kept: the keys stand here once, so that a change knows what it makes stale. */
@@ -154,10 +155,14 @@ export const queries = {
       queryFn: ({ signal }) => api.grantableRoles(organisationId, signal),
     }),
   /** The first that are found by what is typed. */
-  organisationsNamed: (text: string) =>
+  organisationsNamed: (text: string, kind?: OrganisationKind) =>
     queryOptions({
-      queryKey: ['tree', 'named', text],
-      queryFn: ({ signal }) => api.tree(`text=${encodeURIComponent(text)}&limit=50`, signal),
+      queryKey: ['tree', 'named', text, kind],
+      queryFn: ({ signal }) =>
+        api.tree(
+          `text=${encodeURIComponent(text)}&limit=50${kind === undefined ? '' : `&kind=${kind}`}`,
+          signal,
+        ),
       placeholderData: (shown) => shown,
     }),
   municipalities: () =>

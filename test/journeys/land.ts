@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import type { House, Who } from '#application/context.ts'
 import type { Grant, Role } from '#core/access/role.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import { mergeOrganisation } from '#store/organisation/merging.ts'
+import { moveOrganisation } from '#store/organisation/move-organisation.ts'
 import { saveOrganisation } from '#store/organisation/save-organisation.ts'
 import { grantRole, saveEmail, savePerson } from '#store/person/save-person.ts'
 import type { Writer } from '#store/writer.ts'
@@ -21,6 +24,8 @@ export interface Land {
   readonly standIns: readonly { readonly absent: number; readonly by: number; readonly when: When }[]
   readonly plans: readonly { readonly at: number; readonly tasksAt: readonly number[] }[]
   readonly drafts: readonly { readonly at: number }[]
+  /** Some have stood elsewhere: each goes, with all under it, to another that may stand above it, or is joined to one of its kind. */
+  readonly changes: readonly { readonly what: number; readonly to: number; readonly joins: boolean }[]
 }
 
 type When = 'now' | 'before' | 'later'
@@ -79,6 +84,10 @@ export const landArbitrary: fc.Arbitrary<Land> = fc.record({
     maxLength: 8,
   }),
   drafts: fc.array(fc.record({ at: anywhere }), { minLength: 4, maxLength: 8 }),
+  changes: fc.array(fc.record({ what: anywhere, to: anywhere, joins: fc.boolean() }), {
+    minLength: 2,
+    maxLength: 6,
+  }),
 })
 
 interface Place {
@@ -127,6 +136,7 @@ export async function settle(house: House, land: Land): Promise<Settled> {
     }),
   )
   const drafts = land.drafts.map((draft) => ({ id: house.newId(), at: at(draft.at) }))
+  const changes = changesOf(places, land)
   await house.write(async (writer) => {
     for (const [index, { id, line, depth }] of places.entries()) {
       await saveOrganisation(writer, {
@@ -152,11 +162,22 @@ export async function settle(house: House, land: Land): Promise<Settled> {
     for (const { id, at: place } of plans) await savePlan(writer, id, place, writerOf(place))
     for (const task of tasks) await saveTask(writer, house.newId, task, writerOf(task.at))
     for (const { id, at: place } of drafts) await saveDraft(writer, id, place, writerOf(place))
+    const by = { personId: people[0]?.personId ?? '', at: house.now() }
+    for (const change of changes) await changeTree(writer, change, by)
   })
   function writerOf(place: Place): string {
     return writers.get(place.line.at(-1) ?? '')?.personId ?? ''
   }
-  const lines = new Map(places.map(({ id, line }) => [id, line]))
+  // By the words of the rule, not by the paths: whoever stands above after all changes.
+  const above = new Map(places.map(({ id, line }) => [id, line[1] ?? null]))
+  for (const { id, toId, taken } of changes) {
+    for (const one of [id, ...taken]) above.set(one, toId)
+  }
+  const lineUp = (id: string): readonly string[] => {
+    const parent = above.get(id) ?? null
+    return parent === null ? [id] : [id, ...lineUp(parent)]
+  }
+  const lines = new Map(places.map(({ id }) => [id, lineUp(id)]))
   return {
     regions: new Set(writers.keys()),
     people,
@@ -185,6 +206,49 @@ function placed(house: House, land: Land): readonly Place[] {
     })
   }
   return places
+}
+
+interface TreeChange {
+  readonly id: string
+  readonly toId: string
+  readonly joins: boolean
+  /** Who stands under one that is joined, and goes over with it. */
+  readonly taken: readonly string[]
+}
+
+/** Each organisation changes its place once at most, and none goes to one that has changed its own. */
+function changesOf(places: readonly Place[], land: Land): readonly TreeChange[] {
+  const changes: TreeChange[] = []
+  const touched = new Set<string>()
+  for (const { what, to, joins } of land.changes) {
+    const place = places[what % places.length] as Place
+    const targets = places.filter(
+      ({ id, depth, line }) =>
+        id !== place.id &&
+        depth === place.depth - (joins ? 0 : 1) &&
+        line.at(-1) === place.line.at(-1) &&
+        !line.some((one) => touched.has(one)),
+    )
+    const target = targets[to % Math.max(1, targets.length)]
+    if (place.depth === 0 || target === undefined || place.line.some((one) => touched.has(one))) continue
+    const under = places.filter(({ line }) => line[1] === place.id).map(({ id }) => id)
+    if (under.some((one) => touched.has(one))) continue
+    changes.push({ id: place.id, toId: target.id, joins, taken: joins ? under : [] })
+    for (const one of [place.id, target.id, ...under]) touched.add(one)
+  }
+  return changes
+}
+
+async function changeTree(
+  writer: Writer,
+  { id, toId, joins }: TreeChange,
+  by: { readonly personId: string; readonly at: string },
+): Promise<void> {
+  const on = '2026-09-01' as CivilDate
+  const done = joins
+    ? await mergeOrganisation(writer, { id, intoId: toId, on, act: 'Приказ' }, by)
+    : await moveOrganisation(writer, { id, parentId: toId, on })
+  if (!done) throw new Error(`${id} did not change its place`)
 }
 
 function person(house: House, grants: readonly Grant[]): Who {

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts'
 import { type HistoryLine, historyLines } from '../journal/history-lines.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { seeOrganisation } from './see-organisation.ts'
+import { organisationSeen } from './sight.ts'
 
 export interface OrganisationView {
   readonly id: string
@@ -23,6 +24,7 @@ export interface OrganisationView {
   readonly schools: number
   readonly centres: number
   readonly mayMend: boolean
+  readonly mayMerge: boolean
   /** To whom it was joined. */
   readonly successor: JoinedOrganisation | null
   /** Who was joined to it. */
@@ -58,6 +60,11 @@ export function showOrganisation(
       above: above ?? { timeZone: passport.timeZone, workingWeek: passport.workingWeek },
       ...(await countUnder(reader, id)),
       mayMend,
+      mayMerge:
+        mayMend &&
+        kind !== 'region' &&
+        passport.closedOn === null &&
+        (await organisationSeen(reader, context.who, 'plan/roll-out', id)) !== null,
       successor: await findSuccessor(reader, id),
       joined: await listJoined(reader, id),
       formerNames: await listFormerNames(reader, id),

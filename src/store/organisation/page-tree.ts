@@ -21,6 +21,8 @@ export interface TreeLine {
   readonly settlement: string | null
   readonly smallSchool: boolean
   readonly closedOn: CivilDate | null
+  /** Short name of the one to which it was joined. */
+  readonly successor: string | null
   /** How many open ones stand under it. */
   readonly schools: number
   readonly centres: number
@@ -48,7 +50,12 @@ export async function pageTree(
            case when line.kind <> 'municipality' then line.municipality end as municipality,
            case when line.kind <> 'school' then line.school end as school,
            line.profile, line.opening_year as "openingYear", line.settlement, line.small_school as "smallSchool",
-           line.closed_on as "closedOn", below.schools, below.centres
+           line.closed_on as "closedOn",
+           (
+             select into_one.short_name
+             from organisation_merging merging join organisation into_one on into_one.id = merging.into_id
+             where merging.organisation_id = line.id
+           ) as successor, below.schools, below.centres
     from line
     cross join lateral (
       select count(*) filter (where b.kind = 'school')::integer as schools,

@@ -10,6 +10,7 @@ export const words = {
   clear: 'Очистить',
   more: 'Ещё действия',
   resetFilters: 'Снять отбор',
+  nothingFound: 'ничего не нашлось',
   reload: 'Обновить страницу',
   loading: 'Загружается…',
   savedAt: (clock: string) => `Сохранено ${clock}`,

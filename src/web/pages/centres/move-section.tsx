@@ -1,4 +1,4 @@
-import { Alert, Button, Select } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,36 +6,58 @@ import type { OrganisationView } from '#contract/organisation.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { api, sentenceOf } from '../../api.ts'
 import { DateField } from '../../components/date-field.tsx'
+import { OrganisationPick } from '../../components/organisation-pick.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
 import { fullDate } from '../../ru/dates.ts'
 import classes from './centres.module.css'
+import { MergeForm } from './merge-section.tsx'
+import { merging } from './ru/merging.ts'
 import { moving as words } from './ru/moving.ts'
 
-/** A school goes to another district; only who may change both is offered it. */
+/** Where an organisation of a kind may be moved to by hand; a school of the region's own is moved by its sheet. */
+const placeOf = { school: 'municipality', centre: 'school' } as const
+
+/** A school goes to another district, a centre to another school, or either is joined to another of its kind. */
 export function MoveSection({ view }: { readonly view: OrganisationView }) {
-  const [open, setOpen] = useState(false)
-  const places = (useQuery(queries.municipalities()).data?.organisations ?? []).filter(
-    ({ id, closedOn }) => id !== view.parent?.id && closedOn === null,
-  )
-  if (view.kind !== 'school' || places.length === 0) return null
-  if (open) return <MoveForm view={view} places={places} onClose={() => setOpen(false)} />
+  const [open, setOpen] = useState<'move' | 'merge' | null>(null)
+  const close = () => setOpen(null)
+  const { kind } = view
+  // Who has one district alone moves no school out of it.
+  const districts = useQuery(queries.municipalities()).data?.organisations ?? []
+  const mayMove =
+    view.successor === null &&
+    (kind === 'centre' ||
+      (kind === 'school' &&
+        districts.some(({ id, closedOn }) => id !== view.parent?.id && closedOn === null)))
+  if (open === 'move' && (kind === 'school' || kind === 'centre')) {
+    return <MoveForm view={view} kind={kind} onClose={close} />
+  }
+  if (open === 'merge') return <MergeForm view={view} onClose={close} />
+  if (!mayMove && !view.mayMerge) return null
   return (
     <div className={classes.actions}>
-      <Button variant="default" onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
+      {mayMove && (
+        <Button variant="default" onClick={() => setOpen('move')}>
+          {words.open[kind === 'centre' ? 'centre' : 'school']}
+        </Button>
+      )}
+      {view.mayMerge && (
+        <Button variant="default" onClick={() => setOpen('merge')}>
+          {merging.open}
+        </Button>
+      )}
     </div>
   )
 }
 
 interface MoveFormProps {
   readonly view: OrganisationView
-  readonly places: readonly { readonly id: string; readonly shortName: string }[]
+  readonly kind: keyof typeof placeOf
   readonly onClose: () => void
 }
 
-function MoveForm({ view, places, onClose }: MoveFormProps) {
+function MoveForm({ view, kind, onClose }: MoveFormProps) {
   const { today } = useSelf()
   const [to, setTo] = useState<string | null>(null)
   const [on, setOn] = useState<CivilDate | null>(today)
@@ -44,24 +66,24 @@ function MoveForm({ view, places, onClose }: MoveFormProps) {
   const told = to === null ? undefined : preview.data
   const error = move.error ?? (to === null ? null : preview.error)
   return (
-    <section className={classes.moving} aria-label={words.open}>
+    <section className={classes.moving} aria-label={words.open[kind]}>
       {error !== null && (
         <Alert color="red" title={words.failed} role="alert">
           {sentenceOf(error)}
         </Alert>
       )}
-      <Select
+      <OrganisationPick
         label={words.to}
-        data={places.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        placeholder={words.choose}
+        kind={placeOf[kind]}
+        except={view.parent?.id}
         value={to}
         onChange={setTo}
-        searchable
-        allowDeselect={false}
       />
       <DateField label={words.on} value={on} onChange={setOn} today={today} latest={today} />
       {told !== undefined && on !== null && (
         <p className={classes.told}>
-          {words.told(view.passport.shortName, told.from, told.to, fullDate(on), told.centres)}
+          {words.told[kind](view.passport.shortName, { ...told, day: fullDate(on) })}
         </p>
       )}
       <div className={classes.actions}>

@@ -11,6 +11,7 @@ import classes from './centres.module.css'
 import { MoveSection } from './move-section.tsx'
 import { PassportForm } from './passport-form.tsx'
 import { PassportWords } from './passport-words.tsx'
+import { PastOf } from './past-of.tsx'
 import { words as tree } from './ru/centres.ts'
 import { words } from './ru/passport.ts'
 
@@ -36,6 +37,7 @@ export function OrganisationPanel({ id, onClose }: OrganisationPanelProps) {
             {shown.mayMend && <AddUnder view={shown} />}
             {shown.mayMend && <MoveSection key={`move ${shown.id}`} view={shown} />}
             {shown.mayMend ? <PassportForm key={shown.id} view={shown} /> : <PassportWords view={shown} />}
+            <PastOf view={shown} />
             <Changes id={shown.id} />
           </>
         )}

@@ -16,6 +16,7 @@ export function TreeUnderLine({ line, withTrail }: TreeUnderLineProps) {
     withTrail && trail.length > 0 ? trail.join(' › ') : null,
     line.smallSchool ? words.small : null,
     line.closedOn === null ? null : words.closed(shortDate(line.closedOn)),
+    line.successor === null ? null : words.joinedTo(line.successor),
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : <div className={classes.under}>{parts.join(' · ')}</div>
 }

@@ -49,6 +49,7 @@ export const words = {
   profile: profileWords,
   small: 'малокомплектная',
   closed: (day: string) => `закрыта с ${day}`,
+  joinedTo: (name: string) => `присоединена к «${name}»`,
   more: 'Показать ещё',
   upload: 'Загрузить из файла',
   noneTitle: 'Под отбор ничего не подходит',

@@ -2,12 +2,17 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queries } from '../../queries.ts'
-import { words } from './ru/people.ts'
+import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import { queries } from '../queries.ts'
+import { words } from '../ru/words.ts'
 
 interface OrganisationPickProps {
   readonly label: string
   readonly hidden?: boolean
+  /** Only such; left out: of all kinds. */
+  readonly kind?: OrganisationKind
+  /** One that is not offered. */
+  readonly except?: string | undefined
   readonly placeholder: string
   readonly value: string | null
   readonly onChange: (id: string | null) => void
@@ -17,6 +22,8 @@ interface OrganisationPickProps {
 export function OrganisationPick({
   label,
   hidden = false,
+  kind,
+  except,
   placeholder,
   value,
   onChange,
@@ -26,11 +33,13 @@ export function OrganisationPick({
   // What was chosen stands in the field in its own words; to search by them would leave only itself.
   const chosen = useQuery({ ...queries.organisation(value ?? ''), enabled: value !== null })
   const name = chosen.data?.passport.shortName
-  const found = useQuery(queries.organisationsNamed(text === name ? '' : text))
-  const data = (found.data?.organisations ?? []).map((line) => ({
-    value: line.id,
-    label: line.municipality === null ? line.shortName : `${line.shortName} · ${line.municipality}`,
-  }))
+  const found = useQuery(queries.organisationsNamed(text === name ? '' : text, kind))
+  const data = (found.data?.organisations ?? [])
+    .filter(({ id }) => id !== except)
+    .map((line) => ({
+      value: line.id,
+      label: line.municipality === null ? line.shortName : `${line.shortName} · ${line.municipality}`,
+    }))
   const all =
     value === null || name === undefined || data.some((one) => one.value === value)
       ? data
@@ -44,7 +53,7 @@ export function OrganisationPick({
       onChange={onChange}
       onSearchChange={setTyped}
       filter={({ options }) => options}
-      nothingFoundMessage={words.nothing}
+      nothingFoundMessage={words.nothingFound}
       searchable
       clearable
       w={hidden ? 240 : '100%'}
