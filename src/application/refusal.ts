@@ -33,6 +33,10 @@ export type ApplicationRefusalCode =
   | 'passkey/name-missing'
   /** params: most. */
   | 'passkey/too-many'
+  | 'feed/not-found'
+  | 'feed/nothing-to-show'
+  /** params: most. */
+  | 'feed/too-many'
   | 'password/wrong'
   /** params: least. */
   | 'password/too-short'

@@ -18,6 +18,7 @@ import { doorRoutes } from './routes/door.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { evidenceWordsRoutes } from './routes/evidence-words.ts'
+import { feedRoutes } from './routes/feed.ts'
 import { houseRoutes } from './routes/house.ts'
 import { invitationRoutes } from './routes/invitation.ts'
 import { measureTasksRoutes } from './routes/measure-tasks.ts'
@@ -122,6 +123,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   commentRoutes(app, house)
   noticeRoutes(app, house)
   calendarRoutes(app, house)
+  feedRoutes(app, house, origin)
   await serveWebPages(app, options.webFolder)
   await app.ready()
   return app

@@ -22,6 +22,7 @@ describe('a stranger', () => {
       'GET /api/demo',
       'GET /api/health',
       'GET /api/session/ways',
+      'GET /feeds/:token.ics',
       'POST /api/forgotten-password',
       'POST /api/invitation',
       'POST /api/new-password',

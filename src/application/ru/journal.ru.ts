@@ -96,6 +96,12 @@ export function journalText(verb: string, noun: string, details: unknown): strin
       return `Добавлен ключ доступа «${words(known.name)}».`
     case 'passkey/remove':
       return `Удалён ключ доступа «${words(known.name)}».`
+    case 'feed/make':
+      return words(known.title) === ''
+        ? 'Создан адрес календаря со своими заданиями.'
+        : `Создан адрес календаря: ${words(known.title)}.`
+    case 'feed/revoke':
+      return 'Отозван адрес календаря.'
     case 'recovery-code/renew':
       return 'Получены новые запасные коды для входа.'
     default:

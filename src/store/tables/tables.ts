@@ -167,6 +167,17 @@ export interface Executor {
   roll_out_id: string
 }
 
+export interface Feed {
+  id: string
+  kind: string
+  made_at: string
+  person_id: string
+  region_id: string
+  revoked_at: string | null
+  subject_id: string | null
+  token_hash: Buffer
+}
+
 export interface Invitation {
   accepted_at: string | null
   accepted_by: string | null
@@ -659,6 +670,7 @@ export interface DB {
   evidence: Evidence
   evidence_words: EvidenceWords
   executor: Executor
+  feed: Feed
   invitation: Invitation
   invitation_role: InvitationRole
   journal: Journal
