@@ -22,6 +22,7 @@ describe('a stranger', () => {
       'GET /api/demo',
       'GET /api/health',
       'GET /api/session/ways',
+      'GET /api/unsubscribe/:token',
       'GET /feeds/:token.ics',
       'POST /api/forgotten-password',
       'POST /api/invitation',
@@ -32,6 +33,8 @@ describe('a stranger', () => {
       'POST /api/session/openid/answer',
       'POST /api/session/passkey',
       'POST /api/session/passkey/ask',
+      'POST /api/unsubscribe/:token',
+      'POST /unsubscribe/:token',
       'PUT /api/invitation',
       'PUT /api/new-password',
     ])
