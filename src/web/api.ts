@@ -30,6 +30,7 @@ import type {
 } from '#contract/draft.ts'
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
 import type { EvidenceWordsPreview, EvidenceWordsTyped, EvidenceWordsView } from '#contract/evidence-words.ts'
+import type { Feeds, MadeFeed, NewFeed } from '#contract/feed.ts'
 import type {
   AcceptInvitation,
   ForgottenPassword,
@@ -202,6 +203,9 @@ export const api = {
   sessions: (signal?: Signal) => get<SessionLines>('/sessions', signal),
   revokeSession: (id: string) => ask<void>('DELETE', `/sessions/${id}`),
   revokeOtherSessions: () => ask<void>('DELETE', '/sessions'),
+  feeds: (signal?: Signal) => get<Feeds>('/feeds', signal),
+  makeFeed: (body: NewFeed) => ask<MadeFeed>('POST', '/feeds', { body }),
+  revokeFeed: (id: string) => ask<void>('DELETE', `/feeds/${id}`),
   changePassword: (body: ChangePassword) => ask<void>('POST', '/password', { body }),
   signInWays: (signal?: Signal) => get<SignInWays>('/session/ways', signal),
   askForKey: () => ask<KeyOptions>('POST', '/session/passkey/ask'),

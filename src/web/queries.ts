@@ -17,6 +17,7 @@ export const queries = {
   self: () =>
     queryOptions({ queryKey: ['self'], queryFn: ({ signal }) => api.self(signal), staleTime: 60_000 }),
   demo: () => queryOptions({ queryKey: ['demo'], queryFn: ({ signal }) => api.demo(signal) }),
+  feeds: () => queryOptions({ queryKey: ['feeds'], queryFn: ({ signal }) => api.feeds(signal) }),
   sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => api.sessions(signal) }),
   signInWays: () =>
     queryOptions({ queryKey: ['sign-in-ways'], queryFn: ({ signal }) => api.signInWays(signal) }),

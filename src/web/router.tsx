@@ -227,6 +227,12 @@ const noticeSettings = createRoute({
   ),
 })
 
+const feeds = createRoute({
+  getParentRoute: () => settings,
+  path: 'feeds',
+  component: lazyRouteComponent(() => import('./pages/settings/feeds/feeds-page.tsx'), 'FeedsPage'),
+})
+
 const sessions = createRoute({
   getParentRoute: () => settings,
   path: 'sessions',
@@ -280,6 +286,7 @@ const tree = root.addChildren([
       calendar,
       standIns,
       noticeSettings,
+      feeds,
       evidenceWords,
       sessions,
       password,

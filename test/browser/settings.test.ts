@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits } from './support/visits.ts'
 
@@ -35,4 +36,24 @@ test('a session elsewhere is ended, and whoever sat there is asked to sign in', 
   await here.page.getByText('Сеанс завершён').waitFor()
   await there.page.getByRole('link', { name: 'Сегодня' }).click()
   await there.page.getByRole('heading', { name: 'Вход' }).waitFor()
+})
+
+test('a calendar address is made, shown once, answers a calendar, and is revoked', async () => {
+  const who = people.municipality
+  await lookOver(visits, who, 'feeds', async ({ page }) => {
+    await page.goto('/settings/feeds')
+    await page.getByRole('button', { name: 'Создать подписку' }).click()
+    await page.getByText('Подписка создана').waitFor()
+    await page
+      .getByRole('button', { name: /^Отозвать подписку: / })
+      .first()
+      .waitFor()
+  })
+  const { page } = await visits.resume(who, 'looks')
+  const address = await page.getByLabel('Ссылка').inputValue()
+  const calendar = () => page.request.get(address)
+  expect(await (await calendar()).text()).toMatch(/^BEGIN:VCALENDAR/)
+  await page.getByRole('button', { name: 'Отозвать подписку: Мои задания' }).first().click()
+  await page.getByText('Подписка отозвана').waitFor()
+  expect((await calendar()).status()).toBe(404)
 })

@@ -1,5 +1,4 @@
-import { Alert, Button, CopyButton, TextInput } from '@mantine/core'
-import classes from './people.module.css'
+import { ShownOnce } from '../../components/shown-once.tsx'
 import { inviting as words } from './ru/people.ts'
 
 interface HandOverProps {
@@ -11,24 +10,5 @@ interface HandOverProps {
 
 /** A link that is shown once, for who hands it over by themselves. */
 export function HandOver({ path, token, how }: HandOverProps) {
-  const url = `${window.location.origin}${path}#${token}`
-  return (
-    <Alert color="green" title={words.handOverTitle} role="status">
-      <p className={classes.how}>{how}</p>
-      <TextInput
-        label={words.link}
-        value={url}
-        readOnly
-        onFocus={(event) => event.currentTarget.select()}
-        mb="sm"
-      />
-      <CopyButton value={url}>
-        {({ copied, copy }) => (
-          <Button variant="default" onClick={copy}>
-            {copied ? words.copied : words.copy}
-          </Button>
-        )}
-      </CopyButton>
-    </Alert>
-  )
+  return <ShownOnce title={words.handOverTitle} url={`${window.location.origin}${path}#${token}`} how={how} />
 }

@@ -16,6 +16,9 @@ export function SettingsFrame() {
         <Link to="/settings/notices" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.notices}
         </Link>
+        <Link to="/settings/feeds" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+          {words.feeds}
+        </Link>
         <Link to="/settings/evidence" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.evidence}
         </Link>

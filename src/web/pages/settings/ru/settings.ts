@@ -3,6 +3,7 @@ export const words = {
   calendarShort: 'Календарь',
   standIns: 'Замещение',
   notices: 'Уведомления',
+  feeds: 'Подписки',
   evidence: 'Подтверждения',
   sessions: 'Сеансы',
   password: 'Пароль',
