@@ -32,6 +32,8 @@ describe('before anything is done, it is said what will stand here, and what to 
   test('on today', () => first('today', '/'))
   test('on the plans', () => first('plans', '/plans'))
   test('on the import page', () => first('import', '/import'))
+  test('in the list of notices', () => first('notices', '/notices'))
+  test('on the calendar addresses', () => first('feeds', '/settings/feeds'))
   test('on today of an administrator, who has no tasks', () =>
     glanceOver(visits, newAdministrator, 'empty-administrator', async (visit) => {
       await visit.page.goto('/')

@@ -54,6 +54,18 @@ export function glanceOver(
   return lookThrough(pairOfLooks, visits, who, name, arrange)
 }
 
+/** In one look: light on a laptop, or dark on a phone. */
+export function glimpse(
+  visits: Visits,
+  who: Visitor,
+  name: string,
+  on: 'laptop' | 'phone',
+  arrange: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const looks = pairOfLooks.filter(({ size }) => size === (on === 'laptop' ? laptop : phone))
+  return lookThrough(looks, visits, who, name, arrange)
+}
+
 async function lookThrough(
   looks: readonly Look[],
   visits: Visits,
