@@ -14,15 +14,9 @@ test('what is late for too long stands before the coordinator above, who reminds
   const { page } = await visits.open(people.region)
   await page.goto('/')
   await page.getByRole('heading', { name: /Требует вашего внимания/ }).waitFor()
-  await page
-    .getByRole('button', { name: /^Напомнить: / })
-    .first()
-    .click()
+  await page.getByRole('button', { name: /^Напомнить: Формирование муниципальной сети партнёров/ }).click()
   await page.getByText('Исполнителям напомнили').first().waitFor()
-  await page
-    .getByRole('link', { name: /^Комментарий: / })
-    .first()
-    .click()
+  await page.getByRole('link', { name: /^Комментарий: Формирование муниципальной сети партнёров/ }).click()
   await page.getByLabel('Комментарий', { exact: true }).and(page.locator(':focus')).waitFor()
   await page
     .getByText(/напоминаю: срок исполнения прошёл/)
