@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config'
 const plainRooms = '{core,contract,documents,web,cli,confine,identity}'
 const engineRooms = '{store,application,http,jobs,main}'
 
-/** On a server of one's own the embedded one is not tried again. */
+/** On a server of one's own the embedded one is not tried again, nor what costs a minute and is the program's own doing. */
+const shownOnce = ['src/store/embedded/**', 'test/journeys/*-killed.test.ts']
 const ownServer = (process.env.ROSTOK_TEST_DATABASE_URL ?? '') !== ''
 
 export default defineConfig({
@@ -37,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [`src/${engineRooms}/**/*.test.ts`, 'test/{journeys,upgrade}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...(ownServer ? ['src/store/embedded/**'] : [])],
+          exclude: ['**/node_modules/**', ...(ownServer ? shownOnce : [])],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -19,7 +19,7 @@ const box = await openMailBox(thinkingMs)
 const site = 'https://rostok.kray.example'
 const from = 'Росток <rostok@kray.example>'
 const town = await openTown({ jobs: false, today: '2026-10-05', mail: { url: box.url, from, site } })
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url))
 
 /** The program itself, as people start it, on the town's database. */
 function startProgram(folder: string): ChildProcess {
