@@ -32,7 +32,7 @@ export function PlansBehind({ behind: { plans, all } }: { readonly behind: Today
                 </Link>
                 <div className={classes.under}>{plan.organisation}</div>
               </div>
-              <div className={classes.when}>
+              <div className={`${classes.when} ${classes.told}`}>
                 {plan.overdue > 0 && (
                   <span style={{ color: standingColor.overdue }}>
                     {words.isBehind(plan.behind, plan.overdue)}

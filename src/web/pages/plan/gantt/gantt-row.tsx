@@ -21,7 +21,7 @@ interface GanttRowProps {
 export function GanttRow({ plan, line, scale }: GanttRowProps) {
   if (line.kind === 'section')
     return (
-      <div className={classes.section} data-label>
+      <div className={classes.section} title={line.title} data-label>
         {line.title}
       </div>
     )
