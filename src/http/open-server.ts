@@ -9,6 +9,7 @@ import fastify from 'fastify'
 import type { House } from '#application/context.ts'
 import { answerThrown } from './answer.ts'
 import type { App } from './app.ts'
+import { compileLate } from './compile-late.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
 import { amendmentRoutes } from './routes/amendment.ts'
 import { calendarRoutes } from './routes/calendar.ts'
@@ -74,13 +75,13 @@ export async function openServer(options: ServerOptions): Promise<App> {
     requestTimeout: slowestRequestMs,
     genReqId: () => house.newId(),
     forceCloseConnections: true,
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.addHook('onRoute', (route) => {
     for (const method of [route.method].flat()) {
       options.onAddress?.({ method, url: route.url, open: route.config?.open === true })
     }
   })
+  compileLate(app)
   app.setErrorHandler(answerThrown(options.log))
   await app.register(fastifyHelmet, headers(origin))
   await app.register(fastifyCompress, {
