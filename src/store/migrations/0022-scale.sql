@@ -12,3 +12,41 @@ create function sight_of(who uuid) returns table (work ltree[], draft ltree[], o
     from held_grants(who) as held;
   end;
 drop function reach_of(uuid, text);
+
+-- The plans of `reached_plans`, looked for once a reading: a list of tasks asked three times, for plans, measures and terms. Where
+-- something is written they may become others meanwhile, and are looked for each time.
+create function seen_plans() returns uuid[]
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  known text := nullif(current_setting('rostok.plans', true), '');
+begin
+  if known is null then
+    select coalesce(array_agg(id), '{}')::text into known from reached_plans() as id;
+    if current_setting('transaction_read_only') = 'on' and current_setting('transaction_isolation') = 'repeatable read' then
+      perform set_config('rostok.plans', known, true);
+    end if;
+  end if;
+  return known::uuid[];
+end $$;
+
+alter policy seen on plan using (
+  (select in_house())
+  or region_id = any ((select reached_regions('work'))::uuid[])
+  or organisation_id in (select reached_organisations('work'))
+  or id = any ((select seen_plans())::uuid[])
+);
+alter policy seen on section using (
+  (select in_house())
+  or region_id = any ((select reached_regions('work'))::uuid[])
+  or plan_id = any ((select seen_plans())::uuid[])
+);
+alter policy seen on measure using (
+  (select in_house())
+  or region_id = any ((select reached_regions('work'))::uuid[])
+  or plan_id = any ((select seen_plans())::uuid[])
+);
+alter policy seen on assignment using (
+  (select in_house())
+  or region_id = any ((select reached_regions('work'))::uuid[])
+  or plan_id = any ((select seen_plans())::uuid[])
+);
