@@ -10,12 +10,16 @@ import { embeddedPort } from '#store/connection/address.ts'
 import { programRole } from '#store/connection/program-role.ts'
 import { readPostmaster } from '#store/embedded/postmaster-file.ts'
 import { openDatabase } from '#store/open-database.ts'
+import { benchSheet } from '../sheet.bench.ts'
+import { measureBeside } from './measure/beside.ts'
 import { type Bench, type Measured, measure } from './measure/measure.ts'
+import { rawStanding } from './measure/raw-standing.ts'
 import { listenToConnections } from './measure/record.ts'
 import { startBuilt } from './measure/start-built.ts'
+import type { Subject } from './measure/subject.ts'
 import { subjects } from './measure/subjects.ts'
 import { dropCountry, isLaid, layCountry } from './open-country.ts'
-import { missedOf, tableOf } from './table.ts'
+import { besideTable, missedOf, tableOf } from './table.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const usage = `npm run bench:scale -- [--scale 1] [--seed 1] [--folder FOLDER] [--keep] [--seconds 5] [--only list,save] [--profile FOLDER]`
@@ -91,6 +95,7 @@ async function measureAll(
   })
   const built = await startBuilt(folder, profile)
   const measured: Measured[] = []
+  const said: string[] = []
   try {
     const bench: Bench = {
       origin: built.origin,
@@ -100,11 +105,23 @@ async function measureAll(
       bare,
       seconds,
     }
+    const around = { database, owner, today }
+    const isAsked = (name: string) => only.length === 0 || only.includes(name)
     for (const { name, make } of subjects) {
-      if (only.length > 0 && !only.includes(name)) continue
-      const subject = await make({ database, owner, today })
+      if (!isAsked(name)) continue
+      const subject = await make(around)
       measured.push(await measure(bench, subject))
       say(`measured: ${subject.name}`)
+    }
+    if (isAsked('standing')) {
+      const raw = await rawStanding(owner)
+      said.push(`the standing of all regions read from the tasks themselves: ${Math.round(raw)} ms`)
+    }
+    if (isAsked('beside')) {
+      const busy: Subject[] = []
+      for (const { name, make } of subjects)
+        if (name === 'list' || name === 'save') busy.push(await make(around))
+      said.push(besideTable(await measureBeside(bench, around, busy)))
     }
   } finally {
     await built.stop()
@@ -116,12 +133,24 @@ async function measureAll(
     `\nmilliseconds; «sql» the same statements over one connection, «one» through HTTP over one; seconds a measurement: ${seconds}`,
   )
   say(tableOf(measured))
+  for (const words of said) say(`\n${words}`)
+  if (only.length === 0 || only.includes('sheet')) await measureSheet()
   const missed = missedOf(measured)
   say(
     missed.length === 0
       ? '\nall as aimed at'
       : `\nnot as aimed at:\n${missed.map((words) => `  ${words}`).join('\n')}`,
   )
+}
+
+/** Its promises are the sheet's own bench's. */
+async function measureSheet(): Promise<void> {
+  say('\na sheet of 50,000 rows, each writer in a process of its own')
+  try {
+    await benchSheet()
+  } catch (error) {
+    say(String(error))
+  }
 }
 
 function say(line: string): void {

@@ -81,12 +81,10 @@ async function layTree(client: Client, tree: Tree, size: Size, passwordHash: str
     personColumns,
     tree.people.map((person) => personLine(person, passwordHash, at)),
   )
-  await copyAll(
-    client,
-    'role_grant',
-    grantColumns,
-    tree.people.map((person) => grantLine(person, at)),
-  )
+  await copyAll(client, 'role_grant', grantColumns, [
+    ...tree.people.map((person) => grantLine(person, at)),
+    ...tree.regions.slice(1).map(({ place }) => grantLine(tree.observer, at, place)),
+  ])
   await copyAll(
     client,
     'contact',

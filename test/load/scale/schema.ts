@@ -20,6 +20,8 @@ export async function readSchema(client: Client): Promise<readonly string[]> {
       from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
       union all
+      select format('view %s %s', viewname, definition) from pg_views where schemaname = 'public'
+      union all
       select format('policy %s %s %s %s', tablename, policyname, qual, with_check) from pg_policies where schemaname = 'public'
       union all
       select format('table %s guarded %s forced %s', relname, relrowsecurity, relforcerowsecurity)

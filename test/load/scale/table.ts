@@ -1,23 +1,23 @@
+import type { Others } from './measure/beside.ts'
 import type { Measured } from './measure/measure.ts'
 
-const heads = [
-  '',
-  'sql',
-  'one',
-  '/sql',
-  '8: p50',
-  'p99',
-  '/p50',
-  'a sec',
-  '40: p50',
-  'p99',
-  'a sec',
-  'cpu',
-  'db cpu',
-]
-
-/** One line a subject: milliseconds, ratios beside them. */
+/** Milliseconds and ratios: a line a subject. */
 export function tableOf(measured: readonly Measured[]): string {
+  const heads = [
+    '',
+    'sql',
+    'http',
+    '/sql',
+    '8: p50',
+    'p99',
+    '/p50',
+    'a sec',
+    '40: p50',
+    'p99',
+    'a sec',
+    'cpu',
+    'db cpu',
+  ]
   const rows = measured.map(({ subject, bare, one, crowds, statements }) => {
     const [eight, forty] = crowds
     return [
@@ -36,9 +36,27 @@ export function tableOf(measured: readonly Measured[]): string {
       ms(eight?.cpu.database),
     ]
   })
-  const all = [heads, ...rows]
-  const widths = heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
-  return all
+  return laidOut([heads, ...rows])
+}
+
+/** How others at work change what people wait for, over eight connections. */
+export function besideTable({ beside, rollOuts, exports }: Others): string {
+  const heads = ['', 'alone: p50', 'p99', 'beside: p50', 'p99', '/p50', '/alone']
+  const rows = beside.map(({ subject, alone, beside: other }) => [
+    subject.name,
+    ms(alone.p50),
+    ms(alone.p99),
+    ms(other.p50),
+    ms(other.p99),
+    times(other.p99 / other.p50),
+    times(other.p99 / alone.p99),
+  ])
+  return `beside ${rollOuts} roll-outs over a region and ${exports} sheets of a region's tasks\n${laidOut([heads, ...rows])}`
+}
+
+function laidOut(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
     .map((row) =>
       row
         .map((cell, column) =>

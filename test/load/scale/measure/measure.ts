@@ -44,7 +44,7 @@ export async function measure(bench: Bench, subject: Subject): Promise<Measured>
   let statements = 0
   try {
     // What is compiled and cached at the first times is so all day.
-    for (let turn = 0; turn < 10; turn += 1) await single.ask(subject.next())
+    await crowd(bench, subject.next, crowds[0] ?? 1, bench.seconds)
     for (let round = 0; round < rounds; round += 1) {
       const until = performance.now() + (bench.seconds * 1000) / rounds
       while (performance.now() < until) {

@@ -67,6 +67,28 @@ export const subjects: readonly { readonly name: string; make(around: Surroundin
       next: await takingTurns(around, 'municipal-coordinator', (planId) => `/api/plans/${planId}/matrix`),
     }),
   },
+  { name: 'gantt', make: makeGantt },
+  { name: 'standing', make: makeStanding },
+  {
+    name: 'search',
+    make: async (around) => {
+      const words = [
+        'повышение квалификации',
+        'центр точка роста',
+        'монитринг',
+        'отчет',
+        'озерский',
+        'сайт школы',
+        'Иванова',
+      ]
+      let turn = 0
+      const next = await takingTurns(around, 'municipal-coordinator', () => {
+        turn += 1
+        return `/api/search?q=${encodeURIComponent(words[turn % words.length] ?? '')}`
+      })
+      return { name: 'search over all that a municipality sees', next }
+    },
+  },
 ]
 
 /** So many people of a role, each at a place of their own, with the plan of their place of this year. */
@@ -92,7 +114,38 @@ async function takingTurns(
   return inTurn(asks)
 }
 
-const saves = 6_000
+/** The longest plan of a region: as many rows as its Gantt has. */
+async function makeGantt({ database, owner }: Surroundings): Promise<Subject> {
+  const { rows } = await owner.query<{ plan: string; person: string; tasks: number }>(
+    `select distinct on (plan.id) plan.id as plan, role_grant.person_id as person, roll_out.laid as tasks
+     from roll_out join plan on plan.id = roll_out.plan_id
+     join role_grant on role_grant.organisation_id = plan.organisation_id and role_grant.role = 'regional-coordinator'
+     where roll_out.laid between 450 and 550 and plan.level = 'region' order by plan.id, role_grant.person_id limit $1`,
+    [crowd],
+  )
+  const cookies = await openSessions(
+    database,
+    rows.map(({ person }) => person),
+  )
+  const asks = rows.map(({ plan }, place) => ({ path: `/api/plans/${plan}`, cookie: cookies[place] ?? '' }))
+  return { name: `Gantt of ${rows[0]?.tasks ?? 0} tasks`, next: inTurn(asks) }
+}
+
+/** As somebody sees it to whom all regions are shown. */
+async function makeStanding({ database, owner }: Surroundings): Promise<Subject> {
+  const { rows } = await owner.query<{ person: string; regions: number }>(
+    `select person_id as person, count(*)::int as regions from role_grant where role = 'observer'
+     group by 1 order by 2 desc limit 1`,
+  )
+  const cookies = await openSessions(
+    database,
+    rows.map(({ person }) => person),
+  )
+  const asks = cookies.map((cookie) => ({ path: '/api/overview', cookie }))
+  return { name: `standing of ${rows[0]?.regions ?? 0} regions, from counters`, next: inTurn(asks) }
+}
+
+const saves = 12_000
 
 /** Each save is a task of its own, that its own school or centre submits. */
 async function makeSave({ database, owner, today }: Surroundings): Promise<Subject> {

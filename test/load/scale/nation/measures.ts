@@ -96,6 +96,11 @@ export const waitingMeasures: readonly MeasureForm[] = Array.from({ length: 40 }
   lineAt(linesOf('school'), index),
 )
 
+/** A region's own plan of five hundred lines, as its Gantt is looked at. */
+export const longMeasures: readonly MeasureForm[] = Array.from({ length: 500 }, (_, index) =>
+  lineAt(linesOf('owner').slice(0, -1), index),
+)
+
 function linesOf(executor: Executor): readonly MeasureForm[] {
   const once = titles[executor].map((title) => ({ title, rhythm: 'once' as const }))
   const more = steady[executor].map(([title, rhythm]) => ({ title, rhythm }))

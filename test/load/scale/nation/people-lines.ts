@@ -35,9 +35,10 @@ export function personLine(
   return copyLine([id, signInName, name, passwordHash, at])
 }
 
-/** A grant needs an id of its own, and one that differs from the person's. */
-export function grantLine({ id, role, at: place }: Citizen, at: string): string {
-  return copyLine([`${id.slice(0, 14)}7${id.slice(15, 19)}9${id.slice(20)}`, id, place.id, role, at])
+/** The role that somebody holds at a place; grants have ids of their own, made of the person's. */
+export function grantLine({ id, role, at: home }: Citizen, at: string, place: Place = home): string {
+  const own = `${id.slice(0, 19)}9${id.slice(20, 24)}${place.id.slice(24)}`
+  return copyLine([own, id, place.id, role, at])
 }
 
 export function contactLine({ id, signInName, at: place }: Citizen, at: string): string {

@@ -4,6 +4,7 @@ import { type Course, courseOf, note } from './course.ts'
 import {
   type Executor,
   layTerm,
+  longMeasures,
   type MeasureForm,
   municipalMeasures,
   regionalMeasures,
@@ -105,17 +106,21 @@ export function* layPlans(tree: Tree, size: Size, chance: Chance): Generator<Pla
   }
   const year = Number(today.slice(0, 4))
   for (const region of tree.regions) {
-    yield layPlan(
-      {
-        ...regional(region),
-        year,
-        measures: waitingMeasures,
-        title: `План дополнительных мер на ${year} год`,
-        rolledOut: false,
-      },
-      today,
-      chance,
-    )
+    const wanted = { ...regional(region), year }
+    const long = {
+      ...wanted,
+      measures: longMeasures,
+      title: `Сводный план региона на ${year} год`,
+      rolledOut: true,
+    }
+    yield layPlan(long, today, chance)
+    const waiting = {
+      ...wanted,
+      measures: waitingMeasures,
+      title: `План дополнительных мер на ${year} год`,
+      rolledOut: false,
+    }
+    yield layPlan(waiting, today, chance)
   }
 }
 

@@ -49,6 +49,8 @@ export interface Tree {
   readonly regions: readonly Region[]
   readonly places: readonly Place[]
   readonly people: readonly Citizen[]
+  /** Sees every region; counted among the people. */
+  readonly observer: Citizen
 }
 
 /** Regions, their municipalities, their schools with centres, and who works there. */
@@ -138,7 +140,10 @@ export function growTree(size: Size, chance: Chance): Tree {
   }
   const schools = municipalities.flatMap((municipality) => municipality.schools)
   while (people.length < size.people) appoint('teacher', itemAt(schools, people.length).centre)
-  return { regions, places, people }
+  const [capital] = regions
+  if (capital === undefined) throw new Error('an empty country')
+  const observer = appoint('observer', capital.place)
+  return { regions, places, people, observer }
 }
 
 function itemAt<Item>(items: readonly Item[], number: number): Item {
