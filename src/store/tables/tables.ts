@@ -585,6 +585,27 @@ export interface TaskComment {
   words: string
 }
 
+export interface TaskCount {
+  due_on: CivilDate
+  organisation_id: string
+  region_id: string
+  start_on: CivilDate
+  state: string
+  tasks: number
+  time_zone: string
+}
+
+export interface TaskCountChange {
+  due_on: CivilDate
+  id: Generated<number>
+  organisation_id: string
+  plan_id: string
+  region_id: string
+  start_on: CivilDate
+  state: string
+  tasks: number
+}
+
 export interface TaskMention {
   comment_id: string
   person_id: string
@@ -704,6 +725,8 @@ export interface DB {
   stand_in: StandIn
   task: Task
   task_comment: TaskComment
+  task_count: TaskCount
+  task_count_change: TaskCountChange
   task_mention: TaskMention
   task_step: TaskStep
   term_setting: TermSetting

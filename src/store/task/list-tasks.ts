@@ -57,6 +57,7 @@ async function lines(
   const { standings, day } = filter
   const [from, to] = dueOfStandings(standings, day)
   const due = sql`coalesce(task.due_on, 'infinity'::date)`
+  const reached = await findReached(reader, filter.reach)
   return sql<TaskLine>`
     select task.id, task.plan_id as "planId", task.plan_title as "planTitle", task.measure_id as "measureId",
            measure.number as "measureNumber", measure.title as "measureTitle", o.short_name as organisation,
@@ -65,9 +66,9 @@ async function lines(
     from (
       select task.*, plan.title as plan_title, stands.standing
       from task
-      ${ofPlans(filter.planId)}
+      ${ofPlans(filter.planId, reached)}
       cross join lateral (select ${standing(day)} as standing offset 0) as stands
-      where ${await visible(reader, filter)}
+      where ${visible(filter, reached)}
         and (${standings.length === 0} or stands.standing = any(${[...standings]}))
         and ${due} between ${from}::date and ${to}::date
         ${after === null ? sql`` : sql`and (${due}, task.id) > (${after.dueOn ?? 'infinity'}::date, ${after.id}::uuid)`}
@@ -87,39 +88,53 @@ export async function countStandings(
   filter: Omit<TaskFilter, 'standings'>,
 ): Promise<Readonly<Partial<Record<Standing, number>>>> {
   if (filter.reach.length === 0) return {}
+  const reached = await findReached(reader, filter.reach)
   const found = await sql<{ standing: Standing; tasks: number }>`
     select ${standing(filter.day)} as standing, count(*) as tasks
     from task
-    ${ofPlans(filter.planId)}
-    where ${await visible(reader, filter)}
+    ${ofPlans(filter.planId, reached)}
+    where ${visible(filter, reached)}
     group by 1
   `.execute(reader.tables)
   return Object.fromEntries(found.rows.map((row) => [row.standing, row.tasks]))
 }
 
 /** SQL: tasks of plans in force; asked for one plan, of that plan whatever became of it. */
-function ofPlans(planId: string | null): RawBuilder<unknown> {
+function ofPlans(planId: string | null, { regions }: Reached): RawBuilder<unknown> {
   return sql`join plan on plan.region_id = task.region_id and plan.id = task.plan_id
-    and ${planId === null ? sql`plan.state = 'in-force'` : sql`plan.id = ${planId}`}`
+    and ${
+      planId === null
+        ? sql`plan.state = 'in-force' and plan.region_id = any(${[...regions]}::uuid[])`
+        : sql`plan.id = ${planId}`
+    }`
 }
 
 /** SQL: whether a task is within reach and asked for, standings apart. */
-async function visible(
-  reader: Reader,
-  { reach, planId, organisationId, measureId }: Omit<TaskFilter, 'standings'>,
-): Promise<RawBuilder<boolean>> {
-  return sql<boolean>`${await reached(reader, reach)}
+function visible(
+  { planId, organisationId, measureId }: Omit<TaskFilter, 'standings'>,
+  { tasks }: Reached,
+): RawBuilder<boolean> {
+  return sql<boolean>`${tasks}
     and (${organisationId}::uuid is null or task.organisation_id = ${organisationId})
     and (${measureId}::uuid is null or task.measure_id = ${measureId})
     ${planId === null ? sql`` : sql`and task.plan_id = ${planId}`}`
 }
 
-/** SQL: whether a task is within reach. One whole region is told by the task itself, and its page by the index of regions. */
-async function reached(reader: Reader, reach: readonly string[]): Promise<RawBuilder<boolean>> {
-  const found = await sql<{ id: string }>`
-    select id from organisation where id = any(${[...reach]}::uuid[]) and kind = 'region'
+interface Reached {
+  /** SQL: whether a task is within reach. */
+  readonly tasks: RawBuilder<boolean>
+  /** In which regions it lies: of the country's plans only theirs are looked through. */
+  readonly regions: readonly string[]
+}
+
+/** One whole region is told by the task itself, and its page by the index of regions. */
+async function findReached(reader: Reader, reach: readonly string[]): Promise<Reached> {
+  const { rows } = await sql<{ id: string; regionId: string }>`
+    select id, region_id as "regionId" from organisation where id = any(${[...reach]}::uuid[])
   `.execute(reader.tables)
-  const [region] = found.rows
-  if (region === undefined || reach.length > 1) return withinReach('task.organisation_id', reach)
-  return sql<boolean>`task.region_id = ${region.id}`
+  const regions = [...new Set(rows.map(({ regionId }) => regionId))]
+  const [only] = rows
+  const whole = rows.length === 1 && only !== undefined && only.id === only.regionId
+  const tasks = whole ? sql<boolean>`task.region_id = ${only.id}` : withinReach('task.organisation_id', reach)
+  return { tasks, regions }
 }

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import { type Standing, standingOn, type TaskFacts } from '#core/task/standing.ts'
+import type { StandingCounts } from '#store/count/counted.ts'
+import { foldCounts, listUnfolded } from '#store/count/fold-counts.ts'
+import { listCounted } from '#store/count/list-counted.ts'
+import { listRead } from '#store/count/list-read.ts'
+import type { Town } from './town.ts'
+
+interface Raw extends TaskFacts {
+  readonly line: readonly string[]
+  readonly timeZone: string
+}
+
+/** All tasks of plans in force, one by one, as they lie in the database. */
+async function rawTasks({ house }: Town): Promise<readonly Raw[]> {
+  const found = await house.read((reader) =>
+    sql<Raw>`
+      select string_to_array(ltree2text(o.path), '.')::uuid[]::text[] as line, o.time_zone as "timeZone",
+             task.start_on as "startOn", task.due_on as "dueOn", task.submitted_on as "submittedOn",
+             task.returned_on as "returnedOn", task.accepted_on as "acceptedOn", task.done_on as "doneOn",
+             task.not_required_on as "notRequiredOn", task.cancelled_on as "cancelledOn"
+      from task join plan on plan.id = task.plan_id and plan.state = 'in-force'
+      join organisation as o on o.id = task.organisation_id
+    `.execute(reader.tables),
+  )
+  return found.rows
+}
+
+function add(counts: Map<string, Partial<Record<Standing, number>>>, id: string, standing: Standing): void {
+  const of = counts.get(id) ?? {}
+  of[standing] = (of[standing] ?? 0) + 1
+  counts.set(id, of)
+}
+
+/** By core's rule, task for task: for each organisation with its whole subtree. Gives how many tasks there are. */
+async function recounted(town: Town) {
+  const tasks = await rawTasks(town)
+  const counts = new Map<string, Partial<Record<Standing, number>>>()
+  const own = new Map<string, Partial<Record<Standing, number>>>()
+  for (const task of tasks) {
+    const standing = standingOn(task, town.house.today(task))
+    for (const id of task.line) add(counts, id, standing)
+    add(own, task.line.at(-1) ?? '', standing)
+  }
+  return { tasks: tasks.length, counts, own }
+}
+
+/** The counters say what counting the tasks says: as they lie, and once they are folded. Gives how many tasks were counted. */
+export async function expectCounted(town: Town, after: string): Promise<number> {
+  const { house } = town
+  const raw = await recounted(town)
+  const tree = await house.read((reader) =>
+    sql<{ id: string; parent: string | null; depth: number }>`
+      select id, parent_id as parent, nlevel(path) as depth from organisation
+    `.execute(reader.tables),
+  )
+  const counted = tree.rows.filter(({ depth }) => depth <= 2).map(({ id }) => id)
+  const wanted = new Map(counted.flatMap((id) => [[id, raw.counts.get(id)]] as const).filter(isThere))
+  const ask = () => house.read((reader) => listCounted(reader, counted, house.today, null))
+  expect(await ask(), `after ${after}`).toEqual(wanted)
+  for (const regionId of await house.read(listUnfolded)) {
+    await house.write((writer) => foldCounts(writer, regionId))
+  }
+  expect(await ask(), `folded after ${after}`).toEqual(wanted)
+  for (const { id } of tree.rows) {
+    const below = tree.rows.filter(({ parent }) => parent === id).map((one) => one.id)
+    const lines = new Map(
+      [[id, raw.own.get(id)] as const, ...below.map((one) => [one, raw.counts.get(one)] as const)].filter(
+        isThere,
+      ),
+    )
+    const read = await house.read((reader) => listRead(reader, id, house.today, null))
+    expect(read, `read after ${after}`).toEqual(lines)
+  }
+  return raw.tasks
+}
+
+function isThere(
+  entry: readonly [string, StandingCounts | undefined],
+): entry is readonly [string, StandingCounts] {
+  return entry[1] !== undefined
+}
