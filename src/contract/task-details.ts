@@ -18,6 +18,7 @@ export const TaskDetails = Type.Object({
   result: Nullable(Type.String()),
   audience: Nullable(Type.String()),
   section: Nullable(Type.String()),
+  organisationId: Id,
   organisation: Type.String(),
   responsible: Nullable(Type.String()),
   /** The term's own words. */

@@ -11,6 +11,7 @@ import type { Settlement } from '#contract/term.ts'
 import type { Upload } from '#contract/upload.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { AskFailed, api, isSignedOut } from './api.ts'
+import { placesApi } from './api-of-places.ts'
 
 /** What is asked of the server and kept: the keys stand here once, so that a change knows what it makes stale. */
 export const queries = {
@@ -40,6 +41,23 @@ export const queries = {
     queryOptions({
       queryKey: ['plan', planId, 'control'],
       queryFn: ({ signal }) => api.control(planId, signal),
+    }),
+  /** `query` as the address of the server's list has it, without the page. */
+  tasks: (query: string) =>
+    infiniteQueryOptions({
+      queryKey: ['tasks', query],
+      queryFn: ({ pageParam, signal }) =>
+        api.tasks(pageParam === '' ? query : `${query}&after=${encodeURIComponent(pageParam)}`, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
+      placeholderData: (shown) => shown,
+    }),
+  /** `query`: where tasks are looked for; what is shown of another month stays until this one's comes. */
+  taskDays: (query: string, month: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'days', query, month],
+      queryFn: ({ signal }) => placesApi.taskDays(`month=${month}${query === '' ? '' : `&${query}`}`, signal),
+      placeholderData: (shown) => shown,
     }),
   task: (id: string) =>
     queryOptions({ queryKey: ['task', id], queryFn: ({ signal }) => api.task(id, signal) }),
@@ -180,6 +198,12 @@ export const queries = {
     }),
   organisation: (id: string) =>
     queryOptions({ queryKey: ['organisation', id], queryFn: ({ signal }) => api.organisation(id, signal) }),
+  /** How an organisation and what is below it do. */
+  doing: (id: string) =>
+    queryOptions({
+      queryKey: ['organisation', id, 'doing'],
+      queryFn: ({ signal }) => placesApi.doing(id, signal),
+    }),
   organisationHistory: (id: string) =>
     queryOptions({
       queryKey: ['organisation', id, 'history'],

@@ -38,6 +38,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
       result: origin.result,
       audience: origin.audience,
       section: origin.section,
+      organisationId: organisation.id,
       organisation: organisation.name,
       responsible: origin.responsible,
       due: origin.due,

@@ -17,6 +17,7 @@ export interface TaskDetails {
   readonly result: string | null
   readonly audience: string | null
   readonly section: string | null
+  readonly organisationId: string
   readonly organisation: string
   readonly responsible: string | null
   /** The term's own words. */

@@ -7,6 +7,7 @@ import { listTree, type TreeWanted } from '#application/organisation/list-tree.t
 import { mendOrganisation } from '#application/organisation/mend-organisation.ts'
 import { mergeOrganisation, previewMerging } from '#application/organisation/merge-organisation.ts'
 import { moveOrganisation, previewMove } from '#application/organisation/move-organisation.ts'
+import { showDoing } from '#application/organisation/show-doing.ts'
 import { showOrganisation, showOrganisationHistory } from '#application/organisation/show-organisation.ts'
 import {
   MadeOrganisation,
@@ -20,6 +21,7 @@ import {
   PassportFaults,
   TreePage,
 } from '#contract/organisation.ts'
+import { OrganisationDoing } from '#contract/organisation-doing.ts'
 import { History } from '#contract/plan.ts'
 import { Day, Id, Problem } from '#contract/shapes.ts'
 import { parseCivilDate } from '#core/calendar/civil-date.ts'
@@ -86,6 +88,13 @@ export function organisationRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: OrganisationView, ...problems } } },
     async (request, reply) =>
       answer(reply, OrganisationView, await showOrganisation(contextOf(house, request), request.params.id)),
+  )
+
+  app.get(
+    '/api/organisations/:id/doing',
+    { schema: { params: ById, response: { 200: OrganisationDoing, ...problems } } },
+    async (request, reply) =>
+      answer(reply, OrganisationDoing, await showDoing(contextOf(house, request), request.params.id)),
   )
 
   app.put(

@@ -12,6 +12,7 @@ import { measureGroups } from './measure-groups.ts'
 import { MeasuresView } from './measures-view.tsx'
 import { PlanAbout } from './plan-about.tsx'
 import { PlanBar } from './plan-bar.tsx'
+import { PlanCalendar } from './plan-calendar.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanHistory } from './plan-history.tsx'
 import { PlanPrint } from './plan-print.tsx'
@@ -100,6 +101,8 @@ function PlanBody({ plan }: { readonly plan: PlanView }) {
         </>
       )
     }
+    case 'calendar':
+      return <PlanCalendar plan={plan} />
     case 'matrix':
       return <MatrixView plan={plan} />
     case 'terms':

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { OrganisationView } from '#contract/organisation.ts'
 import { formatPassport } from '#core/organisation/format-passport.ts'
-import classes from './centres.module.css'
+import { fieldWords } from '#core/organisation/ru/passport-words.ts'
 import { fieldsOf } from './fields-of.ts'
-import { words } from './ru/passport.ts'
+import classes from './organisation.module.css'
 
 /** A passport to be read: what is not said is left out. */
 export function PassportWords({ view }: { readonly view: OrganisationView }) {
@@ -12,7 +12,7 @@ export function PassportWords({ view }: { readonly view: OrganisationView }) {
   return (
     <dl className={classes.facts}>
       {shown.map((field) => (
-        <Fact key={field} label={words.field[field]}>
+        <Fact key={field} label={fieldWords[field]}>
           {field === 'site' ? (
             <a href={said.site} target="_blank" rel="noreferrer noopener">
               {said.site}

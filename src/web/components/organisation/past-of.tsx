@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { OrganisationView } from '#contract/organisation.ts'
 import { fullDate } from '../../ru/dates.ts'
-import classes from './centres.module.css'
-import { merging as words } from './ru/merging.ts'
+import classes from './organisation.module.css'
+import { words } from './ru/past.ts'
 
 /** How an organisation was called before, what it was joined to, and what was joined to it. */
 export function PastOf({ view }: { readonly view: OrganisationView }) {
@@ -41,7 +41,7 @@ export function PastOf({ view }: { readonly view: OrganisationView }) {
 
 function ToOrganisation({ id, name }: { readonly id: string; readonly name: string }) {
   return (
-    <Link to="/centres" search={(old) => ({ ...old, organisation: id })} resetScroll={false}>
+    <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
       {name}
     </Link>
   )
