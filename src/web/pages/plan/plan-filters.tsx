@@ -1,7 +1,7 @@
 import { Button, Select, Switch } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { PlanView } from '#contract/plan.ts'
 import type { Standing } from '#core/task/standing.ts'
 import { useNarrow } from '../../components/narrow.ts'
@@ -33,7 +33,7 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
   )
   const setText = useCallback((text: string) => set({ text }), [set])
   const shown = groups.reduce((sum, group) => sum + group.measures.length, 0)
-  const parties = partiesIn(plan)
+  const parties = useMemo(() => partiesIn(plan), [plan])
   const narrow = useNarrow()
   const [unfolded, fold] = useDisclosure(false)
   const open = !narrow || unfolded
@@ -102,12 +102,13 @@ interface StandingChipsProps {
 
 function StandingChips({ plan, chosen, onChange }: StandingChipsProps) {
   const now = chosen?.split(',') ?? []
+  const standings = useMemo(() => standingsIn(plan), [plan])
   const toggle = (one: Standing) =>
     onChange((now.includes(one) ? now.filter((other) => other !== one) : [...now, one]).join(','))
   return (
     <fieldset className={classes.chips}>
       <legend className="unseen">{words.standings}</legend>
-      {standingsIn(plan).map(({ standing: one, count }) => (
+      {standings.map(({ standing: one, count }) => (
         <button
           key={one}
           type="button"
