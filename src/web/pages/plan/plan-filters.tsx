@@ -1,7 +1,7 @@
 import { Button, Select, Switch } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { PlanView } from '#contract/plan.ts'
 import { useNarrow } from '../../components/narrow.ts'
 import { SearchField } from '../../components/search-field.tsx'
@@ -31,7 +31,8 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
   )
   const setText = useCallback((text: string) => set({ text }), [set])
   const shown = groups.reduce((sum, group) => sum + group.measures.length, 0)
-  const parties = partiesIn(plan)
+  const parties = useMemo(() => partiesIn(plan), [plan])
+  const counts = useMemo(() => countsIn(plan), [plan])
   const narrow = useNarrow()
   const [unfolded, fold] = useDisclosure(false)
   const open = !narrow || unfolded
@@ -75,7 +76,7 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
       {open && (
         <StandingChips
           legend={words.standings}
-          counts={countsIn(plan)}
+          counts={counts}
           chosen={search.standing}
           onChange={(value) => set({ standing: value })}
           className={classes.chips ?? ''}

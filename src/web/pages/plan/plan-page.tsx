@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { PlanView } from '#contract/plan.ts'
 import { Faces, PartialNote } from '../../components/faces.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
@@ -8,7 +9,7 @@ import { queries } from '../../queries.ts'
 import { OwnPlansView } from './cascade/own-plans-view.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
 import { MatrixView } from './matrix/matrix-view.tsx'
-import { measureGroups } from './measure-groups.ts'
+import { type MeasureGroup, measureGroups } from './measure-groups.ts'
 import { MeasuresView } from './measures-view.tsx'
 import { PlanAbout } from './plan-about.tsx'
 import { PlanBar } from './plan-bar.tsx'
@@ -16,7 +17,7 @@ import { PlanCalendar } from './plan-calendar.tsx'
 import { PlanFilters } from './plan-filters.tsx'
 import { PlanHistory } from './plan-history.tsx'
 import { PlanPrint } from './plan-print.tsx'
-import { viewOf } from './plan-search.ts'
+import { type PlanSearch, viewOf } from './plan-search.ts'
 import { words } from './ru/plan.ts'
 import { TermsView } from './terms/terms-view.tsx'
 
@@ -36,6 +37,7 @@ export function PlanPage() {
 function ShownPlan({ plan }: { readonly plan: PlanView }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const groups = useGroups(plan, search)
   const note = words.stateNote[plan.state]
   return (
     <>
@@ -58,7 +60,7 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
           </PartialNote>
         ))}
         {!plan.whole && <PartialNote>{words.inPart}</PartialNote>}
-        <PlanBody plan={plan} />
+        <PlanBody plan={plan} groups={groups} />
         {search.measure !== undefined && (
           <MeasurePanel
             planId={plan.id}
@@ -67,7 +69,7 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
           />
         )}
       </div>
-      <PlanPrint plan={plan} groups={measureGroups(plan, search)} />
+      <PlanPrint plan={plan} groups={groups} />
     </>
   )
 }
@@ -83,13 +85,26 @@ function CurrentEdition({ plan }: { readonly plan: PlanView }) {
   )
 }
 
-function PlanBody({ plan }: { readonly plan: PlanView }) {
+/** They stay the same through what changes in the address besides them: a zoom draws nothing else anew. */
+function useGroups(plan: PlanView, search: PlanSearch): readonly MeasureGroup[] {
+  const { text, standing, section, responsible, sort } = search
+  return useMemo(
+    () => measureGroups(plan, { text, standing, section, responsible, sort }),
+    [plan, text, standing, section, responsible, sort],
+  )
+}
+
+interface PlanBodyProps {
+  readonly plan: PlanView
+  readonly groups: readonly MeasureGroup[]
+}
+
+function PlanBody({ plan, groups }: PlanBodyProps) {
   const search = route.useSearch()
   const view = viewOf(search)
   switch (view) {
     case 'table':
-    case 'gantt': {
-      const groups = measureGroups(plan, search)
+    case 'gantt':
       return (
         <>
           {plan.measures.length > 0 && <PlanFilters plan={plan} groups={groups} />}
@@ -100,7 +115,6 @@ function PlanBody({ plan }: { readonly plan: PlanView }) {
           )}
         </>
       )
-    }
     case 'calendar':
       return <PlanCalendar plan={plan} />
     case 'matrix':

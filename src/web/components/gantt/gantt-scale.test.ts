@@ -1,30 +1,56 @@
 import { expect, test } from 'vitest'
-import type { PlanView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
-import { daysOff, ganttScale, monthTicks, weekTicks, zooms } from './gantt-scale.ts'
+import type { GanttSheet } from './gantt-row.ts'
+import { daysOff, ganttScale, monthTicks, stretchOf, weekTicks, zoomOf, zooms } from './gantt-scale.ts'
 
 function day(text: string): CivilDate {
   return text as CivilDate
 }
 
-const plan = {
+const sheet: GanttSheet = {
   start: day('2026-02-10'),
   end: day('2026-12-20'),
-  horizon: day('2026-12-20'),
-  measures: [{ assignments: [{ tasks: [{ startOn: null, dueOn: day('2027-01-15') }] }] }],
-} as unknown as PlanView
+  today: day('2026-10-05'),
+  rows: [
+    { kind: 'section', id: 's', title: 'I. Организация' },
+    {
+      kind: 'row',
+      id: 'm',
+      title: '1. Назначить координатора',
+      standing: 'ahead',
+      tasks: [
+        {
+          id: 't',
+          startOn: null,
+          dueOn: day('2027-01-15'),
+          termOn: null,
+          doneOn: null,
+          standing: 'ahead',
+        },
+      ],
+    },
+  ],
+}
 
 test('whole months, wide enough for every task', () => {
-  const scale = ganttScale(plan, 'quarter')
+  const scale = ganttScale(stretchOf(sheet), 'quarter')
   expect([scale.first, scale.last]).toEqual(['2026-02-01', '2027-01-31'])
   expect(scale.x(day('2026-02-01'))).toBe(0)
   expect(scale.end(day('2027-01-31'))).toBe(scale.width)
 })
 
-test('the closer the zoom, the wider', () => {
-  const widths = zooms.map((zoom) => ganttScale(plan, zoom).width)
+test('the closer the zoom, the wider; on paper as wide as the paper', () => {
+  const widths = zooms.map((zoom) => ganttScale(stretchOf(sheet), zoom).width)
   expect(widths).toEqual(widths.toSorted((a, b) => a - b))
+  expect(ganttScale(stretchOf(sheet), { width: 1000 }).end(day('2027-01-31'))).toBeCloseTo(1000)
+})
+
+test('what lasts long is first shown by years', () => {
+  expect(zoomOf(undefined, sheet)).toBe('quarter')
+  expect(zoomOf(undefined, { ...sheet, end: day('2028-12-31') })).toBe('year')
+  expect(zoomOf('week', sheet)).toBe('week')
+  expect(zoomOf('age', sheet)).toBe('quarter')
 })
 
 test('months and quarters begin where they do', () => {

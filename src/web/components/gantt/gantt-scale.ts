@@ -1,23 +1,27 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale'
-import type { PlanView } from '#contract/plan.ts'
 import { addDays, type CivilDate } from '#core/calendar/civil-date.ts'
 import { isWorkingDay, type WorkingCalendar } from '#core/calendar/working-days.ts'
-import { dayNumber } from '../../../ru/dates.ts'
+import { dayNumber } from '../../ru/dates.ts'
+import type { GanttSheet } from './gantt-row.ts'
 
 export const zooms = ['year', 'quarter', 'month', 'week', 'day'] as const
 export type Zoom = (typeof zooms)[number]
 
 /** How wide a day is drawn, in pixels. */
-const dayWidth: Readonly<Record<Zoom, number>> = { year: 0.52, quarter: 2.6, month: 9, week: 22, day: 44 }
+const dayWidths: Readonly<Record<Zoom, number>> = { year: 0.52, quarter: 2.6, month: 9, week: 22, day: 44 }
 
-/** A plan of more than a year and a half is first shown by years, a shorter one by quarters. */
-export function firstZoom(plan: PlanView): Zoom {
-  return dayNumber(plan.end ?? plan.horizon) - dayNumber(plan.start) > 550 ? 'year' : 'quarter'
+export function zoomOf(asked: string | undefined, sheet: GanttSheet): Zoom {
+  return zooms.find((one) => one === asked) ?? firstZoom(sheet)
+}
+
+/** What lasts for more than a year and a half is first shown by years, else by quarters. */
+function firstZoom({ start, end }: GanttSheet): Zoom {
+  return dayNumber(end) - dayNumber(start) > 550 ? 'year' : 'quarter'
 }
 
 export interface GanttScale {
   readonly first: CivilDate
   readonly last: CivilDate
+  readonly dayWidth: number
   readonly width: number
   /** Where a day begins, in pixels from the left. */
   readonly x: (day: CivilDate) => number
@@ -33,32 +37,38 @@ export interface Tick {
   readonly date: number
 }
 
-/** From the month of the first window to the month of the last one, with today in between if it is near. */
-export function ganttScale(plan: PlanView, zoom: Zoom): GanttScale {
-  const days = [plan.start, plan.end ?? plan.horizon]
-  for (const measure of plan.measures)
-    for (const assignment of measure.assignments)
-      for (const task of assignment.tasks) {
-        if (task.startOn !== null) days.push(task.startOn)
-        if (task.dueOn !== null) days.push(task.dueOn)
+/** From the month of the first day that is drawn to the month of the last one. */
+export function stretchOf({ rows, start, end }: GanttSheet): Pick<GanttScale, 'first' | 'last'> {
+  let [first, last] = [start, end]
+  for (const row of rows) {
+    if (row.kind === 'section') continue
+    for (const { startOn, dueOn } of row.tasks) {
+      for (const day of [startOn, dueOn]) {
+        if (day === null) continue
+        if (day < first) first = day
+        if (day > last) last = day
       }
-  days.sort()
-  const first = monthStart(days[0] ?? plan.start)
-  const last = monthEnd(days.at(-1) ?? plan.horizon)
-  const count = dayNumber(last) - dayNumber(first) + 1
-  const width = Math.ceil(count * dayWidth[zoom])
-  const scale: ScaleLinear<number, number> = scaleLinear()
-    .domain([dayNumber(first), dayNumber(last) + 1])
-    .range([0, width])
+    }
+  }
+  return { first: monthStart(first), last: monthEnd(last) }
+}
+
+export function ganttScale(
+  { first, last }: Pick<GanttScale, 'first' | 'last'>,
+  wanted: Zoom | { readonly width: number },
+): GanttScale {
+  const origin = dayNumber(first)
+  const count = dayNumber(last) - origin + 1
+  const dayWidth = typeof wanted === 'string' ? dayWidths[wanted] : wanted.width / count
   return {
     first,
     last,
-    width,
-    x: (day) => scale(dayNumber(day)),
-    end: (day) => scale(dayNumber(day) + 1),
+    dayWidth,
+    width: count * dayWidth,
+    x: (day) => (dayNumber(day) - origin) * dayWidth,
+    end: (day) => (dayNumber(day) - origin + 1) * dayWidth,
   }
 }
-
 /** First days of months between two days, each `step` months: 1 months, 3 quarters, 12 years. */
 export function monthTicks(first: CivilDate, last: CivilDate, step: 1 | 3 | 12): readonly Tick[] {
   const ticks: Tick[] = []
