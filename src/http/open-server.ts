@@ -21,6 +21,7 @@ import { evidenceWordsRoutes } from './routes/evidence-words.ts'
 import { feedRoutes } from './routes/feed.ts'
 import { houseRoutes } from './routes/house.ts'
 import { invitationRoutes } from './routes/invitation.ts'
+import { journalRoutes } from './routes/journal.ts'
 import { measureTasksRoutes } from './routes/measure-tasks.ts'
 import { nextYearRoutes } from './routes/next-year.ts'
 import { noticeRoutes } from './routes/notice.ts'
@@ -124,6 +125,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   noticeRoutes(app, house)
   calendarRoutes(app, house)
   feedRoutes(app, house, origin)
+  journalRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()
   return app

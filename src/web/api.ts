@@ -42,6 +42,7 @@ import type {
   SetNewPassword,
   WithToken,
 } from '#contract/invitation.ts'
+import type { JournalPage } from '#contract/journal.ts'
 import type { Matrix } from '#contract/matrix.ts'
 import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
 import type { NewNextYear, NextYear } from '#contract/next-year.ts'
@@ -246,6 +247,8 @@ export const api = {
   applyImport: (id: string, fingerprint: string) =>
     ask<ImportOutcome>('POST', `/tree/imports/${id}/apply`, { body: { fingerprint } }),
 
+  journal: (query: string, below: number | null, signal?: Signal) =>
+    get<JournalPage>(`/journal?${below === null ? query : `${query}&below=${below}`}`, signal),
   people: (query: string, signal?: Signal) => get<PeoplePage>(`/people?${query}`, signal),
   person: (id: string, signal?: Signal) => get<PersonView>(`/people/${id}`, signal),
   personHistory: (id: string, signal?: Signal) => get<History>(`/people/${id}/history`, signal),

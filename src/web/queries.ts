@@ -126,6 +126,14 @@ export const queries = {
       placeholderData: (shown) => shown,
     }),
   /** `query` as the address of the server's list has it, without the page. */
+  journal: (query: string) =>
+    infiniteQueryOptions({
+      queryKey: ['journal', query],
+      queryFn: ({ pageParam, signal }) => api.journal(query, pageParam, signal),
+      initialPageParam: null as number | null,
+      getNextPageParam: ({ next }) => next,
+      placeholderData: (shown) => shown,
+    }),
   people: (query: string) =>
     infiniteQueryOptions({
       queryKey: ['people', query],

@@ -2,6 +2,7 @@ import { listLines } from '#store/journal/list-lines.ts'
 import type { Reader } from '#store/reader.ts'
 import { byText } from '../ru/by.ru.ts'
 import { journalText } from '../ru/journal.ru.ts'
+import { behalfOf } from './journal-line.ts'
 
 export interface HistoryLine {
   readonly number: number
@@ -25,10 +26,4 @@ export async function historyLines(
     by: byText(line.personName, behalfOf(line.details)),
     sentence: journalText(line.verb, line.noun, line.details),
   }))
-}
-
-/** For whom it was done, as it was written down then. */
-function behalfOf(details: unknown): string | null {
-  const known = typeof details === 'object' && details !== null && 'behalf' in details ? details.behalf : null
-  return typeof known === 'string' ? known : null
 }

@@ -59,6 +59,7 @@ export async function keepSteps(
         verb: kind,
         noun: 'task',
         subjectId: planId,
+        organisationId: task.organisationId,
         behalf,
         details: { ...details, taskId: task.id, dueOn: task.dueOn, number, title },
       }),

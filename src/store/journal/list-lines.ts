@@ -40,6 +40,7 @@ export function lineOf(row: Selectable<Journal>): JournalLine {
     verb: row.verb,
     noun: row.noun,
     subjectId: row.subject_id,
+    organisationId: row.organisation_id,
     details: row.details,
   }
 }

@@ -5,7 +5,13 @@ import { standingWords } from '#core/task/ru/standing-words.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
 import type { ListColumn } from '../list-sheet.ts'
 
-export const listNames = { tasks: 'Задания', plans: 'Планы', people: 'Люди', matrix: 'Матрица' } as const
+export const listNames = {
+  tasks: 'Задания',
+  plans: 'Планы',
+  people: 'Люди',
+  matrix: 'Матрица',
+  journal: 'Журнал',
+} as const
 
 export interface ListedTask {
   readonly organisation: string
