@@ -19,6 +19,7 @@ import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { evidenceWordsRoutes } from './routes/evidence-words.ts'
 import { feedRoutes } from './routes/feed.ts'
+import { historyRoutes } from './routes/history.ts'
 import { houseRoutes } from './routes/house.ts'
 import { invitationRoutes } from './routes/invitation.ts'
 import { journalRoutes } from './routes/journal.ts'
@@ -126,6 +127,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   calendarRoutes(app, house)
   feedRoutes(app, house, origin)
   journalRoutes(app, house)
+  historyRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()
   return app

@@ -8,7 +8,8 @@ export function stepped(kind: string, told: Told): string {
   const { what, said: sayings } = eventText({ ...nothingSaid, ...told, kind } as TaskEvent, (on) =>
     day(on).trim(),
   )
-  return [`${what}: ${task(told)}`, ...sayings.map(asSentence)].join(' ')
+  const joint = what.includes(': ') ? ' –' : ':'
+  return [`${what}${joint} ${task(told)}`, ...sayings.map(asSentence)].join(' ')
 }
 
 /** What a step of another time may lack. */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 import type { Journal } from '../tables/tables.ts'
 import type { JournalLine } from './line.ts'
@@ -25,6 +25,18 @@ export async function listLines(
     .$if(nouns !== undefined, (lines) => lines.where('noun', 'in', nouns ?? []))
     .orderBy('number', 'desc')
     .limit(limit)
+    .execute()
+  return rows.map(lineOf)
+}
+
+/** What came to a task and went from it, newest first; a task has a few dozen pieces of evidence at most. */
+export async function listEvidenceLines(reader: Reader, taskId: string): Promise<readonly JournalLine[]> {
+  const rows = await reader.tables
+    .selectFrom('journal')
+    .selectAll()
+    .where('noun', '=', 'evidence')
+    .where(sql<boolean>`details ->> 'taskId' = ${taskId}`)
+    .orderBy('number', 'desc')
     .execute()
   return rows.map(lineOf)
 }

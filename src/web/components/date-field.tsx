@@ -38,7 +38,7 @@ export function DateField({
   return (
     <DateInput
       {...(hidden
-        ? { 'aria-label': label, placeholder: label, clearable: true, w: 172 }
+        ? { 'aria-label': label, placeholder: label, clearable: true, w: 168 }
         : { label, description: description ?? words.dateHow })}
       error={error}
       value={value}

@@ -37,7 +37,7 @@ export function PersonPick({ label, placeholder, value, name, onChange }: Person
       nothingFoundMessage={words.nothingFound}
       searchable
       clearable
-      w={220}
+      w={192}
     />
   )
 }

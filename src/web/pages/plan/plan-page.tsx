@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { PlanView } from '#contract/plan.ts'
 import { Faces, PartialNote } from '../../components/faces.tsx'
+import { History } from '../../components/history.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
@@ -13,9 +14,9 @@ import { MeasuresView } from './measures-view.tsx'
 import { PlanAbout } from './plan-about.tsx'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanFilters } from './plan-filters.tsx'
-import { PlanHistory } from './plan-history.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { viewOf } from './plan-search.ts'
+import { words as about } from './ru/about.ts'
 import { words } from './ru/plan.ts'
 import { TermsView } from './terms/terms-view.tsx'
 
@@ -109,6 +110,6 @@ function PlanBody({ plan }: { readonly plan: PlanView }) {
     case 'about':
       return <PlanAbout plan={plan} />
     case 'history':
-      return <PlanHistory planId={plan.id} />
+      return <History of={{ thing: 'plan', id: plan.id }} empty={about.historyEmptyHow} />
   }
 }

@@ -21,6 +21,18 @@ export function TaskHistory({ task, commenting }: TaskHistoryProps) {
   useMentionsSeen(task)
   const lines = [
     ...task.history.map((step) => ({ key: `${step.number}`, at: step.at, shown: <Step step={step} /> })),
+    ...task.evidenceHistory.map((line) => ({
+      key: `line ${line.number}`,
+      at: line.at,
+      shown: (
+        <>
+          <div>{line.sentence}</div>
+          <div className={classes.soft}>
+            {line.by} · {moment(line.at)}
+          </div>
+        </>
+      ),
+    })),
     ...task.comments.map((comment) => ({
       key: comment.id,
       at: comment.at,

@@ -43,7 +43,7 @@ export function JournalFilters({ search, page, today }: JournalFiltersProps) {
         value={noun}
         onChange={(chosen) => set({ noun: chosen ?? '', act: '' })}
         clearable
-        w={220}
+        w={208}
       />
       {noun !== null && (
         <Select
