@@ -20,8 +20,10 @@ import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { evidenceWordsRoutes } from './routes/evidence-words.ts'
 import { feedRoutes } from './routes/feed.ts'
+import { historyRoutes } from './routes/history.ts'
 import { houseRoutes } from './routes/house.ts'
 import { invitationRoutes } from './routes/invitation.ts'
+import { journalRoutes } from './routes/journal.ts'
 import { measureTasksRoutes } from './routes/measure-tasks.ts'
 import { nextYearRoutes } from './routes/next-year.ts'
 import { noticeRoutes } from './routes/notice.ts'
@@ -127,6 +129,8 @@ export async function openServer(options: ServerOptions): Promise<App> {
   noticeRoutes(app, house)
   calendarRoutes(app, house)
   feedRoutes(app, house, origin)
+  journalRoutes(app, house)
+  historyRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()
   return app

@@ -13,6 +13,21 @@ import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { AskFailed, api, isSignedOut } from './api.ts'
 import { placesApi } from './api-of-places.ts'
 
+/** Whose history is asked for. */
+export interface HistoryPlace {
+  readonly thing: keyof typeof historyPaths
+  readonly id: string
+}
+
+const historyPaths = {
+  plan: '/plans/',
+  organisation: '/organisations/',
+  person: '/people/',
+  draft: '/drafts/',
+  /** One's own; the id is empty. */
+  feeds: '/feeds',
+} as const
+
 /** What is asked of the server and kept: the keys stand here once, so that a change knows what it makes stale. */
 export const queries = {
   self: () =>
@@ -35,8 +50,6 @@ export const queries = {
     }),
   plan: (id: string) =>
     queryOptions({ queryKey: ['plan', id], queryFn: ({ signal }) => api.plan(id, signal) }),
-  planHistory: (id: string) =>
-    queryOptions({ queryKey: ['plan', id, 'history'], queryFn: ({ signal }) => api.planHistory(id, signal) }),
   control: (planId: string) =>
     queryOptions({
       queryKey: ['plan', planId, 'control'],
@@ -151,6 +164,21 @@ export const queries = {
       placeholderData: (shown) => shown,
     }),
   /** `query` as the address of the server's list has it, without the page. */
+  history: ({ thing, id }: HistoryPlace) =>
+    infiniteQueryOptions({
+      queryKey: [thing, id, 'history'],
+      queryFn: ({ pageParam, signal }) => api.history(`${historyPaths[thing]}${id}`, pageParam, signal),
+      initialPageParam: null as number | null,
+      getNextPageParam: ({ next }) => next,
+    }),
+  journal: (query: string) =>
+    infiniteQueryOptions({
+      queryKey: ['journal', query],
+      queryFn: ({ pageParam, signal }) => api.journal(query, pageParam, signal),
+      initialPageParam: null as number | null,
+      getNextPageParam: ({ next }) => next,
+      placeholderData: (shown) => shown,
+    }),
   people: (query: string) =>
     infiniteQueryOptions({
       queryKey: ['people', query],
@@ -162,11 +190,6 @@ export const queries = {
     }),
   person: (id: string) =>
     queryOptions({ queryKey: ['person', id], queryFn: ({ signal }) => api.person(id, signal) }),
-  personHistory: (id: string) =>
-    queryOptions({
-      queryKey: ['person', id, 'history'],
-      queryFn: ({ signal }) => api.personHistory(id, signal),
-    }),
   standInCandidates: (id: string) =>
     queryOptions({
       queryKey: ['stand-in-candidates', id],
@@ -203,11 +226,6 @@ export const queries = {
     queryOptions({
       queryKey: ['organisation', id, 'doing'],
       queryFn: ({ signal }) => placesApi.doing(id, signal),
-    }),
-  organisationHistory: (id: string) =>
-    queryOptions({
-      queryKey: ['organisation', id, 'history'],
-      queryFn: ({ signal }) => api.organisationHistory(id, signal),
     }),
   movePreview: (id: string, to: string) =>
     queryOptions({

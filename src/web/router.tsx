@@ -294,6 +294,23 @@ const standIns = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/stand-ins-page.tsx'), 'StandInsPage'),
 })
 
+const journal = createRoute({
+  getParentRoute: () => settings,
+  path: 'journal',
+  validateSearch: pick('region', 'noun', 'act', 'person', 'organisation', 'from', 'to'),
+  component: lazyRouteComponent(() => import('./pages/settings/journal/journal-page.tsx'), 'JournalPage'),
+})
+
+/** How people call it. */
+const journalByName = createRoute({
+  getParentRoute: () => inside,
+  path: '/journal',
+  validateSearch: (raw: Record<string, unknown>) => raw as Search,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/settings/journal', search, replace: true })
+  },
+})
+
 const doors = createRoute({
   getParentRoute: () => settings,
   path: 'doors',
@@ -323,6 +340,7 @@ const tree = root.addChildren([
     sheet,
     people,
     notices,
+    journalByName,
     importPlan,
     draft,
     changes,
@@ -334,6 +352,7 @@ const tree = root.addChildren([
       noticeSettings,
       feeds,
       evidenceWords,
+      journal,
       sessions,
       password,
       doors,

@@ -116,9 +116,10 @@ describe('an invitation', () => {
       mayMend: true,
     })
     const { lines } = (await municipal.get(`/api/people/${id}/history`)).json
-    expect(lines[0].sentence).toBe(
-      'Принято приглашение (пригласил: Мария Северная): руководитель ОО, СОШ № 5.',
-    )
+    expect(lines.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+      'Назначена роль по приглашению: руководитель ОО, СОШ № 5.',
+      'Принято приглашение (пригласил: Мария Северная).',
+    ])
   })
 
   it('gives nobody more than who invites holds, and nothing at a neighbour’s', async () => {

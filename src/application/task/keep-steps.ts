@@ -51,6 +51,7 @@ export async function keepSteps(
         verb: kind,
         noun: 'task',
         subjectId: planId,
+        organisationId: task.organisationId,
         behalf,
         details: { ...details, taskId: task.id, dueOn: task.dueOn, number, title },
       }),

@@ -8,7 +8,7 @@ import { mendOrganisation } from '#application/organisation/mend-organisation.ts
 import { mergeOrganisation, previewMerging } from '#application/organisation/merge-organisation.ts'
 import { moveOrganisation, previewMove } from '#application/organisation/move-organisation.ts'
 import { showDoing } from '#application/organisation/show-doing.ts'
-import { showOrganisation, showOrganisationHistory } from '#application/organisation/show-organisation.ts'
+import { showOrganisation } from '#application/organisation/show-organisation.ts'
 import {
   MadeOrganisation,
   MendOrganisation,
@@ -22,7 +22,6 @@ import {
   TreePage,
 } from '#contract/organisation.ts'
 import { OrganisationDoing } from '#contract/organisation-doing.ts'
-import { History } from '#contract/plan.ts'
 import { Day, Id, Problem } from '#contract/shapes.ts'
 import { parseCivilDate } from '#core/calendar/civil-date.ts'
 import { answer, answerDone, problemOf, refuseRequest } from '../answer.ts'
@@ -165,13 +164,6 @@ export function organisationRoutes(app: App, house: House): void {
       const context = contextOf(house, request)
       return answerDone(reply, await mergeOrganisation(context, request.params.id, { ...wanted, on: day }))
     },
-  )
-
-  app.get(
-    '/api/organisations/:id/history',
-    { schema: { params: ById, response: { 200: History, ...problems } } },
-    async (request, reply) =>
-      answer(reply, History, await showOrganisationHistory(contextOf(house, request), request.params.id)),
   )
 }
 

@@ -22,6 +22,7 @@ export async function appendLine(writer: Writer, entry: JournalEntry): Promise<v
       verb: line.verb,
       noun: line.noun,
       subject_id: line.subjectId,
+      organisation_id: line.organisationId,
       details: JSON.stringify(line.details ?? null),
       previous: head.hash,
       hash,

@@ -21,13 +21,13 @@ export async function appendLines(
     return { ...words, number, details: details ?? null, previous: hex(previous), hash: hex(hash) }
   })
   const added = sql`
-    insert into journal (region_id, number, at, person_id, person_name, address, verb, noun, subject_id, details,
-                         previous, hash)
-    select ${regionId}, number, at, "personId", "personName", address, verb, noun, "subjectId", details,
-           decode(previous, 'hex'), decode(hash, 'hex')
+    insert into journal (region_id, number, at, person_id, person_name, address, verb, noun, subject_id, organisation_id,
+                         details, previous, hash)
+    select ${regionId}, number, at, "personId", "personName", address, verb, noun, "subjectId", "organisationId",
+           details, decode(previous, 'hex'), decode(hash, 'hex')
     from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
       as line (number bigint, at timestamptz, "personId" uuid, "personName" text, address text, verb text, noun text,
-               "subjectId" uuid, details jsonb, previous text, hash text)
+               "subjectId" uuid, "organisationId" uuid, details jsonb, previous text, hash text)
   `.execute(writer.tables)
   await Promise.all([added, moveHead(writer, regionId, { number, hash })])
 }

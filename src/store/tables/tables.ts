@@ -211,6 +211,7 @@ export interface Journal {
   hash: Buffer
   noun: string
   number: number
+  organisation_id: string | null
   person_id: string | null
   person_name: string
   previous: Buffer

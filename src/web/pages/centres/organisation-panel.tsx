@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router'
 import type { OrganisationView } from '#contract/organisation.ts'
 import { mayStandUnder } from '#core/organisation/organisation.ts'
 import { Faces } from '../../components/faces.tsx'
+import { History } from '../../components/history.tsx'
 import { PassportWords } from '../../components/organisation/passport-words.tsx'
 import { PastOf } from '../../components/organisation/past-of.tsx'
 import { SidePanel } from '../../components/panel/side-panel.tsx'
 import { queries } from '../../queries.ts'
-import { moment } from '../../ru/dates.ts'
 import classes from './centres.module.css'
 import { MoveSection } from './move-section.tsx'
 import { PassportForm } from './passport-form.tsx'
@@ -43,7 +43,8 @@ export function OrganisationPanel({ id, onClose }: OrganisationPanelProps) {
             {shown.mayMend && <MoveSection key={`move ${shown.id}`} view={shown} />}
             {shown.mayMend ? <PassportForm key={shown.id} view={shown} /> : <PassportWords view={shown} />}
             <PastOf view={shown} />
-            <Changes id={shown.id} />
+            <h3 className={classes.subtitle}>{words.history}</h3>
+            <History of={{ thing: 'organisation', id: shown.id }} empty={words.noHistory} />
           </>
         )}
       </Faces>
@@ -85,32 +86,5 @@ function AddUnder({ view }: { readonly view: OrganisationView }) {
         </Button>
       ))}
     </div>
-  )
-}
-
-function Changes({ id }: { readonly id: string }) {
-  const query = useQuery(queries.organisationHistory(id))
-  return (
-    <>
-      <h3 className={classes.subtitle}>{words.history}</h3>
-      <Faces query={query}>
-        {({ lines }) =>
-          lines.length === 0 ? (
-            <p className={classes.under}>{words.noHistory}</p>
-          ) : (
-            <ul className={classes.history}>
-              {lines.map((line) => (
-                <li key={line.number}>
-                  {line.sentence}
-                  <div className={classes.under}>
-                    {line.by}, {moment(line.at)}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Faces>
-    </>
   )
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { OrganisationView } from '#contract/organisation.ts'
 import { Faces } from '../../components/faces.tsx'
+import { History } from '../../components/history.tsx'
 import { MonthCalendar } from '../../components/month/month-calendar.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import type { TaskSearch } from '../../components/tasks/task-search.ts'
@@ -11,7 +12,6 @@ import { TasksView } from '../../components/tasks/tasks-view.tsx'
 import { queries } from '../../queries.ts'
 import classes from './organisation.module.css'
 import { OrganisationBar } from './organisation-bar.tsx'
-import { OrganisationHistory } from './organisation-history.tsx'
 import { OrganisationOverview } from './organisation-overview.tsx'
 import { words } from './ru/organisation.ts'
 import { viewOf } from './views.ts'
@@ -61,7 +61,9 @@ function ShownOrganisation({ organisation }: { readonly organisation: Organisati
           <MonthCalendar search={search} onChange={change} fixed={fixed} />
         </>
       )}
-      {view === 'history' && <OrganisationHistory id={organisation.id} />}
+      {view === 'history' && (
+        <History of={{ thing: 'organisation', id: organisation.id }} empty={words.noHistory} />
+      )}
     </>
   )
 }

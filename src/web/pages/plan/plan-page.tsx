@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { PlanView } from '#contract/plan.ts'
 import { Faces, PartialNote } from '../../components/faces.tsx'
+import { History } from '../../components/history.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
@@ -15,9 +16,9 @@ import { PlanAbout } from './plan-about.tsx'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanCalendar } from './plan-calendar.tsx'
 import { PlanFilters } from './plan-filters.tsx'
-import { PlanHistory } from './plan-history.tsx'
 import { PlanPrint } from './plan-print.tsx'
 import { type PlanSearch, viewOf } from './plan-search.ts'
+import { words as about } from './ru/about.ts'
 import { words } from './ru/plan.ts'
 import { TermsView } from './terms/terms-view.tsx'
 
@@ -126,6 +127,6 @@ function PlanBody({ plan, groups }: PlanBodyProps) {
     case 'about':
       return <PlanAbout plan={plan} />
     case 'history':
-      return <PlanHistory planId={plan.id} />
+      return <History of={{ thing: 'plan', id: plan.id }} empty={about.historyEmptyHow} />
   }
 }

@@ -48,9 +48,5 @@ export const words = {
   nobody: 'Ролей здесь ни у кого нет.',
   toPeople: 'Все люди здесь и ниже',
   passport: 'Сведения',
-  history: 'История',
-  noHistoryTitle: 'Записей пока нет',
   noHistory: 'Здесь видно, кто и когда менял сведения об организации.',
-  historyCaption: 'Записи журнала об этой организации, последние сверху',
-  historyColumns: { at: 'Когда', what: 'Что', by: 'Кто' },
 } as const

@@ -1,14 +1,20 @@
-import type { LaidTask } from '#core/task/task-state.ts'
-import type { AmendedField, RedatingReason, TaskEvent } from '#core/task/task-step.ts'
-import { shortDate } from '../../../ru/dates.ts'
-import { kindWord } from '../../../ru/evidence-kind.ts'
+import type { CivilDate } from '../../calendar/civil-date.ts'
+import { kindWord } from '../../evidence/ru/kind-word.ts'
+import type { LaidTask } from '../task-state.ts'
+import type { AmendedField, RedatingReason, TaskEvent } from '../task-step.ts'
 
-/** What happened, in a sentence, and what was said with it. */
-export function eventText(event: TaskEvent): { readonly what: string; readonly said: readonly string[] } {
+/** How a day is written where the words stand. */
+type DayText = (day: CivilDate) => string
+
+/** What happened, in a sentence without its full stop, and what was said with it. */
+export function eventText(
+  event: TaskEvent,
+  dayText: DayText,
+): { readonly what: string; readonly said: readonly string[] } {
   switch (event.kind) {
     case 'submitted':
       return {
-        what: `Исполнение представлено (исполнено ${shortDate(event.doneOn)})`,
+        what: `Исполнение представлено (исполнено ${dayText(event.doneOn)})`,
         said: saidIn(event.note),
       }
     case 'withdrawn':
@@ -23,10 +29,10 @@ export function eventText(event: TaskEvent): { readonly what: string; readonly s
         ),
       }
     case 'time-asked':
-      return { what: `Просьба продлить срок до ${shortDate(event.until)}`, said: [event.reason] }
+      return { what: `Просьба продлить срок до ${dayText(event.until)}`, said: [event.reason] }
     case 'time-granted':
       return {
-        what: `Срок продлён с ${shortDate(event.from)} до ${shortDate(event.until)}`,
+        what: `Срок продлён с ${dayText(event.from)} до ${dayText(event.until)}`,
         said: saidIn(event.words),
       }
     case 'time-refused':
@@ -42,7 +48,7 @@ export function eventText(event: TaskEvent): { readonly what: string; readonly s
     case 'taken-back':
       return { what: 'Возвращено на контроль', said: saidIn(event.reason) }
     case 'redated':
-      return { what: redatedText(event), said: saidIn(event.words) }
+      return { what: redatedText(event, dayText), said: saidIn(event.words) }
     case 'amended':
       return {
         what: `Мероприятие изменено: ${event.act}`,
@@ -73,17 +79,17 @@ const reasonWords: Readonly<Record<RedatingReason, string>> = {
   setting: 'Срок перенесён по правилу плана',
 }
 
-function redatedText({ from, to, why }: Extract<TaskEvent, { kind: 'redated' }>): string {
-  const [before, after] = [windowText(from), windowText(to)]
+function redatedText({ from, to, why }: Extract<TaskEvent, { kind: 'redated' }>, dayText: DayText): string {
+  const [before, after] = [windowText(from, dayText), windowText(to, dayText)]
   if (before === null) return after === null ? reasonWords[why] : `${reasonWords[why]}: ${after}`
   return `${reasonWords[why]}: было ${before}, стало ${after ?? 'без даты'}`
 }
 
-function windowText({ startOn, dueOn }: LaidTask): string | null {
+function windowText({ startOn, dueOn }: LaidTask, dayText: DayText): string | null {
   if (dueOn === null) return null
   return startOn === null || startOn === dueOn
-    ? `до ${shortDate(dueOn)}`
-    : `с ${shortDate(startOn)} по ${shortDate(dueOn)}`
+    ? `до ${dayText(dueOn)}`
+    : `с ${dayText(startOn)} по ${dayText(dueOn)}`
 }
 
 function saidIn(text: string | null): readonly string[] {
