@@ -27,6 +27,7 @@ import { noticeRoutes } from './routes/notice.ts'
 import { openIdRoutes } from './routes/openid.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { organisationSheetRoutes } from './routes/organisation-sheet.ts'
+import { overviewRoutes } from './routes/overview.ts'
 import { passkeyRoutes } from './routes/passkey.ts'
 import { personRoutes } from './routes/person.ts'
 import { planRoutes } from './routes/plan.ts'
@@ -108,6 +109,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   nextYearRoutes(app, house)
   planRoutes(app, house)
   planSheetRoutes(app, house)
+  overviewRoutes(app, house)
   cascadeRoutes(app, house)
   termRoutes(app, house)
   rollOutRoutes(app, house)

@@ -1,5 +1,6 @@
 import { Logger, run } from 'graphile-worker'
 import type { House } from '#application/context.ts'
+import { foldCounts } from '#application/house/fold-counts.ts'
 import { sweep } from '#application/house/sweep.ts'
 import { exportHeads } from '#application/journal/export-heads.ts'
 import { letterTask } from '#application/letter/post-letter.ts'
@@ -36,10 +37,14 @@ export interface JobsConfig {
 const concurrency = 2
 /** For those at work, for listening, and one to spare. */
 const connections = concurrency + 2
-/** Each hour at an odd minute; mornings come by the half and the quarter of an hour in no zone of the country. */
+/**
+ * Each hour at an odd minute; mornings come by the half and the quarter of an hour in no zone of the country. Counters are
+ * right whether folded or not, and quick while little lies beside them.
+ */
 const timetable = [
   '17 * * * * sweep ?max=1',
   '47 * * * * export-heads ?max=1',
+  '*/5 * * * * fold-counts ?max=1',
   `1 * * * * ${morningTask}`,
 ].join('\n')
 
@@ -65,6 +70,7 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
       [morningTask]: () => tellMornings(house),
       [digestTask]: () => writeDigests(house),
       sweep: () => sweep(house),
+      'fold-counts': () => foldCounts(house),
       'export-heads': () => exportHeads(house),
     },
   })

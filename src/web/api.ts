@@ -67,6 +67,7 @@ import type {
   TreeImport,
   TreePage,
 } from '#contract/organisation.ts'
+import type { Overview } from '#contract/overview.ts'
 import type {
   GiveRole,
   GrantableRoles,
@@ -305,6 +306,7 @@ export const api = {
   thumbnailAddress: (id: string) => `/api/evidence/${id}/thumbnail`,
 
   plans: (state: PlanState, signal?: Signal) => get<PlanLines>(`/plans?state=${state}`, signal),
+  overview: (query: string, signal?: Signal) => get<Overview>(`/overview?${query}`, signal),
   plan: (id: string, signal?: Signal) => get<PlanView>(`/plans/${id}`, signal),
   planHistory: (id: string, signal?: Signal) => get<History>(`/plans/${id}/history`, signal),
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),

@@ -25,6 +25,13 @@ export const queries = {
   today: () => queryOptions({ queryKey: ['today'], queryFn: ({ signal }) => api.today(signal) }),
   plans: (state: PlanState = 'in-force') =>
     queryOptions({ queryKey: ['plans', state], queryFn: ({ signal }) => api.plans(state, signal) }),
+  /** `query` as the server's address has it. */
+  overview: (query: string) =>
+    queryOptions({
+      queryKey: ['overview', query],
+      queryFn: ({ signal }) => api.overview(query, signal),
+      placeholderData: (shown) => shown,
+    }),
   plan: (id: string) =>
     queryOptions({ queryKey: ['plan', id], queryFn: ({ signal }) => api.plan(id, signal) }),
   planHistory: (id: string) =>

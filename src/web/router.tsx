@@ -104,6 +104,14 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 })
 
+/** How those whom I oversee stand; `organisation` says whose. */
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: '/overview',
+  validateSearch: pick('organisation', 'year', 'quarter', 'sort'),
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+})
+
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
@@ -269,6 +277,7 @@ const tree = root.addChildren([
   inside.addChildren([
     today,
     plans,
+    overview,
     plan,
     task,
     measureTasks,

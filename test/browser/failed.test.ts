@@ -31,6 +31,7 @@ describe('where the program breaks, the page says what is safe and what to do', 
   test('in the whole frame', () => fail('frame', () => '/', '/session'))
   test('on today', () => fail('today', () => '/', '/today'))
   test('on the plans', () => fail('plans', () => '/plans', '/plans?*'))
+  test('on the overview', () => fail('overview', () => '/overview', '/overview?*'))
   test('on a plan', () => fail('plan', () => plan, '/plans/*'))
   test('on a task', () => fail('task', () => '/tasks/01890000-0000-7000-8000-000000000000', '/tasks/*'))
   test('in its history', () => fail('history', () => `${plan}?view=history`, '/plans/*/history'))

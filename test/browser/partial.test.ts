@@ -52,6 +52,13 @@ describe('what was shown stays while it cannot be fetched anew', () => {
       '/plans?*',
       ({ page }) => page.getByRole('link', { name: /Муниципальный план/ }).waitFor(),
     ))
+  test('on the overview', () =>
+    stale(
+      'overview',
+      () => '/overview',
+      '/overview?*',
+      ({ page }) => page.getByRole('heading', { name: 'Кто отстаёт?' }).waitFor(),
+    ))
   test('on a plan', () =>
     stale(
       'plan',

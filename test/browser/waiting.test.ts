@@ -29,6 +29,7 @@ describe('while the program has not answered, grey shapes stand for', () => {
   test('the whole frame', () => wait('frame', () => '/', '/session'))
   test('today', () => wait('today', () => '/', '/today'))
   test('the plans', () => wait('plans', () => '/plans', '/plans?*'))
+  test('the overview', () => wait('overview', () => '/overview', '/overview?*'))
   test('a plan', () => wait('plan', () => plan, '/plans/*'))
   test('the lists of the import page', () => wait('import', () => '/import', '/drafts', '/uploads'))
   test('a draft', () => wait('draft', () => draft, '/drafts/*'))

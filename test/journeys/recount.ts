@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
+import { type CivilDate, later } from '#core/calendar/civil-date.ts'
 import { type Standing, standingOn, type TaskFacts } from '#core/task/standing.ts'
-import type { StandingCounts } from '#store/count/counted.ts'
+import type { StandingCounts } from '#core/task/standing-counts.ts'
 import { foldCounts, listUnfolded } from '#store/count/fold-counts.ts'
 import { listCounted } from '#store/count/list-counted.ts'
 import { listRead } from '#store/count/list-read.ts'
@@ -33,13 +34,22 @@ function add(counts: Map<string, Partial<Record<Standing, number>>>, id: string,
   counts.set(id, of)
 }
 
+/** What has been written down counts, also where it was written by a clock that is ahead. */
+function dayKnown(facts: TaskFacts, today: CivilDate): CivilDate {
+  const { submittedOn, returnedOn, acceptedOn, notRequiredOn, cancelledOn } = facts
+  return [submittedOn, returnedOn, acceptedOn, notRequiredOn, cancelledOn].reduce<CivilDate>(
+    (day, fact) => (fact === null ? day : later(day, fact)),
+    today,
+  )
+}
+
 /** By core's rule, task for task: for each organisation with its whole subtree. Gives how many tasks there are. */
 async function recounted(town: Town) {
   const tasks = await rawTasks(town)
   const counts = new Map<string, Partial<Record<Standing, number>>>()
   const own = new Map<string, Partial<Record<Standing, number>>>()
   for (const task of tasks) {
-    const standing = standingOn(task, town.house.today(task))
+    const standing = standingOn(task, dayKnown(task, town.house.today(task)))
     for (const id of task.line) add(counts, id, standing)
     add(own, task.line.at(-1) ?? '', standing)
   }

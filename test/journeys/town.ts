@@ -60,8 +60,8 @@ const people = {
 } as const satisfies Record<string, { role: Role; at: PlaceName; name: string }>
 
 export interface TownOptions {
-  /** The day on which everybody lives, or how to learn it; the real one where it is left out. */
-  readonly today?: string | (() => string)
+  /** The day on which everybody lives, or how to learn it by their clock; the real one where it is left out. */
+  readonly today?: string | ((place: { readonly timeZone: string }) => string)
   /** The moment, where a test must be able to move it; the real one where it is left out. */
   readonly now?: () => string
   /** An identity server; none where it is left out. */
@@ -89,7 +89,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
     doors: { ...composed.doors, openid },
     ...(today === undefined
       ? {}
-      : { today: () => (typeof today === 'string' ? today : today()) as CivilDate }),
+      : { today: (place) => (typeof today === 'string' ? today : today(place)) as CivilDate }),
   }
   const ids = await settle(house)
   const faults: string[] = []

@@ -1,18 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { CivilDate, Period } from '#core/calendar/civil-date.ts'
 import { dueSoonDays, type Standing } from '#core/task/standing.ts'
 
-/** How many tasks stand how; one that none stands in is left out. */
-export type StandingCounts = Readonly<Partial<Record<Standing, number>>>
+/** How deep in the tree the counters go: regions and what stands directly under them (`counted_for` of migration 0021). */
+export const countedDepth = 2
 
 /** «Today» by the clock of each organisation that owes. */
 export type DayOf = (place: { readonly timeZone: string }) => CivilDate
-
-/** Due days that are counted, both belonging to it; first and last days of months. */
-export interface CountedSpan {
-  readonly from: CivilDate
-  readonly until: CivilDate
-}
 
 /**
  * SQL: the standing of what a row of `counted` counts, on the day of `clock`. What has come to an end, waits for its check or
@@ -26,8 +20,8 @@ export const countedStanding: RawBuilder<Standing> = sql<Standing>`case
   else 'open'
 end`
 
-/** SQL: whether a due day is asked for; null: all, and what waits for its day, too. */
-export function isWithin(column: string, span: CountedSpan | null): RawBuilder<boolean> {
-  if (span === null) return sql<boolean>`true`
-  return sql<boolean>`${sql.ref(column)} between ${span.from}::date and ${span.until}::date`
+/** SQL: whether a due day lies in a period of whole months; null: any, and what waits for its day, too. */
+export function isWithin(column: string, period: Period | null): RawBuilder<boolean> {
+  if (period === null) return sql<boolean>`true`
+  return sql<boolean>`${sql.ref(column)} between ${period.start}::date and ${period.end}::date`
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { Standing } from '#core/task/standing.ts'
+import type { Period } from '#core/calendar/civil-date.ts'
+import type { StandingCounts } from '#core/task/standing-counts.ts'
 import type { Reader } from '../reader.ts'
 import { clocks } from './clocks.ts'
-import { type CountedSpan, countedStanding, type DayOf, isWithin, type StandingCounts } from './counted.ts'
+import { countedStanding, type DayOf, isWithin } from './counted.ts'
 
 /**
  * How the tasks of regions, and of what stands directly under them, stand today, each with its whole subtree: from the
@@ -12,11 +13,11 @@ export async function listCounted(
   reader: Reader,
   organisationIds: readonly string[],
   today: DayOf,
-  span: CountedSpan | null,
+  period: Period | null,
 ): Promise<ReadonlyMap<string, StandingCounts>> {
   if (organisationIds.length === 0) return new Map()
   const ids = [...organisationIds]
-  const found = await sql<{ id: string; counts: Partial<Record<Standing, number>> }>`
+  const found = await sql<{ id: string; counts: StandingCounts }>`
     select id, jsonb_object_agg(standing, tasks) as counts
     from (
       select counted.organisation_id as id, ${countedStanding} as standing, sum(counted.tasks)::integer as tasks
@@ -30,7 +31,7 @@ export async function listCounted(
         select organisation_id, time_zone, due_on, start_on, state, tasks from fresh_task_counts(${ids}::uuid[])
       ) as counted
       join ${await clocks(reader, today)} on clock.time_zone = counted.time_zone
-      where ${isWithin('counted.due_on', span)}
+      where ${isWithin('counted.due_on', period)}
       group by 1, 2
       having sum(counted.tasks) <> 0
     ) as stood

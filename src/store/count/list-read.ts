@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
-import type { Standing } from '#core/task/standing.ts'
+import type { Period } from '#core/calendar/civil-date.ts'
+import type { StandingCounts } from '#core/task/standing-counts.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { clocks } from './clocks.ts'
-import { type CountedSpan, countedStanding, type DayOf, isWithin, type StandingCounts } from './counted.ts'
+import { countedStanding, type DayOf, isWithin } from './counted.ts'
 
 /**
  * The same by reading the tasks, for what lies deeper in the tree than the counters go: how the tasks of an organisation stand,
@@ -13,9 +14,9 @@ export async function listRead(
   reader: Reader,
   organisationId: string,
   today: DayOf,
-  span: CountedSpan | null,
+  period: Period | null,
 ): Promise<ReadonlyMap<string, StandingCounts>> {
-  const found = await sql<{ id: string; counts: Partial<Record<Standing, number>> }>`
+  const found = await sql<{ id: string; counts: StandingCounts }>`
     with below as (
       select o.id, o.time_zone,
              coalesce((string_to_array(ltree2text(o.path), '.')::uuid[])[nlevel(root.path) + 1], root.id) as line_id
@@ -28,7 +29,7 @@ export async function listRead(
       select below.line_id as id, ${countedStanding} as standing, count(*)::integer as tasks
       from below
       join ${await clocks(reader, today)} on clock.time_zone = below.time_zone
-      join task on task.organisation_id = below.id and ${isWithin('task.due_on', span)}
+      join task on task.organisation_id = below.id and ${isWithin('task.due_on', period)}
       join plan on plan.region_id = task.region_id and plan.id = task.plan_id and plan.state = 'in-force'
       cross join lateral (
         select task.due_on, task.start_on,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 const drawings = {
   today: <path d="M4 5.500h12v11H4zM4 8.500h12M7 3.500v3M13 3.500v3M10 11.500v2.500" />,
   plans: <path d="M4 4.500h12M4 10h12M4 15.500h7" />,
+  overview: <path d="M4 16.500V10M8 16.500V4M12 16.500V7.500M16 16.500V12" />,
   centres: <path d="M4 16.500V8l6-4.500L16 8v8.500M2.500 16.500h15M8 16.500v-4.500h4v4.500" />,
   import: <path d="M10 3.500v9M6.500 9 10 12.500 13.500 9M4 16.500h12" />,
   settings: <path d="M4 6h6M14 6h2M4 14h2M10 14h6M12 4v4M8 12v4" />,

@@ -7,6 +7,7 @@ import { useSelf } from '../components/self.ts'
 
 import { shortDate } from '../ru/dates.ts'
 import classes from './person-menu.module.css'
+import { oversees } from './places.ts'
 import { words } from './ru/shell.ts'
 import { useSignOut } from './use-sign-out.ts'
 
@@ -79,6 +80,12 @@ function PersonChoices({ onHelp, onClose, withSettings }: PersonChoicesProps) {
           <div key={name}>{words.standsIn(name, shortDate(endsOn))}</div>
         ))}
       </div>
+      {withSettings && oversees(self) && (
+        <Link to="/overview" className={classes.choice} onClick={onClose}>
+          <Icon name="overview" />
+          {words.overview}
+        </Link>
+      )}
       {withSettings && self.actions.includes('person/see') && (
         <Link to="/people" className={classes.choice} onClick={onClose}>
           <Icon name="person" />

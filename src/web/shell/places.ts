@@ -3,7 +3,7 @@ import type { IconName } from '../components/icon.tsx'
 import { words } from './ru/shell.ts'
 
 export interface Place {
-  readonly to: '/' | '/plans' | '/centres' | '/people' | '/import' | '/settings'
+  readonly to: '/' | '/plans' | '/overview' | '/centres' | '/people' | '/import' | '/settings'
   readonly icon: IconName
   readonly name: string
 }
@@ -13,6 +13,7 @@ export function placesFor(self: Self): readonly Place[] {
   const all: readonly (Place | null)[] = [
     { to: '/', icon: 'today', name: words.today },
     self.actions.includes('plan/see') ? { to: '/plans', icon: 'plans', name: words.plans } : null,
+    oversees(self) ? { to: '/overview', icon: 'overview', name: words.overview } : null,
     self.actions.includes('organisation/see')
       ? { to: '/centres', icon: 'centres', name: words.centres }
       : null,
@@ -21,4 +22,15 @@ export function placesFor(self: Self): readonly Place[] {
     { to: '/settings', icon: 'settings', name: words.settings },
   ]
   return all.filter((place) => place !== null)
+}
+
+/** Whether there are organisations below whose tasks this person looks after, or looks at. */
+export function oversees({ actions, grants }: Self): boolean {
+  return (
+    actions.includes('task/oversee') ||
+    grants.some(
+      ({ role, organisation: { kind } }) =>
+        role === 'observer' && (kind === 'region' || kind === 'municipality'),
+    )
+  )
 }

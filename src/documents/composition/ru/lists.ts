@@ -5,7 +5,13 @@ import { standingWords } from '#core/task/ru/standing-words.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
 import type { ListColumn } from '../list-sheet.ts'
 
-export const listNames = { tasks: 'Задания', plans: 'Планы', people: 'Люди', matrix: 'Матрица' } as const
+export const listNames = {
+  tasks: 'Задания',
+  plans: 'Планы',
+  people: 'Люди',
+  matrix: 'Матрица',
+  overview: 'Обзор',
+} as const
 
 export interface ListedTask {
   readonly organisation: string
@@ -63,6 +69,33 @@ export const planColumns: readonly ListColumn<PlanInList>[] = [
     }),
   ),
 ]
+
+export interface OverviewRow {
+  readonly shortName: string
+  readonly counts: Readonly<Partial<Record<Standing, number>>>
+}
+
+export const overviewColumns: readonly ListColumn<OverviewRow>[] = [
+  { heading: 'Организация', width: 40, says: (row) => row.shortName },
+  {
+    heading: 'Всего заданий',
+    width: 12,
+    kind: 'count',
+    says: ({ counts }) => String(standings.reduce((sum, one) => sum + (counts[one] ?? 0), 0)),
+  },
+  ...standings.map(
+    (standing): ListColumn<OverviewRow> => ({
+      heading: capital(standingWords[standing]),
+      width: 14,
+      kind: 'count',
+      says: ({ counts }) => String(counts[standing] ?? 0),
+    }),
+  ),
+]
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
 
 export interface PersonInList {
   readonly name: string

@@ -5,6 +5,7 @@ export const words = {
   places: 'Разделы',
   today: 'Сегодня',
   plans: 'Планы',
+  overview: 'Обзор',
   centres: 'Центры',
   people: 'Люди',
   import: 'Импорт',
