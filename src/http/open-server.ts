@@ -33,6 +33,7 @@ import { personRoutes } from './routes/person.ts'
 import { planRoutes } from './routes/plan.ts'
 import { planSheetRoutes } from './routes/plan-sheet.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
@@ -124,6 +125,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   sendingRoutes(app, house)
   commentRoutes(app, house)
   noticeRoutes(app, house)
+  searchRoutes(app, house)
   calendarRoutes(app, house)
   feedRoutes(app, house, origin)
   await serveWebPages(app, options.webFolder)

@@ -481,6 +481,30 @@ export interface RollOut {
   taken_off: Generated<number>
 }
 
+export interface SearchEntry {
+  heads: string[]
+  id: string
+  kind: string
+  region_id: string
+  scope_id: string | null
+  words: string
+}
+
+export interface SearchSource {
+  heads: string[] | null
+  id: string | null
+  kind: string | null
+  region_id: string | null
+  scope_id: string | null
+  words: string | null
+}
+
+export interface SearchWord {
+  brought_by: string
+  region_id: string
+  word: string
+}
+
 export interface SecondFactor {
   confirmed_at: string | null
   last_step: Generated<number>
@@ -716,6 +740,9 @@ export interface DB {
   regional_holiday: RegionalHoliday
   role_grant: RoleGrant
   roll_out: RollOut
+  search_entry: SearchEntry
+  search_source: SearchSource
+  search_word: SearchWord
   second_factor: SecondFactor
   section: Section
   sending: Sending
