@@ -60,7 +60,7 @@ export async function listUndatedPlans(
       where assignment.plan_id = own.id and assignment.windows = '[]' and assignment.dropped_at is null
     ) as undated
     where undated.terms > 0
-    order by 3 desc, 2 collate russian, 1
+    order by 3 desc, 2, 1
     limit ${limit}
   `.execute(reader.tables)
   return found.rows
