@@ -55,13 +55,16 @@ export function pageTasks(
     const asked = await taskFilter(reader, context, wanted)
     if (!asked.ok) return asked
     const filter = asked.value
-    const lines = await pageLines(reader, filter, key, limit + 1)
+    const [lines, counts] = await Promise.all([
+      pageLines(reader, filter, key, limit + 1),
+      key === null ? countStandings(reader, filter) : {},
+    ])
     const tasks = lines.slice(0, limit)
     const last = lines.length > limit ? tasks.at(-1) : undefined
     return accept({
       tasks,
       next: last === undefined ? null : formatKey(last),
-      counts: key === null ? await countStandings(reader, filter) : {},
+      counts,
       today: filter.day,
     })
   })

@@ -55,9 +55,8 @@ const mostMentions = 30
 /** What asks for attention now. */
 export function showToday(context: Context): Promise<Today> {
   return context.read(async (reader) => {
-    const today = await todayOf(reader, context)
     const { who } = context
-    const calendar = await loadCalendar(reader)
+    const [today, calendar] = await Promise.all([todayOf(reader, context), loadCalendar(reader)])
     const wanted = {
       reach: reachOf(who, 'task/see'),
       // Who may report for a school's whole tree does so of their own accord; what they owe is where their role is.
@@ -68,10 +67,18 @@ export function showToday(context: Context): Promise<Today> {
       oversight: reachOf(who, 'task/oversee'),
       late: grace.map((after) => ({ after, before: escalatesBefore(calendar, today, after) })),
     }
-    const { lines, counts } = await listAttention(reader, wanted, mostLines)
-    const drafts = await listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts)
-    const undated = await listUndatedPlans(reader, reachOf(who, 'plan/enact'), mostPlans)
-    const mentions = await listUnseenMentions(reader, wanted, mostMentions)
+    const [{ lines, counts }, drafts, undated, mentions, behind, begun, furnished, invitations, helping] =
+      await Promise.all([
+        listAttention(reader, wanted, mostLines),
+        listOpenDrafts(reader, reachOf(who, 'plan/draft'), mostDrafts),
+        listUndatedPlans(reader, reachOf(who, 'plan/enact'), mostPlans),
+        listUnseenMentions(reader, wanted, mostMentions),
+        listBehind(reader, wanted, mostBehind),
+        owesAnything(reader, wanted.reach),
+        isFurnished(reader, reachOf(who, 'person/mend'), who.personId),
+        viewWaiting(reader, context, mostInvited),
+        listCoParts(reader, wanted.reach, today, mostLines),
+      ])
     const of = (group: AttentionGroup) => lines.filter((line) => line.group === group)
     return {
       today,
@@ -83,13 +90,13 @@ export function showToday(context: Context): Promise<Today> {
       overdue: of('overdue'),
       week: of('week'),
       month: of('month'),
-      behind: await listBehind(reader, wanted, mostBehind),
-      begun: await owesAnything(reader, wanted.reach),
-      furnished: await isFurnished(reader, reachOf(who, 'person/mend'), who.personId),
+      behind,
+      begun,
+      furnished,
       undated,
-      invitations: await viewWaiting(reader, context, mostInvited),
+      invitations,
       mentions,
-      helping: await listCoParts(reader, reachOf(who, 'task/see'), today, mostLines),
+      helping,
       drafts: drafts.map(({ id, title, measures }) => ({ id, title, measures })),
     }
   })

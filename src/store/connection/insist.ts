@@ -14,24 +14,16 @@ export async function insist<T>(
   run: (begun: (work: () => Promise<T>) => Promise<T>) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    let fault: unknown = null
     let worked = false
     try {
       return await run(async (work) => {
-        try {
-          const value = await work()
-          worked = true
-          return value
-        } catch (error) {
-          fault = error
-          throw error
-        }
+        const value = await work()
+        worked = true
+        return value
       })
     } catch (error) {
-      // A connection that is gone cannot be rolled back either; that complaint hides the true one.
-      const cause = fault ?? error
-      const safe = wasSacrificed(cause) || (!worked && isAway(cause))
-      if (attempt === attempts || !safe) throw cause
+      const safe = wasSacrificed(error) || (!worked && isAway(error))
+      if (attempt === attempts || !safe) throw error
       await setTimeout(patience * attempt)
     }
   }

@@ -10,6 +10,7 @@ import type { QueryResult as DriverResult, PoolClient } from 'pg'
 import type { DB } from '../tables/tables.ts'
 import { enter, type Sight } from './enter.ts'
 import type { ConnectionPool } from './open-pool.ts'
+import { statementName } from './statement-name.ts'
 
 /** `read` sees one moment and changes nothing. */
 export type Mode = 'read' | 'write'
@@ -68,7 +69,11 @@ function transactionOver(client: PoolClient): Transaction<DB> {
     }: {
       sql: string
       parameters: readonly unknown[]
-    }): Promise<QueryResult<Row>> => resultOf(await client.query(sql, [...parameters])) as QueryResult<Row>,
+    }): Promise<QueryResult<Row>> => {
+      const name = statementName(sql)
+      const question = { text: sql, values: [...parameters], ...(name === undefined ? {} : { name }) }
+      return resultOf(await client.query(question)) as QueryResult<Row>
+    },
     streamQuery(): never {
       throw new Error('rows are streamed by a cursor of the database: see stream-rows.ts')
     },

@@ -105,11 +105,12 @@ export async function layDigests(writer: Writer, morning: MorningLaid): Promise<
       join doer on doer.organisation_id = task.organisation_id
         and (said.before is null or said.before = any(doer.remind_before))
     ),
-    counted as (
+    -- Each made up once, not again for each of those who live here.
+    counted as materialized (
       select person_id, jsonb_object_agg(why, tasks) as reminded
       from (select person_id, why, count(*) as tasks from due group by 1, 2) as by_why group by 1
     ),
-    named as (
+    named as materialized (
       select person_id, jsonb_agg(jsonb_build_object('task', id, 'why', why) order by due_on, id) as reminders
       from due where place <= ${mostLines} group by 1
     )

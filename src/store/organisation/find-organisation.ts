@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 import { organisationColumns, organisationOf, type PlacedOrganisation } from './placed-organisation.ts'
-import { inLineOf } from './within-reach.ts'
 
 export async function findOrganisation(reader: Reader, id: string): Promise<PlacedOrganisation | null> {
   const row = await reader.tables
@@ -16,9 +15,7 @@ export async function findOrganisation(reader: Reader, id: string): Promise<Plac
 export async function findLine(reader: Reader, id: string): Promise<readonly PlacedOrganisation[]> {
   const rows = await reader.tables
     .selectFrom('organisation')
-    .innerJoin('organisation as below', (join) =>
-      join.on(inLineOf('organisation.id', 'below.path')).on('below.id', '=', id),
-    )
+    .where(sql<boolean>`id in (select line_of(${id}::uuid))`)
     .select(organisationColumns)
     .orderBy(sql`nlevel(organisation.path)`, 'desc')
     .execute()

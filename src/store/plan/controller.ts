@@ -10,11 +10,14 @@ export interface Controller {
   readonly name: string
 }
 
+/** SQL: the id of who controls the row of `plan`, as its index has it; under policies `coalesce` would not be looked up. */
+export const controllerOfPlan = sql<string>`case when plan.controller_id is null then plan.enacted_by else plan.controller_id end`
+
 /** null: there is no such plan. */
 export async function findController(reader: Reader, planId: string): Promise<Controller | null> {
   const found = await sql<Controller>`
-    select coalesce(plan.controller_id, plan.enacted_by) as "personId", coalesce(person.name, '') as name
-    from plan left join person on person.id = coalesce(plan.controller_id, plan.enacted_by)
+    select ${controllerOfPlan} as "personId", coalesce(person.name, '') as name
+    from plan left join person on person.id = ${controllerOfPlan}
     where plan.id = ${planId}
   `.execute(reader.tables)
   return found.rows[0] ?? null
@@ -34,7 +37,7 @@ export async function listControlled(
   const found = await sql<{ id: string; title: string; organisation: string }>`
     select plan.id, plan.title, o.short_name as organisation
     from plan join organisation o on o.id = plan.organisation_id
-    where coalesce(plan.controller_id, plan.enacted_by) = ${personId} and plan.state = 'in-force'
+    where ${controllerOfPlan} = ${personId} and plan.state = 'in-force'
       and ${withinReach('plan.organisation_id', reach)}
     order by plan.enacted_at desc, plan.id desc
   `.execute(reader.tables)

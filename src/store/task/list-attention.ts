@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { inLineOf, withinReach } from '../organisation/within-reach.ts'
+import { controllerOfPlan } from '../plan/controller.ts'
 import type { Reader } from '../reader.ts'
 import { ownOrganisations } from './own-organisations.ts'
 import { standing } from './standing.ts'
@@ -91,7 +92,7 @@ function concerned({ own, actsAs, oversight }: AttentionWanted): RawBuilder<unkn
     ),
     controlled as materialized (
       select plan.id from plan
-      where plan.state = 'in-force' and coalesce(plan.controller_id, plan.enacted_by) = any(${[...actsAs]}::uuid[])
+      where plan.state = 'in-force' and ${controllerOfPlan} = any(${[...actsAs]}::uuid[])
     )`
 }
 

@@ -49,12 +49,17 @@ export async function listUndatedPlans(
 ): Promise<readonly UndatedPlan[]> {
   if (reach.length === 0) return []
   const found = await sql<UndatedPlan>`
-    select plan.id, plan.title::text as title, count(*)::integer as terms
-    from plan
-    join assignment on assignment.region_id = plan.region_id and assignment.plan_id = plan.id
-      and assignment.windows = '[]' and assignment.dropped_at is null
-    where plan.state = 'in-force' and ${withinReach('plan.organisation_id', reach)}
-    group by plan.id, plan.title
+    with own as materialized (
+      select plan.id, plan.title::text as title from plan
+      where plan.state = 'in-force' and ${withinReach('plan.organisation_id', reach)}
+    )
+    select own.id, own.title, undated.terms
+    from own
+    cross join lateral (
+      select count(*)::integer as terms from assignment
+      where assignment.plan_id = own.id and assignment.windows = '[]' and assignment.dropped_at is null
+    ) as undated
+    where undated.terms > 0
     order by 3 desc, 2, 1
     limit ${limit}
   `.execute(reader.tables)

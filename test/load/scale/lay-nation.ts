@@ -64,7 +64,7 @@ export async function layNation({ connect, size, passwordHash, say }: LayingOpti
 }
 
 /** What triggers, set aside while rows are copied, would have made of them. */
-const derived = ['select recount_tasks()']
+const derived = ['select recount_tasks()', 'select search_refill()']
 
 /** With triggers: they are few, and each gets its first place in the tree. */
 async function layTree(client: Client, tree: Tree, size: Size, passwordHash: string | null): Promise<void> {

@@ -2,6 +2,8 @@ import pg from 'pg'
 
 /** A statement as the program gave it to its driver. */
 export interface Statement {
+  /** Under which its plan is kept. */
+  readonly name?: string
   readonly text: string
   readonly values: readonly unknown[]
 }
@@ -23,8 +25,7 @@ export function listenToConnections(): void {
     const text = typeof first === 'string' ? first : (first as { text?: string } | null)?.text
     const values = Array.isArray(second) ? second : ((first as { values?: unknown[] } | null)?.values ?? [])
     if (text !== undefined) recording.statements.push({ text, values })
-    if (recording.undone && text?.toLowerCase() === 'commit')
-      return query.call(this, 'rollback', ...words.slice(1))
+    if (recording.undone && text === 'commit') return query.call(this, 'rollback', ...words.slice(1))
     return query.apply(this, words)
   } as typeof pg.Client.prototype.query
 }
@@ -44,6 +45,6 @@ export async function record(work: () => Promise<void>, undone = false): Promise
 /** Runs statements one after another over one connection, and gives the milliseconds. */
 export async function runBare(client: pg.Client, statements: readonly Statement[]): Promise<number> {
   const began = performance.now()
-  for (const { text, values } of statements) await client.query(text, [...values])
+  for (const { values, ...words } of statements) await client.query({ ...words, values: [...values] })
   return performance.now() - began
 }

@@ -139,7 +139,7 @@ export function growTree(size: Size, chance: Chance): Tree {
     })
   }
   const schools = municipalities.flatMap((municipality) => municipality.schools)
-  while (people.length < size.people) appoint('teacher', itemAt(schools, people.length).centre)
+  while (people.length < size.people - 1) appoint('teacher', itemAt(schools, people.length).centre)
   const [capital] = regions
   if (capital === undefined) throw new Error('an empty country')
   const observer = appoint('observer', capital.place)
