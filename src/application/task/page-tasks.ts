@@ -2,18 +2,14 @@ import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
 import type { Standing } from '#core/task/standing.ts'
 import type { Reader } from '#store/reader.ts'
-import {
-  countStandings,
-  pageTasks as pageLines,
-  type TaskFilter,
-  type TaskKey,
-} from '#store/task/list-tasks.ts'
+import { pageTasks as pageLines, type TaskFilter, type TaskKey } from '#store/task/list-tasks.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { seePlanInPart } from '../plan/see-plan.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { countListed } from './count-listed.ts'
 
 export interface TasksWanted {
   readonly planId: string | null
@@ -53,7 +49,7 @@ export function pageTasks(
     return accept({
       tasks,
       next: last === undefined ? null : formatKey(last),
-      counts: await countStandings(reader, filter),
+      counts: await countListed(reader, context, filter),
       today: filter.day,
     })
   })
