@@ -26,5 +26,5 @@ export const NewFeed = Type.Union([
 export type NewFeed = Type.Static<typeof NewFeed>
 
 /** The address from the site's root, shown this once. */
-export const MadeFeed = Type.Object({ path: Type.String() })
+export const MadeFeed = Type.Object({ id: Id, path: Type.String() })
 export type MadeFeed = Type.Static<typeof MadeFeed>

@@ -223,16 +223,6 @@ export type WithdrawPlan = Type.Static<typeof WithdrawPlan>
 export const Withdrawn = Type.Object({ draftId: Nullable(Id) })
 export type Withdrawn = Type.Static<typeof Withdrawn>
 
-/** GET /api/plans/:id/history · the journal's lines about a plan, newest first. */
-export const HistoryLine = Type.Object({
-  number: Type.Integer(),
-  at: Instant,
-  by: Type.String(),
-  sentence: Type.String(),
-})
-export const History = Type.Object({ lines: Type.Array(HistoryLine) })
-export type History = Type.Static<typeof History>
-
 const Controller = Type.Object({ personId: Id, name: Type.String() })
 
 /** GET /api/plans/:id/controller · `candidates` is empty where I may not hand it on. */

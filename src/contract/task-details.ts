@@ -8,6 +8,7 @@ import type { TaskEvent } from '#core/task/task-step.ts'
 import { OwnPlanOfTask } from './cascade.ts'
 import { Comment } from './comment.ts'
 import { Evidence } from './evidence.ts'
+import { HistoryLine } from './history.ts'
 import { Core, Day, Id, Instant, Nullable } from './shapes.ts'
 
 /** GET /api/tasks/:id · what, why, by when, for whom, what proves it, and what happened. */
@@ -18,6 +19,7 @@ export const TaskDetails = Type.Object({
   result: Nullable(Type.String()),
   audience: Nullable(Type.String()),
   section: Nullable(Type.String()),
+  organisationId: Id,
   organisation: Type.String(),
   responsible: Nullable(Type.String()),
   /** The term's own words. */
@@ -62,6 +64,8 @@ export const TaskDetails = Type.Object({
   history: Type.Array(
     Type.Object({ number: Type.Integer(), at: Instant, by: Type.String(), event: Core<TaskEvent>() }),
   ),
+  /** What came to it and went from it, newest first. */
+  evidenceHistory: Type.Array(HistoryLine),
   comments: Type.Array(Comment),
   mayComment: Type.Boolean(),
   /** Somebody has called me and I have not seen it. */

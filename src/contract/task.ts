@@ -12,6 +12,7 @@ export const TaskLine = Type.Object({
   measureId: Id,
   measureNumber: Nullable(Type.String()),
   measureTitle: Type.String(),
+  organisationId: Id,
   organisation: Type.String(),
   responsible: Nullable(Type.String()),
   startOn: Nullable(Day),
@@ -23,14 +24,31 @@ export const TaskLine = Type.Object({
 })
 export type TaskLine = Type.Static<typeof TaskLine>
 
-/** GET /api/tasks?standing=overdue,due-soon&plan=&organisation=&measure=&after=&limit= · by due day, paged by key: `next` goes into `after`. */
+/**
+ * GET /api/tasks?standing=overdue,due-soon&plan=&measure=&organisation=&under=&whose=mine|others&from=&to=&order=&after=&limit= ·
+ * paged by key: `next` goes into `after`. `organisation` is one alone, `under` one with all below it; `from` and `to` are due
+ * days; `order` is due (the usual), due-last or organisation.
+ */
 export const TaskPage = Type.Object({
   tasks: Type.Array(TaskLine),
   next: Nullable(Type.String()),
+  /** Whatever standings are asked for; told with the first page, empty with those behind it. */
   counts: StandingCounts,
   today: Day,
 })
 export type TaskPage = Type.Static<typeof TaskPage>
+
+/** GET /api/tasks/days?month=2026-10, with the filters of the list but its standings and days · how many tasks are due on which day. */
+export const TaskDays = Type.Object({
+  /** Days on which something is due, in their order. */
+  days: Type.Array(Type.Object({ day: Day, counts: StandingCounts })),
+  /** Days off of the month, by the production calendar and the week of the place. */
+  off: Type.Array(Day),
+  /** Tasks that have no day yet. */
+  waiting: Type.Integer(),
+  today: Day,
+})
+export type TaskDays = Type.Static<typeof TaskDays>
 
 /** GET /api/today · what asks for attention now: of my own organisations each task, of others' what waits for me, and a line a plan. */
 export const Today = Type.Object({

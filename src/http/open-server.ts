@@ -9,6 +9,7 @@ import fastify from 'fastify'
 import type { House } from '#application/context.ts'
 import { answerThrown } from './answer.ts'
 import type { App } from './app.ts'
+import { compileLate } from './compile-late.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
 import { amendmentRoutes } from './routes/amendment.ts'
 import { calendarRoutes } from './routes/calendar.ts'
@@ -19,8 +20,10 @@ import { draftRoutes } from './routes/draft.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { evidenceWordsRoutes } from './routes/evidence-words.ts'
 import { feedRoutes } from './routes/feed.ts'
+import { historyRoutes } from './routes/history.ts'
 import { houseRoutes } from './routes/house.ts'
 import { invitationRoutes } from './routes/invitation.ts'
+import { journalRoutes } from './routes/journal.ts'
 import { measureTasksRoutes } from './routes/measure-tasks.ts'
 import { nextYearRoutes } from './routes/next-year.ts'
 import { noticeRoutes } from './routes/notice.ts'
@@ -33,6 +36,7 @@ import { personRoutes } from './routes/person.ts'
 import { planRoutes } from './routes/plan.ts'
 import { planSheetRoutes } from './routes/plan-sheet.ts'
 import { rollOutRoutes } from './routes/roll-out.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { taskRoutes } from './routes/task.ts'
@@ -75,13 +79,13 @@ export async function openServer(options: ServerOptions): Promise<App> {
     requestTimeout: slowestRequestMs,
     genReqId: () => house.newId(),
     forceCloseConnections: true,
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.addHook('onRoute', (route) => {
     for (const method of [route.method].flat()) {
       options.onAddress?.({ method, url: route.url, open: route.config?.open === true })
     }
   })
+  compileLate(app)
   app.setErrorHandler(answerThrown(options.log))
   await app.register(fastifyHelmet, headers(origin))
   await app.register(fastifyCompress, {
@@ -124,8 +128,11 @@ export async function openServer(options: ServerOptions): Promise<App> {
   sendingRoutes(app, house)
   commentRoutes(app, house)
   noticeRoutes(app, house)
+  searchRoutes(app, house)
   calendarRoutes(app, house)
   feedRoutes(app, house, origin)
+  journalRoutes(app, house)
+  historyRoutes(app, house)
   await serveWebPages(app, options.webFolder)
   await app.ready()
   return app

@@ -1,3 +1,4 @@
+import type { JournalDeed } from '#core/journal/journal-act.ts'
 import { appendLine } from '#store/journal/append-line.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
 import { listGrants } from '#store/person/find-person.ts'
@@ -7,7 +8,7 @@ import { ru } from './ru.ts'
 /** What whoever runs the machine did about a person, in the journal of the person's region. */
 export async function noteByOperator(
   writer: Writer,
-  line: { readonly at: string; readonly personId: string; readonly verb: string; readonly noun: string },
+  line: { readonly at: string; readonly personId: string } & JournalDeed,
 ): Promise<void> {
   const [grant] = await listGrants(writer, line.personId)
   const place = grant === undefined ? null : await findOrganisation(writer, grant.organisationId)
@@ -21,6 +22,7 @@ export async function noteByOperator(
     verb: line.verb,
     noun: line.noun,
     subjectId: line.personId,
+    organisationId: null,
     details: {},
   })
 }

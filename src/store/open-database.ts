@@ -1,12 +1,11 @@
-import { Kysely, PostgresDialect } from 'kysely'
 import { type Address, connectionUrl } from './connection/address.ts'
-import { enter, type Sight } from './connection/enter.ts'
+import type { Sight } from './connection/enter.ts'
 import { findServer } from './connection/find-server.ts'
 import { insist } from './connection/insist.ts'
-import { openPool } from './connection/open-pool.ts'
+import { type ConnectionPool, openPool } from './connection/open-pool.ts'
+import { transact } from './connection/transact.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { Reader } from './reader.ts'
-import type { DB } from './tables/tables.ts'
 import { Writer } from './writer.ts'
 
 export interface DatabaseConfig {
@@ -57,11 +56,10 @@ export function connect(
   afterClose: () => Promise<void>,
 ): Database & { moveTo(address: Address): void } {
   const pool = openPool(address, log)
-  const tables = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   let current = address
   return {
-    ...keys(tables, 'house'),
-    keysOf: (personId) => keys(tables, { personId }),
+    ...keys(pool, 'house'),
+    keysOf: (personId) => keys(pool, { personId }),
     get queueUrl() {
       return connectionUrl(current)
     },
@@ -70,34 +68,22 @@ export function connect(
       pool.moveTo(next)
     },
     async close() {
-      await tables.destroy()
+      await pool.end()
       await afterClose()
     },
   }
 }
 
-function keys(tables: Kysely<DB>, sight: Sight): Keys {
+function keys(pool: ConnectionPool, sight: Sight): Keys {
   return {
     read: (look) =>
       insist((begun) =>
-        tables
-          .transaction()
-          .setIsolationLevel('repeatable read')
-          .setAccessMode('read only')
-          .execute((transaction) =>
-            begun(async () => {
-              await enter(transaction, sight)
-              return look(new Reader(transaction))
-            }),
-          ),
+        transact(pool, { mode: 'read', sight }, (transaction) => begun(() => look(new Reader(transaction)))),
       ),
     write: (change) =>
       insist((begun) =>
-        tables.transaction().execute((transaction) =>
-          begun(async () => {
-            await enter(transaction, sight)
-            return change(new Writer(transaction))
-          }),
+        transact(pool, { mode: 'write', sight }, (transaction) =>
+          begun(() => change(new Writer(transaction))),
         ),
       ),
   }

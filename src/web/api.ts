@@ -31,6 +31,7 @@ import type {
 import type { Evidence, EvidenceMarks, KnownFiles, NewEvidence } from '#contract/evidence.ts'
 import type { EvidenceWordsPreview, EvidenceWordsTyped, EvidenceWordsView } from '#contract/evidence-words.ts'
 import type { Feeds, MadeFeed, NewFeed } from '#contract/feed.ts'
+import type { History } from '#contract/history.ts'
 import type {
   AcceptInvitation,
   ForgottenPassword,
@@ -42,6 +43,7 @@ import type {
   SetNewPassword,
   WithToken,
 } from '#contract/invitation.ts'
+import type { JournalPage } from '#contract/journal.ts'
 import type { Matrix } from '#contract/matrix.ts'
 import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
 import type { NewNextYear, NextYear } from '#contract/next-year.ts'
@@ -84,7 +86,6 @@ import type {
   Control,
   EscalateAfter,
   HandOn,
-  History,
   PlanLines,
   PlanState,
   PlanView,
@@ -229,7 +230,6 @@ export const api = {
   /** `list`: tree, tasks, plans, people; `query` as the list itself has it. */
   sheetAddress: (list: string, query: string) => `/api/${list}/sheet${query === '' ? '' : `?${query}`}`,
   organisation: (id: string, signal?: Signal) => get<OrganisationView>(`/organisations/${id}`, signal),
-  organisationHistory: (id: string, signal?: Signal) => get<History>(`/organisations/${id}/history`, signal),
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
   mendOrganisation: (id: string, body: MendOrganisation) =>
     ask<void>('PUT', `/organisations/${id}`, { body }),
@@ -247,9 +247,13 @@ export const api = {
   applyImport: (id: string, fingerprint: string) =>
     ask<ImportOutcome>('POST', `/tree/imports/${id}/apply`, { body: { fingerprint } }),
 
+  /** `path` as «/plans/…». */
+  history: (path: string, below: number | null, signal?: Signal) =>
+    get<History>(`${path}/history${below === null ? '' : `?below=${below}`}`, signal),
+  journal: (query: string, below: number | null, signal?: Signal) =>
+    get<JournalPage>(`/journal?${below === null ? query : `${query}&below=${below}`}`, signal),
   people: (query: string, signal?: Signal) => get<PeoplePage>(`/people?${query}`, signal),
   person: (id: string, signal?: Signal) => get<PersonView>(`/people/${id}`, signal),
-  personHistory: (id: string, signal?: Signal) => get<History>(`/people/${id}/history`, signal),
   mendPerson: (id: string, body: MendPerson) => ask<void>('PUT', `/people/${id}`, { body }),
   grantableRoles: (organisationId: string, signal?: Signal) =>
     get<GrantableRoles>(`/organisations/${organisationId}/roles`, signal),
@@ -308,7 +312,6 @@ export const api = {
   plans: (state: PlanState, signal?: Signal) => get<PlanLines>(`/plans?state=${state}`, signal),
   overview: (query: string, signal?: Signal) => get<Overview>(`/overview?${query}`, signal),
   plan: (id: string, signal?: Signal) => get<PlanView>(`/plans/${id}`, signal),
-  planHistory: (id: string, signal?: Signal) => get<History>(`/plans/${id}/history`, signal),
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
   control: (id: string, signal?: Signal) => get<Control>(`/plans/${id}/controller`, signal),
   handOnControl: (id: string, body: HandOn) => ask<void>('PUT', `/plans/${id}/controller`, { body }),

@@ -11,6 +11,22 @@ import type { Settlement } from '#contract/term.ts'
 import type { Upload } from '#contract/upload.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { AskFailed, api, isSignedOut } from './api.ts'
+import { placesApi } from './api-of-places.ts'
+
+/** Whose history is asked for. */
+export interface HistoryPlace {
+  readonly thing: keyof typeof historyPaths
+  readonly id: string
+}
+
+const historyPaths = {
+  plan: '/plans/',
+  organisation: '/organisations/',
+  person: '/people/',
+  draft: '/drafts/',
+  /** One's own; the id is empty. */
+  feeds: '/feeds',
+} as const
 
 /** What is asked of the server and kept: the keys stand here once, so that a change knows what it makes stale. */
 export const queries = {
@@ -34,12 +50,27 @@ export const queries = {
     }),
   plan: (id: string) =>
     queryOptions({ queryKey: ['plan', id], queryFn: ({ signal }) => api.plan(id, signal) }),
-  planHistory: (id: string) =>
-    queryOptions({ queryKey: ['plan', id, 'history'], queryFn: ({ signal }) => api.planHistory(id, signal) }),
   control: (planId: string) =>
     queryOptions({
       queryKey: ['plan', planId, 'control'],
       queryFn: ({ signal }) => api.control(planId, signal),
+    }),
+  /** `query` as the address of the server's list has it, without the page. */
+  tasks: (query: string) =>
+    infiniteQueryOptions({
+      queryKey: ['tasks', query],
+      queryFn: ({ pageParam, signal }) =>
+        api.tasks(pageParam === '' ? query : `${query}&after=${encodeURIComponent(pageParam)}`, signal),
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
+      placeholderData: (shown) => shown,
+    }),
+  /** `query`: where tasks are looked for; what is shown of another month stays until this one's comes. */
+  taskDays: (query: string, month: string) =>
+    queryOptions({
+      queryKey: ['tasks', 'days', query, month],
+      queryFn: ({ signal }) => placesApi.taskDays(`month=${month}${query === '' ? '' : `&${query}`}`, signal),
+      placeholderData: (shown) => shown,
     }),
   task: (id: string) =>
     queryOptions({ queryKey: ['task', id], queryFn: ({ signal }) => api.task(id, signal) }),
@@ -133,6 +164,21 @@ export const queries = {
       placeholderData: (shown) => shown,
     }),
   /** `query` as the address of the server's list has it, without the page. */
+  history: ({ thing, id }: HistoryPlace) =>
+    infiniteQueryOptions({
+      queryKey: [thing, id, 'history'],
+      queryFn: ({ pageParam, signal }) => api.history(`${historyPaths[thing]}${id}`, pageParam, signal),
+      initialPageParam: null as number | null,
+      getNextPageParam: ({ next }) => next,
+    }),
+  journal: (query: string) =>
+    infiniteQueryOptions({
+      queryKey: ['journal', query],
+      queryFn: ({ pageParam, signal }) => api.journal(query, pageParam, signal),
+      initialPageParam: null as number | null,
+      getNextPageParam: ({ next }) => next,
+      placeholderData: (shown) => shown,
+    }),
   people: (query: string) =>
     infiniteQueryOptions({
       queryKey: ['people', query],
@@ -144,11 +190,6 @@ export const queries = {
     }),
   person: (id: string) =>
     queryOptions({ queryKey: ['person', id], queryFn: ({ signal }) => api.person(id, signal) }),
-  personHistory: (id: string) =>
-    queryOptions({
-      queryKey: ['person', id, 'history'],
-      queryFn: ({ signal }) => api.personHistory(id, signal),
-    }),
   standInCandidates: (id: string) =>
     queryOptions({
       queryKey: ['stand-in-candidates', id],
@@ -180,10 +221,11 @@ export const queries = {
     }),
   organisation: (id: string) =>
     queryOptions({ queryKey: ['organisation', id], queryFn: ({ signal }) => api.organisation(id, signal) }),
-  organisationHistory: (id: string) =>
+  /** How an organisation and what is below it do. */
+  doing: (id: string) =>
     queryOptions({
-      queryKey: ['organisation', id, 'history'],
-      queryFn: ({ signal }) => api.organisationHistory(id, signal),
+      queryKey: ['organisation', id, 'doing'],
+      queryFn: ({ signal }) => placesApi.doing(id, signal),
     }),
   movePreview: (id: string, to: string) =>
     queryOptions({

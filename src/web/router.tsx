@@ -15,6 +15,21 @@ import { NotFoundFace } from './shell/not-found-face.tsx'
 import { SessionGate } from './shell/session-gate.tsx'
 import { Shell } from './shell/shell.tsx'
 
+/** What the address of a list of tasks may say (components/tasks/task-search.ts). */
+const taskSearch = [
+  'organisation',
+  'plan',
+  'measure',
+  'standing',
+  'whose',
+  'from',
+  'to',
+  'order',
+  'view',
+  'month',
+  'task',
+] as const
+
 /** The addresses of the product. Each page is a file of its own that comes when it is first opened. */
 const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
   component: Outlet,
@@ -96,6 +111,7 @@ const plan = createRoute({
     'responsible',
     'measure',
     'zoom',
+    'month',
     'sort',
     'cell',
     'term',
@@ -110,6 +126,14 @@ const overview = createRoute({
   path: '/overview',
   validateSearch: pick('organisation', 'year', 'quarter', 'sort'),
   component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+})
+
+/** Tasks that I see: `organisation` with all below it, due days `from` … `to`, as a list or in a `month`; `task` is open beside. */
+const tasks = createRoute({
+  getParentRoute: () => inside,
+  path: '/tasks',
+  validateSearch: pick(...taskSearch),
+  component: lazyRouteComponent(() => import('./pages/tasks/tasks-page.tsx'), 'TasksPage'),
 })
 
 const task = createRoute({
@@ -136,6 +160,17 @@ const rollOut = createRoute({
   path: '/plans/$planId/roll-out',
   validateSearch: pick('party'),
   component: lazyRouteComponent(() => import('./pages/roll-out/roll-out-page.tsx'), 'RollOutPage'),
+})
+
+/** A region, municipality, school or centre: `view` of it, and what its lists of tasks ask for. */
+const organisation = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisations/$organisationId',
+  validateSearch: pick(...taskSearch),
+  component: lazyRouteComponent(
+    () => import('./pages/organisation/organisation-page.tsx'),
+    'OrganisationPage',
+  ),
 })
 
 const centres = createRoute({
@@ -259,6 +294,23 @@ const standIns = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/stand-ins-page.tsx'), 'StandInsPage'),
 })
 
+const journal = createRoute({
+  getParentRoute: () => settings,
+  path: 'journal',
+  validateSearch: pick('region', 'noun', 'act', 'person', 'organisation', 'from', 'to'),
+  component: lazyRouteComponent(() => import('./pages/settings/journal/journal-page.tsx'), 'JournalPage'),
+})
+
+/** How people call it. */
+const journalByName = createRoute({
+  getParentRoute: () => inside,
+  path: '/journal',
+  validateSearch: (raw: Record<string, unknown>) => raw as Search,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: '/settings/journal', search, replace: true })
+  },
+})
+
 const doors = createRoute({
   getParentRoute: () => settings,
   path: 'doors',
@@ -279,13 +331,16 @@ const tree = root.addChildren([
     plans,
     overview,
     plan,
+    tasks,
     task,
     measureTasks,
     rollOut,
+    organisation,
     centres,
     sheet,
     people,
     notices,
+    journalByName,
     importPlan,
     draft,
     changes,
@@ -297,6 +352,7 @@ const tree = root.addChildren([
       noticeSettings,
       feeds,
       evidenceWords,
+      journal,
       sessions,
       password,
       doors,

@@ -74,7 +74,7 @@ describe('where there is nothing, it is said what would stand there', () => {
   test('in the list of jobs', () =>
     glanceOver(visits, newcomer, 'empty-jobs', async ({ page }) => {
       await page.goto('/')
-      await page.getByRole('button', { name: 'Задания' }).click()
+      await page.getByRole('button', { name: 'Обработка' }).click()
       await page.getByText('Сейчас ничего не выполняется').waitFor()
     }))
 })

@@ -104,8 +104,10 @@ test('a task is marked done, and the mark is taken back', async () => {
   await panel.getByText(/исполнено 0 из 2/).waitFor()
   await panel.getByRole('button', { name: 'Закрыть' }).click()
   await page.getByRole('link', { name: 'История' }).click()
-  const history = page.getByRole('table', { name: /Записи журнала/ })
-  await expect.poll(() => history.getByRole('row').nth(1).textContent()).toMatch(/Отозвано с проверки/)
+  const history = page.getByRole('list', { name: 'История' })
+  await expect
+    .poll(() => history.getByRole('listitem').first().textContent())
+    .toMatch(/Исполнение отозвано с проверки/)
 })
 
 test('a day that has not come cannot be marked', async () => {

@@ -74,7 +74,7 @@ test('a party is mended, the plan is rolled out, and the matrix opens into its c
   await page.waitForURL(/cell=/)
   await page.keyboard.press('Escape')
   await expect.poll(() => panel.count()).toBe(0)
-  await page.getByRole('button', { name: /^Задания/ }).click()
+  await page.getByRole('button', { name: /^Обработка/ }).click()
   await page.getByText('Доведение до исполнителей: План по клавишам').waitFor()
 })
 

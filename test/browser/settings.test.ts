@@ -55,5 +55,7 @@ test('a calendar address is made, shown once, answers a calendar, and is revoked
   expect(await (await calendar()).text()).toMatch(/^BEGIN:VCALENDAR/)
   await page.getByRole('button', { name: 'Отозвать подписку: Мои задания' }).first().click()
   await page.getByText('Подписка отозвана').waitFor()
+  await page.getByText('Отозван адрес календаря.').first().waitFor()
+  expect(await page.getByLabel('Ссылка').count()).toBe(0)
   expect((await calendar()).status()).toBe(404)
 })

@@ -84,7 +84,7 @@ describe('a coordinator is shown', () => {
     look(
       'plan-history',
       () => `${plan}?view=history`,
-      ({ page }) => page.getByRole('table', { name: /Записи журнала/ }).waitFor(),
+      ({ page }) => page.getByRole('list', { name: 'История' }).getByRole('listitem').first().waitFor(),
     ))
 
   test('a measure beside the table, its task being marked', () =>

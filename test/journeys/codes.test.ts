@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { makeCodeSecret, stepOfCode } from '#identity/one-time-code.ts'
+import { dropSecondFactorOf } from '#main/drop-second-factor.ts'
+import { findForgetful } from '#main/set-password.ts'
+import { askAsOwner } from '../support/database.ts'
 import { codeAt } from './code-at.ts'
 import { openTown, password } from './town.ts'
 import type { Visitor } from './visitor.ts'
@@ -138,6 +141,23 @@ describe('signing in with a code', () => {
     const code = codeAt(secret, clock)
     expect((await here.post('/api/doors/codes/off', { proof: code })).status).toBe(204)
     expect((await town.visitor().post('/api/session', { name: 'centreHead', password })).status).toBe(204)
+  })
+
+  it('is taken off by whoever runs the machine, from who has lost their telephone', async () => {
+    const here = await town.signIn('administrator')
+    await switchOn(here)
+    const person = await findForgetful(town.house, 'administrator')
+    if (person === null) throw new Error('the town has no administrator')
+    expect(await dropSecondFactorOf(town.house, person)).toEqual({ was: true, passkeys: 0 })
+    expect((await here.get('/api/session')).status).toBe(401)
+    expect((await town.visitor().post('/api/session', { name: 'administrator', password })).status).toBe(204)
+    expect(await dropSecondFactorOf(town.house, person)).toEqual({ was: false, passkeys: 0 })
+    expect(
+      await askAsOwner(
+        town.database,
+        `select verb from journal where noun = 'second-factor' and subject_id = '${person.id}' order by at desc limit 1`,
+      ),
+    ).toEqual([{ verb: 'off' }])
   })
 
   it('keeps no secret and no code that the database could tell', async () => {

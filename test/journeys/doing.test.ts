@@ -247,7 +247,7 @@ describe('control', () => {
     })
     expect([unfit.status, unfit.json.code]).toEqual([422, 'plan/controller-unfit'])
     expect((await mary.get(`/api/plans/${planId}/history`)).text).toContain(
-      'Контроль передан: Кирилл Коллегин.',
+      'Контроль передан: Мария Северная → Кирилл Коллегин.',
     )
   })
 

@@ -90,7 +90,7 @@ async function chainAnew(lines: readonly JournalLine[]): Promise<void> {
     statements.push(
       `insert into journal values ('${line.regionId}', ${line.number}, '${line.at}', '${line.personId}', '${line.personName}',
        '${line.address}', '${line.verb}', '${line.noun}', '${line.subjectId}', '${details}', '\\x${previous.toString('hex')}',
-       '\\x${hash.toString('hex')}')`,
+       '\\x${hash.toString('hex')}', '${line.organisationId}')`,
     )
     previous = hash
   }

@@ -99,7 +99,7 @@ describe('thirty tasks of one measure', { timeout: 60_000 }, () => {
     expect((await take(mary, { kind: 'accept' }, { taskIds: rest })).json).toEqual({ taken: 28, barred: [] })
     const history = (await mary.get(`/api/plans/${planId}/history`)).json.lines
     expect(
-      history.filter(({ sentence }: { sentence: string }) => /^Принято исполнение/.test(sentence)),
+      history.filter(({ sentence }: { sentence: string }) => /^Исполнение принято/.test(sentence)),
     ).toHaveLength(28)
   })
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sweep } from '#application/house/sweep.ts'
+import { askAsOwner } from '../support/database.ts'
 import { openTown, password } from './town.ts'
 import type { Answer, Visitor } from './visitor.ts'
 
@@ -114,9 +116,10 @@ describe('an invitation', () => {
       mayMend: true,
     })
     const { lines } = (await municipal.get(`/api/people/${id}/history`)).json
-    expect(lines[0].sentence).toBe(
-      'Принято приглашение (пригласил: Мария Северная): руководитель ОО, СОШ № 5.',
-    )
+    expect(lines.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+      'Назначена роль по приглашению: руководитель ОО, СОШ № 5.',
+      'Принято приглашение (пригласил: Мария Северная).',
+    ])
   })
 
   it('gives nobody more than who invites holds, and nothing at a neighbour’s', async () => {
@@ -259,6 +262,19 @@ describe('who leaves', () => {
     expect((await municipal.post(`/api/people/${id}/leave`, { on })).status).toBe(204)
     expect((await later.get('/api/session')).json.grants).toHaveLength(1)
     expect((await municipal.get(`/api/people/${id}`)).json).toMatchObject({ left: false, leavesOn: on })
+
+    await sweep(town.house)
+    expect((await municipal.get(`/api/people/${id}`)).json).toMatchObject({ left: false })
+    // Days pass.
+    await askAsOwner(
+      town.database,
+      `update role_grant set ended_on = ended_on - 10 where person_id = '${id}';
+       update person set leaves_on = leaves_on - 10 where id = '${id}'`,
+    )
+    expect((await later.get('/api/session')).json.grants).toEqual([])
+    await sweep(town.house)
+    expect((await municipal.get(`/api/people/${id}`)).json).toMatchObject({ left: true })
+    expect((await later.get('/api/session')).status).toBe(401)
   })
 })
 

@@ -11,9 +11,12 @@ import { showPlan } from '#application/plan/show-plan.ts'
 import { pageTasks } from '#application/task/page-tasks.ts'
 import { showToday } from '#application/task/show-today.ts'
 import { type Action, may, reach } from '#core/access/may.ts'
+import { type JournalNoun, journalAreas } from '#core/journal/journal-act.ts'
+import { readsJournal, seeing } from '#core/journal/reads-journal.ts'
 import { withinReach } from '#store/organisation/within-reach.ts'
 import { pagePeople } from '#store/person/page-people.ts'
 import { streamTasks } from '#store/task/list-tasks.ts'
+import { layJournal, listedLines, marksOf, seenLines } from './journal-lines.ts'
 import { type Land, landArbitrary, type Settled, settle } from './land.ts'
 import { openTown } from './town.ts'
 
@@ -102,6 +105,37 @@ describe('of random people', () => {
     )
   })
 })
+
+describe('of random lines of the journal', () => {
+  it('each reads by rule, list and database what was done to things that they see, and nothing of a neighbour’s', async () => {
+    await fc.assert(
+      fc.asyncProperty(landArbitrary, async (land) => {
+        const settled = await settle(house, land)
+        const lines = await layJournal(house, settled)
+        for (const who of settled.people) {
+          const listed = await listedLines(house, settled, who)
+          expect(listed, `journal of ${told(who, land)}`).toEqual(
+            marksOf(
+              lines.filter(({ noun, places }) =>
+                places.some((place) => readsJournal(who.grants, noun, place)),
+              ),
+            ),
+          )
+          const seen = await seenLines(house, settled, who)
+          expect(seen, `lines seen by ${told(who, land)}`).toEqual(
+            marksOf(lines.filter(({ noun, places }) => places.some((place) => seesOf(who, noun, place)))),
+          )
+        }
+      }),
+      { numRuns: ownServer ? 1 : 3, endOnFailure: true },
+    )
+  })
+})
+
+function seesOf(who: Who, noun: JournalNoun, line: readonly string[]): boolean {
+  const area = journalAreas[noun]
+  return area !== 'own' && may(who.grants, seeing[area], line)
+}
 
 const kinds = ['tasks', 'plans', 'drafts'] as const
 type Kind = (typeof kinds)[number]

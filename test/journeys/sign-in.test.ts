@@ -84,4 +84,14 @@ describe('signing in', () => {
     const again = town.visitor()
     expect((await again.post('/api/session', { name: 'centreHead', password })).status).toBe(401)
   })
+
+  it('keeps a browser that was left open from guessing the password', async () => {
+    const visitor = await town.signIn('neighbour')
+    const guess = (current: string) =>
+      visitor.post('/api/password', { current, next: 'совсем новый пароль 9' })
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      expect((await guess(`мимо ${attempt}`)).json.code).toBe('password/wrong')
+    }
+    expect((await guess(password)).json.code).toBe('session/too-many-attempts')
+  })
 })

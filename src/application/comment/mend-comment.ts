@@ -58,6 +58,7 @@ export function withdrawComment(context: Context, id: string): Promise<Result<nu
       verb: 'withdraw',
       noun: 'comment',
       subjectId: open.task.planId,
+      organisationId: open.task.organisationId,
       details: { taskId: comment.taskId, commentId: comment.id },
     })
     return accept(null)

@@ -56,6 +56,7 @@ export function remind(context: Context, taskId: string): Promise<Result<null, A
       verb: 'remind',
       noun: 'comment',
       subjectId: task.planId,
+      organisationId: task.organisationId,
       details: { taskId, commentId: comment.id },
     })
     return accept(null)

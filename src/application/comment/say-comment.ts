@@ -49,6 +49,7 @@ export function sayComment(
       verb: 'say',
       noun: 'comment',
       subjectId: task.planId,
+      organisationId: task.organisationId,
       details: { taskId, commentId: comment.id },
     })
     return accept(null)

@@ -70,7 +70,7 @@ export async function addPasskey(
     if (key === null) return no('passkey/not-taken')
     const own = { id: house.newId(), personId: who.personId, name, addedAt: house.now() }
     if (!(await savePasskey(writer, { ...key, ...own }))) return no('passkey/not-taken')
-    await noteDoor(writer, context, 'passkey', 'add', { name })
+    await noteDoor(writer, context, { noun: 'passkey', verb: 'add' }, { name })
     return accept(null)
   })
 }

@@ -1,3 +1,4 @@
+import type { JournalDeed } from '#core/journal/journal-act.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
@@ -7,11 +8,10 @@ import { regionOf } from '../organisation/region-of.ts'
 export async function noteDoor(
   writer: Writer,
   context: Context,
-  noun: 'second-factor' | 'recovery-code' | 'passkey' | 'openid-link' | 'session',
-  verb: string,
+  deed: JournalDeed,
   details: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const regionId = await regionOf(writer, context.who.grants)
   if (regionId === null) return
-  await note(writer, context, { regionId, verb, noun, subjectId: context.who.personId, details })
+  await note(writer, context, { ...deed, regionId, subjectId: context.who.personId, details })
 }

@@ -68,7 +68,7 @@ export async function unlinkOpenId(context: Context): Promise<Result<null, Appli
     const left = person?.passwordHash != null || (await listPasskeys(writer, personId)).length > 0
     if (!left) return no('openid/only-way')
     await removeLink(writer, openid.issuer, personId)
-    await noteDoor(writer, context, 'openid-link', 'remove', { shown: link.shown })
+    await noteDoor(writer, context, { noun: 'openid-link', verb: 'remove' }, { shown: link.shown })
     return accept(null)
   })
 }

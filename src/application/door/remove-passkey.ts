@@ -9,7 +9,7 @@ export function removePasskey(context: Context, id: string): Promise<Result<null
   return context.write(async (writer): Promise<Result<null, ApplicationRefusal>> => {
     const name = await remove(writer, context.who.personId, id)
     if (name === null) return no('passkey/not-found')
-    await noteDoor(writer, context, 'passkey', 'remove', { name })
+    await noteDoor(writer, context, { noun: 'passkey', verb: 'remove' }, { name })
     return accept(null)
   })
 }

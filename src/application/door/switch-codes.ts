@@ -56,7 +56,7 @@ export async function confirmCodes(
     if (step === null) return no('session/wrong-code')
     if (!(await confirmSecondFactor(writer, who.personId, at, step))) return no('door/codes-on')
     const given = await giveRecoveryCodes(house, writer, who.personId)
-    await noteDoor(writer, context, 'second-factor', 'on')
+    await noteDoor(writer, context, { noun: 'second-factor', verb: 'on' })
     return accept(given)
   })
 }
@@ -70,7 +70,8 @@ export async function switchCodesOff(
   if (!proved.ok) return proved
   const context = contextFor(house, who)
   await context.write(async (writer) => {
-    if (await dropSecondFactor(writer, who.personId)) await noteDoor(writer, context, 'second-factor', 'off')
+    if (await dropSecondFactor(writer, who.personId))
+      await noteDoor(writer, context, { noun: 'second-factor', verb: 'off' })
   })
   return accept(null)
 }
@@ -88,7 +89,7 @@ export async function renewRecoveryCodes(
     const factor = await findSecondFactor(writer, who.personId)
     if (factor === null || factor.confirmedAt === null) return no('door/codes-not-begun')
     const given = await giveRecoveryCodes(house, writer, who.personId)
-    await noteDoor(writer, context, 'recovery-code', 'renew')
+    await noteDoor(writer, context, { noun: 'recovery-code', verb: 'renew' })
     return accept(given)
   })
 }

@@ -77,7 +77,7 @@ export function evidenceNote(
 ) {
   return {
     verb,
-    noun: 'evidence',
+    noun: 'evidence' as const,
     subjectId: task.planId,
     organisationId: task.organisationId,
     details: { taskId: task.id, kind, content: content.slice(0, 300), sha256 },

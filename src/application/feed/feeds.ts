@@ -2,6 +2,7 @@ import type { FeedSubject } from '#core/feed/feed.ts'
 import { accept, type Result } from '#core/result.ts'
 import { listFeeds, revokeFeed as revoke, saveFeed } from '#store/feed/feed.ts'
 import type { Context } from '../context.ts'
+import { type History, historyOf } from '../journal/history-lines.ts'
 import { note } from '../journal/note.ts'
 import { regionOf } from '../organisation/region-of.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
@@ -31,11 +32,16 @@ export function showFeeds(context: Context): Promise<{ readonly feeds: readonly 
   })
 }
 
+/** When I made and revoked them, newest first. */
+export function showFeedHistory(context: Context, below: number | null): Promise<History> {
+  return context.read((reader) => historyOf(reader, context.who.personId, below, ['feed']))
+}
+
 /** Makes an address under which what I see of a subject can be fetched; the token is told this once. */
 export function makeFeed(
   context: Context,
   subject: FeedSubject,
-): Promise<Result<{ readonly token: string }, ApplicationRefusal>> {
+): Promise<Result<{ readonly id: string; readonly token: string }, ApplicationRefusal>> {
   const { who } = context
   const { token, hash } = context.tokens.make()
   return context.write(async (writer) => {
@@ -49,7 +55,7 @@ export function makeFeed(
     await saveFeed(writer, { regionId, id, personId: who.personId, subject, madeAt, tokenHash: hash })
     const details = { kind: subject.kind, title: seen.title }
     await note(writer, context, { regionId, verb: 'make', noun: 'feed', subjectId: who.personId, details })
-    return accept({ token })
+    return accept({ id, token })
   })
 }
 

@@ -65,21 +65,24 @@ export async function acceptInvitation(
     await saveEmail(writer, { regionId, personId, email }, at)
     await closeInvitation(writer, found.id, { how: 'accepted', by: personId, at })
     const who = { personId, name, signInName, sessionId: personId, grants: [], address: accepting.address }
-    await note(
-      writer,
-      { ...house, who },
-      {
+    const joining = { ...house, who }
+    await note(writer, joining, {
+      regionId,
+      verb: 'join',
+      noun: 'person',
+      subjectId: personId,
+      details: { name, invitedBy: found.invitedByName },
+    })
+    // A line each, at its place: who looks after somebody in one place is not told what they do in another.
+    for (const { role, organisation, organisationId } of roles)
+      await note(writer, joining, {
         regionId,
-        verb: 'join',
-        noun: 'person',
+        verb: 'give',
+        noun: 'role',
         subjectId: personId,
-        details: {
-          name,
-          invitedBy: found.invitedByName,
-          roles: roles.map(({ role, organisation }) => ({ role, organisation })),
-        },
-      },
-    )
+        organisationId,
+        details: { role, organisation, invited: true },
+      })
     return accept(null)
   })
 }

@@ -131,18 +131,20 @@ export function mergeOrganisation(
     const moved = ids.filter((role) => wanted.movedRoles.includes(role))
     await giveRolesAt(writer, moved, intoId, by)
     await endRolesAt(writer, ids, { on: today, by: by.personId })
-    const told = { noun: 'organisation', behalf }
+    const told = { noun: 'organisation' as const, behalf }
     await appendLines(writer, record.regionId, [
       entryOf(context, {
         ...told,
         verb: 'merge',
         subjectId: id,
+        organisationId: id,
         details: { name: record.passport.shortName, into: into.passport.shortName, on, act, ...handed },
       }),
       entryOf(context, {
         ...told,
         verb: 'take-in',
         subjectId: intoId,
+        organisationId: intoId,
         details: { name: record.passport.shortName, on, act },
       }),
       ...roles.flatMap((role) => {
@@ -151,6 +153,7 @@ export function mergeOrganisation(
             verb,
             noun: 'role',
             subjectId: role.personId,
+            organisationId: organisation.id,
             behalf,
             details: { role: role.role, organisation: organisation.passport.shortName },
           })

@@ -7,7 +7,7 @@ import { findSuccessor, type JoinedOrganisation, listJoined } from '#store/organ
 import { countUnder } from '#store/organisation/page-tree.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
-import { type HistoryLine, historyLines } from '../journal/history-lines.ts'
+import { type History, historyOf } from '../journal/history-lines.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { seeOrganisation } from './see-organisation.ts'
 import { organisationSeen } from './sight.ts'
@@ -86,10 +86,11 @@ async function passportAbove(
 export function showOrganisationHistory(
   context: Context,
   id: string,
-): Promise<Result<{ readonly lines: readonly HistoryLine[] }, ApplicationRefusal>> {
+  below: number | null,
+): Promise<Result<History, ApplicationRefusal>> {
   return context.read(async (reader) => {
     const seen = await seeOrganisation(reader, context.who, id)
     if (!seen.ok) return seen
-    return accept({ lines: await historyLines(reader, id) })
+    return accept(await historyOf(reader, id, below))
   })
 }

@@ -1,12 +1,13 @@
 import { mayGrant } from '#core/access/may-grant.ts'
 import type { Role } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { journalNouns } from '#core/journal/journal-act.ts'
 import { accept, type Result } from '#core/result.ts'
 import { isWithinReach } from '#store/person/page-people.ts'
 import { listStandIns } from '#store/person/stand-in.ts'
 import { listControlled } from '#store/plan/controller.ts'
 import type { Context } from '../context.ts'
-import { type HistoryLine, historyLines } from '../journal/history-lines.ts'
+import { type History, historyOf } from '../journal/history-lines.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
@@ -82,9 +83,10 @@ export function showPerson(context: Context, id: string): Promise<Result<PersonV
 export function showPersonHistory(
   context: Context,
   id: string,
-): Promise<Result<{ readonly lines: readonly HistoryLine[] }, ApplicationRefusal>> {
+  below: number | null,
+): Promise<Result<History, ApplicationRefusal>> {
   return context.read(async (reader) => {
     if (!(await isWithinReach(reader, id, reachOf(context.who, 'person/see')))) return no('person/not-found')
-    return accept({ lines: await historyLines(reader, id, ['person', 'role', 'stand-in']) })
+    return accept(await historyOf(reader, id, below, journalNouns('people')))
   })
 }

@@ -106,6 +106,7 @@ async function lay(
     verb: 'roll-out',
     noun: 'plan',
     subjectId: plan.id,
+    organisationId: plan.organisationId,
     details: { title: plan.title, edition: plan.edition, ...counts },
   })
   return null

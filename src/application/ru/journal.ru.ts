@@ -1,116 +1,167 @@
 import type { Role } from '#core/access/role.ts'
 import { roleWords } from '#core/access/ru/role-words.ts'
-import { parseCivilDate } from '#core/calendar/civil-date.ts'
+import { kindWord } from '#core/evidence/ru/kind-word.ts'
+import type { JournalAct } from '#core/journal/journal-act.ts'
+import { isJournalAct } from '#core/journal/ru/act-words.ts'
 import type { PassportField } from '#core/organisation/passport.ts'
 import { fieldWords } from '#core/organisation/ru/passport-words.ts'
-import { dayText } from './act.ru.ts'
-import { chosen } from './plural.ru.ts'
+import { amended, enacted, escalated, merged, rolledOut, stepped, task, termSet } from './journal-plan.ru.ts'
+import { day, isRecord, known, said, since, type Told, words } from './told.ru.ts'
 
-/** A line of the journal about a plan or its tasks, as a sentence. `details` are as they were written then. */
+/** A line of the journal as a sentence. `details` are as they were written then. */
 export function journalText(verb: string, noun: string, details: unknown): string {
-  const known = isRecord(details) ? details : {}
-  switch (`${noun}/${verb}`) {
+  const act = `${noun}/${verb}`
+  return isJournalAct(act) ? sentence(act, known(details)) : `Запись журнала: ${noun}, ${verb}.`
+}
+
+function sentence(act: JournalAct, told: Told): string {
+  switch (act) {
     case 'plan/enact':
-      return enacted(known)
+      return enacted(told)
     case 'plan/amend':
-      return amended(known)
+      return amended(told)
     case 'plan/supersede':
-      return `Заменён редакцией ${words(known.by)}.`
+      return `Заменён редакцией ${words(told.by)}.`
     case 'plan/withdraw':
-      return `Отозван в черновик. Причина: ${words(known.reason)}`
+      return `Отозван в черновик. Причина: ${words(told.reason)}`
     case 'plan/hand-on':
-      return `Контроль передан: ${words(known.to)}.`
-    case 'calendar/mend-regional':
-      return `Изменены выходные региона в ${words(known.year)} году.`
+      return words(told.from) === ''
+        ? `Контроль передан: ${words(told.to)}.`
+        : `Контроль передан: ${words(told.from)} → ${words(told.to)}.`
     case 'plan/set-term':
-      return termSet(known)
+      return termSet(told)
     case 'plan/set-due-days':
-      return known.moves === true
+      return told.moves === true
         ? 'Сроки, которые выпадают на выходной, переносятся на следующий рабочий день.'
         : 'Сроки, которые выпадают на выходной, больше не переносятся.'
+    case 'plan/escalate-after':
+      return escalated(told)
     case 'plan/roll-out':
-      return rolledOut(known)
+      return rolledOut(told)
     case 'party/place':
-      return known.target === null
-        ? `Снято указание, кто такой «${words(known.words)}».`
-        : `Указано, кто такой «${words(known.words)}».`
+      return told.target === null
+        ? `Снято указание, кто такой «${words(told.words)}».`
+        : `Указано, кто такой «${words(told.words)}».`
     case 'task/done':
-      return `Отмечено исполнение${day(known.doneOn)}: ${task(known)}`
+      return `Отмечено исполнение${since(told.doneOn)}: ${task(told)}`
     case 'task/take-back':
-      return `Снята отметка об исполнении: ${task(known)}`
+      return `Снята отметка об исполнении: ${task(told)}`
+    case 'task/submitted':
+    case 'task/withdrawn':
+    case 'task/accepted':
+    case 'task/returned':
+    case 'task/time-asked':
+    case 'task/time-granted':
+    case 'task/time-refused':
+    case 'task/waiver-asked':
+    case 'task/waiver-agreed':
+    case 'task/waiver-declined':
+    case 'task/request-withdrawn':
+    case 'task/taken-back':
+    case 'task/redated':
+    case 'task/amended':
+    case 'task/handed-over':
+    case 'task/cancelled':
+      return stepped(act.slice('task/'.length), told)
     case 'evidence/attach':
-      return `Приложено подтверждение: ${words(known.content)}`
+      return `Приложено подтверждение: ${words(told.content)}.`
     case 'evidence/remove':
-      return `Убрано подтверждение: ${words(known.content)}`
+      return `Убрано подтверждение: ${words(told.content)}.`
     case 'comment/say':
       return 'Оставлен комментарий к заданию.'
     case 'comment/remind':
       return 'Исполнителям напомнили о прошедшем сроке.'
-    case 'plan/escalate-after':
-      return escalated(known)
     case 'comment/withdraw':
       return 'Комментарий к заданию отозван.'
+    case 'draft/start':
+      return `Начат черновик плана «${words(told.title)}»${origin(told)}.`
+    case 'draft/drop':
+      return `Удалён черновик плана «${words(told.title)}».`
+    case 'draft/restore':
+      return `Возвращён черновик плана «${words(told.title)}».`
+    case 'upload/import':
+      return `Загружен файл «${words(told.fileName)}».`
+    case 'upload/forget':
+      return told.draftDropped === true
+        ? `Убран из списка файл «${words(told.fileName)}», его черновик удалён.`
+        : `Убран из списка файл «${words(told.fileName)}».`
     case 'organisation/add':
-      return `Добавлена организация «${words(known.name)}»${from(known)}.`
+      return `Добавлена организация «${words(told.name)}»${from(told)}.`
     case 'organisation/move':
-      return `Переведена с${day(known.on)}: ${said(known.from)} → ${said(known.to)}.`
+      return `Переведена${since(told.on)}: ${said(told.from)} → ${said(told.to)}.`
     case 'organisation/merge':
-      return merged(known)
+      return merged(told)
     case 'organisation/take-in':
-      return `С${day(known.on)} присоединена организация ${said(known.name)}: ${words(known.act)}.`
+      return `С${day(told.on)} присоединена организация ${said(told.name)}: ${words(told.act)}.`
     case 'organisation/mend':
-      return `Изменено${from(known)}: ${changes(known.changes)}.`
+      return `Изменено${from(told)}: ${changes(told.changes)}.`
+    case 'calendar/mend':
+      return `Изменены переносы выходных в ${words(told.year)} году: ${moves(told.from)} → ${moves(told.to)}.`
+    case 'calendar/mend-regional':
+      return `Изменены выходные региона в ${words(told.year)} году: ${holidays(told.from)} → ${holidays(told.to)}.`
+    case 'evidence-words/mend':
+      return `Изменены слова, по которым просят подтверждение «${evidenceKind(told.kind)}»: ${list(told.words)}.`
+    case 'evidence-words/restore':
+      return `Восстановлены исходные слова, по которым просят подтверждение «${evidenceKind(told.kind)}».`
     case 'person/join':
-      return `Принято приглашение${invitedBy(known.invitedBy)}: ${roleList(known.roles)}.`
+      return `Принято приглашение${invitedBy(told.invitedBy)}.`
     case 'person/mend':
-      return `Изменены сведения: ${personFields(known.changed)}.`
+      return `Изменены сведения: ${personFields(told.changed)}.`
     case 'person/leave':
-      return `Не работает с${day(known.on)}: роли сняты, сеансы завершены.`
+      return `Не работает${since(told.on)}: роли сняты, сеансы завершены.`
     case 'person/password-link':
-      return known.handedOver === true
+      return told.handedOver === true
         ? 'Выдана ссылка для нового пароля.'
         : 'Отправлена ссылка для нового пароля.'
     case 'role/give':
-      return `Назначена роль: ${role(known)}.`
+      return `Назначена роль${told.invited === true ? ' по приглашению' : ''}: ${role(told)}.`
     case 'role/end':
-      return `Снята роль: ${role(known)}.`
+      return `Снята роль: ${role(told)}.`
     case 'invitation/send':
-      return `Отправлено приглашение: ${words(known.name)}, ${roleList(known.roles)}.`
+      return `Отправлено приглашение: ${words(told.name)}, ${roleList(told.roles)}.`
     case 'invitation/send-again':
-      return `Приглашение отправлено повторно: ${words(known.name)}.`
+      return `Приглашение отправлено повторно: ${words(told.name)}.`
     case 'invitation/withdraw':
-      return `Приглашение отозвано: ${words(known.name)}.`
+      return `Приглашение отозвано: ${words(told.name)}.`
     case 'stand-in/name':
-      return `Назначено замещение с${day(known.startsOn)} по${day(known.endsOn)}: ${words(known.person)}.`
+      return `Назначено замещение с${day(told.startsOn)} по${day(told.endsOn)}: ${words(told.person)}.`
     case 'stand-in/end':
-      return `Замещение прекращено: ${words(known.person)}.`
+      return `Замещение прекращено: ${words(told.person)}.`
+    case 'session/sign-in':
+      return `Вход в систему${way(told.way)}.`
+    case 'session/close-others':
+      return 'Завершены все другие сеансы.'
+    case 'password/change':
+      return 'Изменён пароль.'
+    case 'password/set-by-link':
+      return 'Задан новый пароль по ссылке.'
+    case 'password/set':
+      return 'Задан новый пароль из командной строки.'
     case 'second-factor/on':
       return 'Включён вход с кодом.'
     case 'second-factor/off':
       return 'Отключён вход с кодом.'
-    case 'openid-link/add':
-      return `Связана учётная запись «${words(known.shown)}» сервера «${words(known.server)}».`
-    case 'openid-link/remove':
-      return `Отвязана учётная запись «${words(known.shown)}».`
-    case 'passkey/add':
-      return `Добавлен ключ доступа «${words(known.name)}».`
-    case 'passkey/remove':
-      return `Удалён ключ доступа «${words(known.name)}».`
-    case 'feed/make':
-      return words(known.title) === ''
-        ? 'Создан адрес календаря со своими заданиями.'
-        : `Создан адрес календаря: ${words(known.title)}.`
-    case 'feed/revoke':
-      return 'Отозван адрес календаря.'
     case 'recovery-code/renew':
       return 'Получены новые запасные коды для входа.'
-    default:
-      return noun === 'task' ? taskText(verb, known) : `Запись журнала: ${noun}, ${verb}.`
+    case 'passkey/add':
+      return `Добавлен ключ доступа «${words(told.name)}».`
+    case 'passkey/remove':
+      return `Удалён ключ доступа «${words(told.name)}».`
+    case 'openid-link/add':
+      return `Связана учётная запись «${words(told.shown)}» сервера «${words(told.server)}».`
+    case 'openid-link/remove':
+      return `Отвязана учётная запись «${words(told.shown)}».`
+    case 'feed/make':
+      return words(told.title) === ''
+        ? 'Создан адрес календаря со своими заданиями.'
+        : `Создан адрес календаря: ${words(told.title)}.`
+    case 'feed/revoke':
+      return 'Отозван адрес календаря.'
   }
 }
 
-function role(known: Readonly<Record<string, unknown>>): string {
-  return `${roleWords[words(known.role) as Role] ?? words(known.role)}, ${words(known.organisation)}`
+function role(told: Told): string {
+  return `${roleWords[words(told.role) as Role] ?? words(told.role)}, ${words(told.organisation)}`
 }
 
 function roleList(value: unknown): string {
@@ -126,109 +177,9 @@ function personFields(value: unknown): string {
   return (Array.isArray(value) ? value : []).map((field) => names[words(field)] ?? words(field)).join(', ')
 }
 
-/** A step of a task; the words are those of core's events. */
-function taskText(verb: string, known: Readonly<Record<string, unknown>>): string {
-  switch (verb) {
-    case 'submitted':
-      return `Представлено исполнение${day(known.doneOn)}: ${task(known)}`
-    case 'withdrawn':
-      return `Отозвано с проверки: ${task(known)}`
-    case 'accepted':
-      return `Принято исполнение: ${task(known)}`
-    case 'returned':
-      return `Возвращено на доработку: ${task(known)}`
-    case 'time-asked':
-      return `Просят продлить срок до${day(known.until)}: ${task(known)} Причина: ${words(known.reason)}`
-    case 'time-granted':
-      return `Срок продлён до${day(known.until)}: ${task(known)}`
-    case 'time-refused':
-      return `Отказано в продлении срока: ${task(known)} Причина: ${words(known.reason)}`
-    case 'waiver-asked':
-      return `Просят признать не требующим исполнения: ${task(known)} Причина: ${words(known.reason)}`
-    case 'waiver-agreed':
-      return `Признано не требующим исполнения: ${task(known)}`
-    case 'waiver-declined':
-      return `Исполнение признано нужным: ${task(known)} Причина: ${words(known.reason)}`
-    case 'request-withdrawn':
-      return `Просьба отозвана: ${task(known)}`
-    case 'taken-back':
-      return `Возвращено на контроль: ${task(known)}`
-    default:
-      return `Запись журнала: task, ${verb}.`
-  }
-}
-
-function enacted(known: Readonly<Record<string, unknown>>): string {
-  const measures = Number(known.measures ?? 0)
-  const tasks = Number(known.tasks ?? 0)
-  return (
-    `Введён в действие, редакция ${words(known.edition)}: ` +
-    `${measures} ${chosen(measures, 'мероприятие', 'мероприятия', 'мероприятий')}, ` +
-    `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}.`
-  )
-}
-
-/** «Назначен срок по мероприятию «…»: 3 октября 2026 г.; 12 заданий. Причина: …» */
-function termSet(known: Readonly<Record<string, unknown>>): string {
-  const tasks = Number(known.tasks ?? 0)
-  const earlier = windowDays(known.earlier)
-  const before = earlier === '' ? '' : ` (было: ${earlier})`
-  const reason = words(known.reason)
-  return (
-    `Назначен срок: ${task({ ...known, dueOn: null })} Даты: ${windowDays(known.windows)}${before}; ` +
-    `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}.` +
-    (reason === '' ? '' : ` Причина: ${reason}`)
-  )
-}
-
-function windowDays(value: unknown): string {
-  const windows = Array.isArray(value) ? value.filter(isRecord) : []
-  return windows.map(({ end }) => day(end).trim()).join(', ')
-}
-
-function merged(known: Readonly<Record<string, unknown>>): string {
-  const count = (name: string) => {
-    const tasks = Number(known[name] ?? 0)
-    return `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}`
-  }
-  return (
-    `С${day(known.on)} присоединена к ${said(known.into)}: ${words(known.act)}. ` +
-    `Перешло ${count('handedOver')}, снято ${count('cancelled')}.`
-  )
-}
-
-function amended(known: Readonly<Record<string, unknown>>): string {
-  const count = (name: string) => {
-    const tasks = Number(known[name] ?? 0)
-    return `${tasks} ${chosen(tasks, 'задание', 'задания', 'заданий')}`
-  }
-  return (
-    `Изменён (${words(known.act)}), редакция ${words(known.edition)}: перенесено ${count('moved')}, ` +
-    `снято ${count('takenOff')}, добавлено ${count('added')}.`
-  )
-}
-
-function rolledOut(known: Readonly<Record<string, unknown>>): string {
-  const organisations = Number(known.organisations ?? 0)
-  const laid = Number(known.laid ?? 0)
-  const takenOff = Number(known.takenOff ?? 0)
-  return (
-    `Доведён до исполнителей: ${organisations} ${chosen(organisations, 'организация', 'организации', 'организаций')}, ` +
-    `${laid} ${chosen(laid, 'новое задание', 'новых задания', 'новых заданий')}` +
-    (takenOff === 0 ? '.' : `, снято ${takenOff} ${chosen(takenOff, 'задание', 'задания', 'заданий')}.`)
-  )
-}
-
-function escalated(known: Readonly<Record<string, unknown>>): string {
-  const after = Number(known.after ?? 0)
-  return after === 0
-    ? 'О просроченных заданиях больше не сообщается координатору выше.'
-    : `О просроченных заданиях сообщается координатору выше через ${after} ${chosen(after, 'рабочий день', 'рабочих дня', 'рабочих дней')}.`
-}
-
 /** Out of which file it came. */
-function from(known: Readonly<Record<string, unknown>>): string {
-  return typeof known.file === 'string' ? ` из файла «${known.file}»` : ''
+function from(told: Told): string {
+  return typeof told.file === 'string' ? ` из файла «${told.file}»` : ''
 }
 
 /** «краткое название: «СОШ 5» → «СОШ № 5»; адрес сайта: пусто → …» */
@@ -242,29 +193,40 @@ function changes(value: unknown): string {
     .join('; ')
 }
 
-function said(value: unknown): string {
-  return words(value) === '' ? 'пусто' : `«${words(value)}»`
+/** From what a draft was begun. */
+function origin(told: Told): string {
+  if (words(told.amends) !== '') return ' с изменениями'
+  if (words(told.follows) !== '') return ' на следующий период'
+  return words(told.upperPlanId) === '' ? '' : ' по вышестоящему плану'
 }
 
-function task(known: Readonly<Record<string, unknown>>): string {
-  const number = known.number === null || known.number === undefined ? '' : `${words(known.number)}. `
-  return `«${number}${words(known.title)}»${dueOn(known.dueOn)}.`
+/** «03.01.2026 > 09.01.2026; …» */
+function moves(value: unknown): string {
+  const text = words(value).replace(/(\d{4})-(\d{2})-(\d{2})/gu, '$3.$2.$1')
+  return text === '' ? 'переносов нет' : `«${text}»`
 }
 
-function dueOn(value: unknown): string {
-  const due = typeof value === 'string' ? parseCivilDate(value) : null
-  return due === null ? '' : ` (срок ${dayText(due)})`
+function holidays(value: unknown): string {
+  const days = Array.isArray(value) ? value.filter(isRecord) : []
+  return days.length === 0
+    ? 'выходных нет'
+    : days.map(({ on, title }) => `${words(title)}${day(on)}`).join(', ')
 }
 
-function day(value: unknown): string {
-  const on = typeof value === 'string' ? parseCivilDate(value) : null
-  return on === null ? '' : ` ${dayText(on)}`
+function evidenceKind(value: unknown): string {
+  return (kindWord as Readonly<Record<string, string>>)[words(value)] ?? words(value)
 }
 
-function words(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+function list(value: unknown): string {
+  return (Array.isArray(value) ? value : []).map(words).join(', ')
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+function way(value: unknown): string {
+  const names: Readonly<Record<string, string>> = {
+    code: ' с кодом',
+    'recovery-code': ' с запасным кодом',
+    passkey: ' по ключу доступа',
+    openid: ' через внешний сервер',
+  }
+  return names[words(value)] ?? ''
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import type { JournalAct } from '#core/journal/journal-act.ts'
+import { actWords } from '#core/journal/ru/act-words.ts'
 import { actText } from './act.ru.ts'
 import { byText } from './by.ru.ts'
 import { deviceText } from './device.ru.ts'
@@ -57,6 +59,15 @@ describe('words with numbers', () => {
       'Назначено замещение с 05.10.2026 по 18.10.2026: Кирилл Коллегин.',
     )
     expect(byText('Кирилл Коллегин', 'Мария Северная')).toBe('Кирилл Коллегин (за: Мария Северная)')
+  })
+
+  it('tell each act in a sentence of its own, also where its details are of another time', () => {
+    const sentences = (Object.keys(actWords) as JournalAct[]).map((act) => {
+      const [noun = '', verb = ''] = act.split('/')
+      return journalText(verb, noun, null)
+    })
+    for (const sentence of sentences) expect(sentence).toMatch(/^(?!Запись журнала)[А-ЯЁ].*[.: ]$/u)
+    expect(new Set(sentences).size).toBe(sentences.length)
   })
 
   it('survive details of another time', () => {

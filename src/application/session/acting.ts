@@ -1,15 +1,21 @@
 import { type Action, may } from '#core/access/may.ts'
 import type { Grant } from '#core/access/role.ts'
-import { listHeld } from '#store/person/find-person.ts'
+import { type HeldGrant, listHeld } from '#store/person/find-person.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Absent, Who } from '../context.ts'
 
 /** The roles with which somebody works today: their own, then those that are lent to them. */
-export async function rolesOf(
-  reader: Reader,
-  personId: string,
-): Promise<{ readonly grants: readonly Grant[]; readonly standsInFor: readonly Absent[] }> {
-  const held = await listHeld(reader, personId)
+export interface WorkingRoles {
+  readonly grants: readonly Grant[]
+  readonly standsInFor: readonly Absent[]
+}
+
+export async function rolesOf(reader: Reader, personId: string): Promise<WorkingRoles> {
+  return rolesOfHeld(await listHeld(reader, personId))
+}
+
+/** The same of roles that are known already. */
+export function rolesOfHeld(held: readonly HeldGrant[]): WorkingRoles {
   const own = held.filter((one) => one.absent === null).map(grantOf)
   const absent = new Map(
     held.flatMap((one) => (one.absent === null ? [] : [[one.absent.personId, one.absent]])),

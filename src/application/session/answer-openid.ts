@@ -85,7 +85,7 @@ async function link(
     if (!(await saveLink(writer, { issuer, subject, personId: who.personId, shown, linkedAt }))) {
       return no('openid/linked-to-other')
     }
-    await noteDoor(writer, context, 'openid-link', 'add', { shown, server: name })
+    await noteDoor(writer, context, { noun: 'openid-link', verb: 'add' }, { shown, server: name })
     return accept({ to: (threshold.expected as AwaitedOpenId).to, signedIn: null })
   })
 }

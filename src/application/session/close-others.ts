@@ -7,6 +7,6 @@ export async function closeOtherSessions(context: Context): Promise<void> {
   const { personId, sessionId } = context.who
   await context.write(async (writer) => {
     await closeSessionsOf(writer, personId, context.now(), sessionId)
-    await noteDoor(writer, context, 'session', 'close-others')
+    await noteDoor(writer, context, { noun: 'session', verb: 'close-others' })
   })
 }

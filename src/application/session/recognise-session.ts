@@ -1,7 +1,7 @@
-import { findSession } from '#store/session/find-session.ts'
+import { findSessionWithRoles } from '#store/session/find-session.ts'
 import { touchSession } from '#store/session/open-session.ts'
 import type { House, Who } from '../context.ts'
-import { rolesOf } from './acting.ts'
+import { rolesOfHeld } from './acting.ts'
 import { idleMs, noteEveryMs, shifted } from './session-limits.ts'
 
 /** Whose session a token opens; null: nobody's. Grants are read each time, so that what was taken away is gone at once. */
@@ -9,12 +9,9 @@ export async function recogniseSession(house: House, token: string, address: str
   const hash = house.tokens.hashOf(token)
   if (hash === null) return null
   const at = house.now()
-  const found = await house.read(async (reader) => {
-    const session = await findSession(reader, hash, at, shifted(at, -idleMs))
-    return session === null ? null : { session, roles: await rolesOf(reader, session.personId) }
-  })
+  const found = await house.read((reader) => findSessionWithRoles(reader, hash, at, shifted(at, -idleMs)))
   if (found === null) return null
-  const { session, roles } = found
+  const { session, held } = found
   if (Date.parse(at) - Date.parse(session.seenAt) >= noteEveryMs) {
     await house.write((writer) => touchSession(writer, session.id, at, address))
   }
@@ -23,7 +20,7 @@ export async function recogniseSession(house: House, token: string, address: str
     name: session.name,
     signInName: session.signInName,
     sessionId: session.id,
-    ...roles,
+    ...rolesOfHeld(held),
     address,
   }
 }

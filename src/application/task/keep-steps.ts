@@ -2,7 +2,7 @@ import type { TaskState } from '#core/task/task-state.ts'
 import type { TaskStep } from '#core/task/task-step.ts'
 import { appendLines } from '#store/journal/append-lines.ts'
 import { findMeasureWords } from '#store/plan/find-measure.ts'
-import { appendSteps } from '#store/task/append-steps.ts'
+import { appendSteps, type NumberedStep } from '#store/task/append-steps.ts'
 import { saveStates } from '#store/task/change-task.ts'
 import type { TaskRecord } from '#store/task/task-record.ts'
 import type { Writer } from '#store/writer.ts'
@@ -35,35 +35,35 @@ export async function keepSteps(
   const at = context.now()
   const { regionId, measureId, planId } = first.task
   const changed = stepped.filter(({ steps }) => steps.length > 0)
-  await appendSteps(
-    writer,
-    regionId,
-    changed.flatMap(({ task, before, steps, behalf }) =>
-      steps.map((step, place) => ({
-        taskId: task.id,
-        number: before + place + 1,
-        step: behalf === null ? step : { ...step, behalf: behalf.personId },
-      })),
+  const [{ number, title }] = await Promise.all([
+    findMeasureWords(writer, regionId, measureId),
+    appendSteps(writer, regionId, changed.flatMap(numbered), at),
+    saveStates(
+      writer,
+      changed.map(({ task, after }) => ({ id: task.id, state: after })),
+      at,
     ),
-    at,
-  )
-  await saveStates(
-    writer,
-    changed.map(({ task, after }) => ({ id: task.id, state: after })),
-    at,
-  )
-  const { number, title } = await findMeasureWords(writer, regionId, measureId)
+    tellSteps(writer, context, { by: context.who.personId, at }, changed),
+  ])
   const lines = changed.flatMap(({ task, steps, behalf }) =>
     steps.map(({ event: { kind, ...details } }) =>
       entryOf(context, {
         verb: kind,
         noun: 'task',
         subjectId: planId,
+        organisationId: task.organisationId,
         behalf,
         details: { ...details, taskId: task.id, dueOn: task.dueOn, number, title },
       }),
     ),
   )
   await appendLines(writer, regionId, lines)
-  await tellSteps(writer, context, { by: context.who.personId, at }, changed)
+}
+
+function numbered({ task, before, steps, behalf }: Stepped): readonly NumberedStep[] {
+  return steps.map((step, place) => ({
+    taskId: task.id,
+    number: before + place + 1,
+    step: behalf === null ? step : { ...step, behalf: behalf.personId },
+  }))
 }

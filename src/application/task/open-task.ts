@@ -1,9 +1,11 @@
+import { may } from '#core/access/may.ts'
 import { accept, type Result } from '#core/result.ts'
 import { stateAfter } from '#core/task/evolve.ts'
 import { laidWindow } from '#core/task/standing-then.ts'
 import type { TaskActor } from '#core/task/task-command.ts'
 import type { TaskState } from '#core/task/task-state.ts'
 import { type KeptEvidence, listEvidence } from '#store/evidence/find-evidence.ts'
+import { findLine } from '#store/organisation/find-organisation.ts'
 import type { PlacedOrganisation } from '#store/organisation/placed-organisation.ts'
 import { type Controller, findController } from '#store/plan/controller.ts'
 import { findPlan } from '#store/plan/find-plan.ts'
@@ -14,7 +16,6 @@ import { type KeptStep, listSteps } from '#store/task/list-steps.ts'
 import type { TaskRecord } from '#store/task/task-record.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Who } from '../context.ts'
-import { organisationSeen } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { actsAs } from '../session/acting.ts'
 
@@ -45,8 +46,8 @@ export async function openTask(
   who: Who,
   id: string,
 ): Promise<Result<OpenTask, ApplicationRefusal>> {
-  await lockPlanOfTask(writer, id)
-  const found = await around(writer, who, await lockTask(writer, id))
+  const [, task] = await Promise.all([lockPlanOfTask(writer, id), lockTask(writer, id)])
+  const found = await around(writer, who, task)
   if (!found.ok || found.value.plan.state === 'in-force') return found
   return found.value.actor.does || found.value.actor.controls ? no('task/plan-closed') : no('access/denied')
 }
@@ -57,14 +58,18 @@ async function around(
   task: TaskRecord | null,
 ): Promise<Result<OpenTask, ApplicationRefusal>> {
   if (task === null) return no('task/not-found')
-  const organisation = await organisationSeen(reader, who, 'task/see', task.organisationId)
-  if (organisation === null) return no('task/not-found')
-  const plan = await findPlan(reader, task.planId)
-  const controller = await findController(reader, task.planId)
+  const [line, plan, controller, steps, evidence] = await Promise.all([
+    findLine(reader, task.organisationId),
+    findPlan(reader, task.planId),
+    findController(reader, task.planId),
+    listSteps(reader, task),
+    listEvidence(reader, task),
+  ])
+  const [organisation] = line
+  const ids = line.map(({ id }) => id)
+  if (organisation === undefined || !may(who.grants, 'task/see', ids)) return no('task/not-found')
   if (plan === null || controller === null) throw new Error(`task ${task.id} belongs to no plan`)
-  const steps = await listSteps(reader, task)
-  const evidence = await listEvidence(reader, task)
-  const does = (await organisationSeen(reader, who, 'task/report', organisation.id)) !== null
+  const does = may(who.grants, 'task/report', ids)
   const actor = {
     personId: who.personId,
     does,

@@ -2,10 +2,15 @@ import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
 import type { Standing } from '#core/task/standing.ts'
 import type { Reader } from '#store/reader.ts'
-import { pageTasks as pageLines, type TaskFilter, type TaskKey } from '#store/task/list-tasks.ts'
+import {
+  pageTasks as pageLines,
+  type TaskFilter,
+  type TaskKey,
+  type TaskOrder,
+} from '#store/task/list-tasks.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
-import { reachOf } from '../organisation/sight.ts'
+import { organisationFor, reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { seePlanInPart } from '../plan/see-plan.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
@@ -17,6 +22,13 @@ export interface TasksWanted {
   readonly measureId: string | null
   /** Empty: all. */
   readonly standings: readonly Standing[]
+  /** An organisation with all below it; left out or null: wherever I see tasks. */
+  readonly under?: string | null
+  /** What I do myself, or what others do; left out or null: both. */
+  readonly whose?: 'mine' | 'others' | null
+  readonly dueFrom?: CivilDate | null
+  readonly dueTo?: CivilDate | null
+  readonly order?: TaskOrder
 }
 
 export interface TaskPageWanted extends TasksWanted {
@@ -32,7 +44,7 @@ export interface TaskPage {
   readonly today: CivilDate
 }
 
-/** Tasks that I see, by due day, a page at a time. */
+/** Tasks that I see, a page at a time. How they stand is counted with the first page. */
 export function pageTasks(
   context: Context,
   { after, limit, ...wanted }: TaskPageWanted,
@@ -49,7 +61,7 @@ export function pageTasks(
     return accept({
       tasks,
       next: last === undefined ? null : formatKey(last),
-      counts: await countListed(reader, context, filter),
+      counts: key === null ? await countListed(reader, context, filter) : {},
       today: filter.day,
     })
   })
@@ -65,20 +77,29 @@ export async function taskFilter(
     const seen = await seePlanInPart(reader, context.who, wanted.planId)
     if (!seen.ok) return seen
   }
+  const { under = null, whose = null, ...filter } = wanted
+  if (under !== null) {
+    const seen = await organisationFor(reader, context.who, 'task/see', under)
+    if (!seen.ok) return seen
+  }
   return accept({
-    ...wanted,
-    reach: reachOf(context.who, 'task/see'),
+    ...filter,
+    // What lies under a place that is seen is seen whole.
+    reach: under === null ? reachOf(context.who, 'task/see') : [under],
+    own: whose === null ? null : { ids: reachOf(context.who, 'task/report'), without: whose === 'others' },
     day: await todayOf(reader, context),
   })
 }
 
 function formatKey(key: TaskKey): string {
-  return `${key.dueOn ?? ''}~${key.id}`
+  return `${key.dueOn ?? ''}~${key.id}~${key.organisationId}`
 }
 
+const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 function parseKey(text: string): TaskKey | null {
-  const [day = '', id = ''] = text.split('~')
+  const [day = '', taskId = '', organisationId = ''] = text.split('~')
   const dueOn = day === '' ? null : parseCivilDate(day)
   if (day !== '' && dueOn === null) return null
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? { dueOn, id } : null
+  return id.test(taskId) && id.test(organisationId) ? { dueOn, id: taskId, organisationId } : null
 }

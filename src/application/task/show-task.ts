@@ -15,6 +15,7 @@ import { isChangeable } from '../comment/mend-comment.ts'
 import { mayComment } from '../comment/say-comment.ts'
 import type { Context } from '../context.ts'
 import { rulesOf } from '../evidence-words/rules-of.ts'
+import { evidenceHistory } from '../journal/history-lines.ts'
 import { organisationSeen } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { actText } from '../ru/act.ru.ts'
@@ -38,6 +39,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
       result: origin.result,
       audience: origin.audience,
       section: origin.section,
+      organisationId: organisation.id,
       organisation: organisation.name,
       responsible: origin.responsible,
       due: origin.due,
@@ -72,6 +74,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
         by: byText(step.byName, step.behalfName),
         event: step.event,
       })),
+      evidenceHistory: await evidenceHistory(reader, id),
       today,
     })
   })

@@ -8,6 +8,7 @@ import type { TaskCommandKind } from '#core/task/task-command.ts'
 import type { TaskPhase, TaskRequest } from '#core/task/task-state.ts'
 import type { TaskEvent } from '#core/task/task-step.ts'
 import type { OwnPlanOfTask } from '../cascade/own-plan-of-task.ts'
+import type { HistoryLine } from '../journal/history-lines.ts'
 
 /** A task with everything about it: what, why, by when, for whom, what proves it, and what happened. */
 export interface TaskDetails {
@@ -17,6 +18,7 @@ export interface TaskDetails {
   readonly result: string | null
   readonly audience: string | null
   readonly section: string | null
+  readonly organisationId: string
   readonly organisation: string
   readonly responsible: string | null
   /** The term's own words. */
@@ -46,6 +48,8 @@ export interface TaskDetails {
   /** Where the task asks its organisation for a plan of its own. */
   readonly ownPlan: OwnPlanOfTask | null
   readonly history: readonly TaskHistoryLine[]
+  /** What came to it and went from it. */
+  readonly evidenceHistory: readonly HistoryLine[]
   readonly comments: readonly CommentView[]
   readonly mayComment: boolean
   /** Somebody has called me and I have not seen it. */

@@ -35,7 +35,7 @@ export function feedRoutes(app: App, house: House, origin: Origin): void {
     { schema: { body: NewFeed, response: { 201: MadeFeed, ...problems } } },
     async (request, reply) => {
       const made = await makeFeed(contextOf(house, request), request.body)
-      const shown = made.ok ? accept({ path: `/feeds/${made.value.token}.ics` }) : made
+      const shown = made.ok ? accept({ id: made.value.id, path: `/feeds/${made.value.token}.ics` }) : made
       return answer(reply, MadeFeed, shown, 201)
     },
   )

@@ -7,7 +7,8 @@ import { listTree, type TreeWanted } from '#application/organisation/list-tree.t
 import { mendOrganisation } from '#application/organisation/mend-organisation.ts'
 import { mergeOrganisation, previewMerging } from '#application/organisation/merge-organisation.ts'
 import { moveOrganisation, previewMove } from '#application/organisation/move-organisation.ts'
-import { showOrganisation, showOrganisationHistory } from '#application/organisation/show-organisation.ts'
+import { showDoing } from '#application/organisation/show-doing.ts'
+import { showOrganisation } from '#application/organisation/show-organisation.ts'
 import {
   MadeOrganisation,
   MendOrganisation,
@@ -20,7 +21,7 @@ import {
   PassportFaults,
   TreePage,
 } from '#contract/organisation.ts'
-import { History } from '#contract/plan.ts'
+import { OrganisationDoing } from '#contract/organisation-doing.ts'
 import { Day, Id, Problem } from '#contract/shapes.ts'
 import { parseCivilDate } from '#core/calendar/civil-date.ts'
 import { answer, answerDone, problemOf, refuseRequest } from '../answer.ts'
@@ -86,6 +87,13 @@ export function organisationRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: OrganisationView, ...problems } } },
     async (request, reply) =>
       answer(reply, OrganisationView, await showOrganisation(contextOf(house, request), request.params.id)),
+  )
+
+  app.get(
+    '/api/organisations/:id/doing',
+    { schema: { params: ById, response: { 200: OrganisationDoing, ...problems } } },
+    async (request, reply) =>
+      answer(reply, OrganisationDoing, await showDoing(contextOf(house, request), request.params.id)),
   )
 
   app.put(
@@ -156,13 +164,6 @@ export function organisationRoutes(app: App, house: House): void {
       const context = contextOf(house, request)
       return answerDone(reply, await mergeOrganisation(context, request.params.id, { ...wanted, on: day }))
     },
-  )
-
-  app.get(
-    '/api/organisations/:id/history',
-    { schema: { params: ById, response: { 200: History, ...problems } } },
-    async (request, reply) =>
-      answer(reply, History, await showOrganisationHistory(contextOf(house, request), request.params.id)),
   )
 }
 

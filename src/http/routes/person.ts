@@ -6,7 +6,7 @@ import { endRole, giveRole, listGrantable } from '#application/person/give-role.
 import { leave } from '#application/person/leave.ts'
 import { listPeople, type PeopleWanted } from '#application/person/list-people.ts'
 import { mendPerson } from '#application/person/mend-person.ts'
-import { showPerson, showPersonHistory } from '#application/person/show-person.ts'
+import { showPerson } from '#application/person/show-person.ts'
 import {
   endStandIn,
   listMyStandIns,
@@ -26,7 +26,6 @@ import {
   StandInCandidates,
   StandIns,
 } from '#contract/person.ts'
-import { History } from '#contract/plan.ts'
 import { Id, Problem } from '#contract/shapes.ts'
 import { accept } from '#core/result.ts'
 import { answer, answerDone } from '../answer.ts'
@@ -73,13 +72,6 @@ export function personRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { 200: PersonView, ...problems } } },
     async (request, reply) =>
       answer(reply, PersonView, await showPerson(contextOf(house, request), request.params.id)),
-  )
-
-  app.get(
-    '/api/people/:id/history',
-    { schema: { params: ById, response: { 200: History, ...problems } } },
-    async (request, reply) =>
-      answer(reply, History, await showPersonHistory(contextOf(house, request), request.params.id)),
   )
 
   app.put(

@@ -2,7 +2,6 @@ import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
 import { escalateAfter } from '#application/plan/escalate-after.ts'
 import { handOnControl, showControl } from '#application/plan/hand-on-control.ts'
-import { showHistory } from '#application/plan/history.ts'
 import { listPlans } from '#application/plan/list-plans.ts'
 import { openOriginalOfPlan } from '#application/plan/original.ts'
 import { showPlan } from '#application/plan/show-plan.ts'
@@ -11,7 +10,6 @@ import {
   Control,
   EscalateAfter,
   HandOn,
-  History,
   PlanLines,
   PlanState,
   PlanView,
@@ -50,13 +48,6 @@ export function planRoutes(app: App, house: House): void {
     { schema: { params: ById, response: { '4xx': Problem } } },
     async (request, reply) =>
       sendOriginal(reply, await openOriginalOfPlan(contextOf(house, request), request.params.id)),
-  )
-
-  app.get(
-    '/api/plans/:id/history',
-    { schema: { params: ById, response: { 200: History, ...problems } } },
-    async (request, reply) =>
-      answer(reply, History, await showHistory(contextOf(house, request), request.params.id)),
   )
 
   app.get(

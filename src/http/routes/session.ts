@@ -91,6 +91,6 @@ export function sessionRoutes(app: App, house: House, origin: Origin): void {
     '/api/password',
     { schema: { body: ChangePassword, response: { 204: Nothing, ...problems } } },
     async (request, reply) =>
-      answerDone(reply, await changePassword(contextOf(house, request), request.body)),
+      answerDone(reply, await changePassword(house, contextOf(house, request).who, request.body)),
   )
 }

@@ -2,13 +2,15 @@ import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
 import { exportTasks } from '#application/task/export-tasks.ts'
 import { pageTasks, type TasksWanted } from '#application/task/page-tasks.ts'
+import { type DaysWanted, showDays } from '#application/task/show-days.ts'
 import { showTask } from '#application/task/show-task.ts'
 import { showToday } from '#application/task/show-today.ts'
 import { takeStep } from '#application/task/take-step.ts'
-import { Id, Problem } from '#contract/shapes.ts'
-import { TaskPage, Today } from '#contract/task.ts'
+import { Day, Id, Problem } from '#contract/shapes.ts'
+import { TaskDays, TaskPage, Today } from '#contract/task.ts'
 import { TaskDetails } from '#contract/task-details.ts'
 import { StepTaken, TaskCommand } from '#contract/task-step.ts'
+import { parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept } from '#core/result.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
 import { answer, refuseRequest } from '../answer.ts'
@@ -17,14 +19,28 @@ import { sendWritten } from '../send-written.ts'
 import { contextOf } from '../session.ts'
 import { ById, problems } from './shapes.ts'
 
-const TaskFilter = Type.Object({
-  /** Standings between commas; all where it is left out. */
-  standing: Type.Optional(Type.String({ maxLength: 200 })),
+const where = {
   plan: Type.Optional(Id),
   organisation: Type.Optional(Id),
+  under: Type.Optional(Id),
   measure: Type.Optional(Id),
+  whose: Type.Optional(Type.Union([Type.Literal('mine'), Type.Literal('others')])),
+}
+const TaskFilter = Type.Object({
+  ...where,
+  /** Standings between commas; all where it is left out. */
+  standing: Type.Optional(Type.String({ maxLength: 200 })),
+  from: Type.Optional(Day),
+  to: Type.Optional(Day),
+  order: Type.Optional(
+    Type.Union([Type.Literal('due'), Type.Literal('due-last'), Type.Literal('organisation')]),
+  ),
   after: Type.Optional(Type.String({ maxLength: 100 })),
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
+})
+const DaysFilter = Type.Object({
+  ...where,
+  month: Type.String({ pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$' }),
 })
 const usualLimit = 100
 const mostLimit = 500
@@ -54,6 +70,16 @@ export function taskRoutes(app: App, house: House): void {
     },
   )
 
+  app.get(
+    '/api/tasks/days',
+    { schema: { querystring: DaysFilter, response: { 200: TaskDays, ...problems } } },
+    async (request, reply) => {
+      const [year = 0, month = 0] = request.query.month.split('-').map(Number)
+      const days = await showDays(contextOf(house, request), wantedPlace(request.query), { year, month })
+      return answer(reply, TaskDays, days)
+    },
+  )
+
   app.get('/api/today', { schema: { response: { 200: Today, ...problems } } }, async (request, reply) =>
     answer(reply, Today, accept(await showToday(contextOf(house, request)))),
   )
@@ -73,13 +99,20 @@ export function taskRoutes(app: App, house: House): void {
   )
 }
 
-/** null: there is no such standing. */
+/** null: there is no such standing, or no such day. */
 function wantedTasks(asked: Type.Static<typeof TaskFilter>): TasksWanted | null {
-  const { standing = '', plan = null, organisation = null, measure = null } = asked
-  const asStanding = parseStandings(standing)
-  return asStanding === null
-    ? null
-    : { planId: plan, organisationId: organisation, measureId: measure, standings: asStanding }
+  const { standing = '', from = null, to = null, order = 'due' } = asked
+  const standingsAsked = parseStandings(standing)
+  const dueFrom = from === null ? null : parseCivilDate(from)
+  const dueTo = to === null ? null : parseCivilDate(to)
+  if (standingsAsked === null || (dueFrom === null) !== (from === null) || (dueTo === null) !== (to === null))
+    return null
+  return { ...wantedPlace(asked), standings: standingsAsked, dueFrom, dueTo, order }
+}
+
+function wantedPlace(asked: Omit<Type.Static<typeof DaysFilter>, 'month'>): DaysWanted {
+  const { plan = null, organisation = null, under = null, measure = null, whose = null } = asked
+  return { planId: plan, organisationId: organisation, measureId: measure, under, whose }
 }
 
 function parseStandings(text: string): readonly Standing[] | null {

@@ -13,9 +13,10 @@ export async function enter(transaction: Kysely<DB>, sight: Sight): Promise<void
   const { personId } = sight
   await sql`
     select set_config('rostok.person', ${personId}, true),
-           set_config('rostok.work', reach_of(${personId}::uuid, 'work')::text, true),
-           set_config('rostok.draft', reach_of(${personId}::uuid, 'draft')::text, true),
-           set_config('rostok.office', reach_of(${personId}::uuid, 'office')::text, true),
-           set_config('rostok.people', reach_of(${personId}::uuid, 'people')::text, true)
+           set_config('rostok.work', sight.work::text, true),
+           set_config('rostok.draft', sight.draft::text, true),
+           set_config('rostok.office', sight.office::text, true),
+           set_config('rostok.people', sight.people::text, true)
+    from sight_of(${personId}::uuid) as sight
   `.execute(transaction)
 }

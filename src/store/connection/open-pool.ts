@@ -4,7 +4,7 @@ import { type Address, clientConfig } from './address.ts'
 import { columnParsers } from './column-parsers.ts'
 import { programRole } from './program-role.ts'
 
-/** What Kysely needs of a pool. */
+/** Connections that take questions without waiting for the answers to those before. */
 export interface ConnectionPool {
   connect(): Promise<pg.PoolClient>
   end(): Promise<void>
@@ -27,6 +27,7 @@ export function openPool(address: Address, log: (line: string) => void): Connect
     statement_timeout: statementWithinMs,
     idle_in_transaction_session_timeout: idleTransactionWithinMs,
     types: columnParsers,
+    pipeline: true,
     application_name: 'rostok',
   })
   survive(pool, (error) => log(`database connection lost: ${error.message}`))

@@ -10,7 +10,7 @@ export async function appendLine(writer: Writer, entry: JournalEntry): Promise<v
   const head = await lockHead(writer, entry.regionId)
   const line = { ...entry, number: head.number + 1 }
   const hash = hashLine(head.hash, line)
-  await writer.tables
+  const added = writer.tables
     .insertInto('journal')
     .values({
       region_id: line.regionId,
@@ -22,29 +22,42 @@ export async function appendLine(writer: Writer, entry: JournalEntry): Promise<v
       verb: line.verb,
       noun: line.noun,
       subject_id: line.subjectId,
+      organisation_id: line.organisationId,
       details: JSON.stringify(line.details ?? null),
       previous: head.hash,
       hash,
     })
     .execute()
-  await writer.tables
-    .updateTable('journal_head')
-    .set({ number: line.number, hash })
-    .where('region_id', '=', line.regionId)
-    .execute()
+  await Promise.all([added, moveHead(writer, entry.regionId, { number: line.number, hash })])
 }
 
 /** The end of a region's chain, kept from others until the transaction ends. */
-export async function lockHead(writer: Writer, regionId: string): Promise<{ number: number; hash: Buffer }> {
+export async function lockHead(writer: Writer, regionId: string): Promise<ChainEnd> {
+  const [, head] = await Promise.all([
+    writer.tables
+      .insertInto('journal_head')
+      .values({ region_id: regionId, number: 0, hash: beginning })
+      .onConflict((met) => met.doNothing())
+      .execute(),
+    writer.tables
+      .selectFrom('journal_head')
+      .select(['number', 'hash'])
+      .where('region_id', '=', regionId)
+      .forUpdate()
+      .executeTakeFirstOrThrow(),
+  ])
+  return head
+}
+
+export async function moveHead(writer: Writer, regionId: string, { number, hash }: ChainEnd): Promise<void> {
   await writer.tables
-    .insertInto('journal_head')
-    .values({ region_id: regionId, number: 0, hash: beginning })
-    .onConflict((met) => met.doNothing())
-    .execute()
-  return writer.tables
-    .selectFrom('journal_head')
-    .select(['number', 'hash'])
+    .updateTable('journal_head')
+    .set({ number, hash })
     .where('region_id', '=', regionId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+    .execute()
+}
+
+interface ChainEnd {
+  readonly number: number
+  readonly hash: Buffer
 }

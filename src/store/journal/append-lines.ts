@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Writer } from '../writer.ts'
-import { lockHead } from './append-line.ts'
+import { lockHead, moveHead } from './append-line.ts'
 import { hashLine } from './hash-line.ts'
 import type { JournalEntry } from './line.ts'
 
@@ -20,20 +20,16 @@ export async function appendLines(
     const { details, ...words } = entry
     return { ...words, number, details: details ?? null, previous: hex(previous), hash: hex(hash) }
   })
-  await sql`
-    insert into journal (region_id, number, at, person_id, person_name, address, verb, noun, subject_id, details,
-                         previous, hash)
-    select ${regionId}, number, at, "personId", "personName", address, verb, noun, "subjectId", details,
-           decode(previous, 'hex'), decode(hash, 'hex')
+  const added = sql`
+    insert into journal (region_id, number, at, person_id, person_name, address, verb, noun, subject_id, organisation_id,
+                         details, previous, hash)
+    select ${regionId}, number, at, "personId", "personName", address, verb, noun, "subjectId", "organisationId",
+           details, decode(previous, 'hex'), decode(hash, 'hex')
     from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
       as line (number bigint, at timestamptz, "personId" uuid, "personName" text, address text, verb text, noun text,
-               "subjectId" uuid, details jsonb, previous text, hash text)
+               "subjectId" uuid, "organisationId" uuid, details jsonb, previous text, hash text)
   `.execute(writer.tables)
-  await writer.tables
-    .updateTable('journal_head')
-    .set({ number, hash })
-    .where('region_id', '=', regionId)
-    .execute()
+  await Promise.all([added, moveHead(writer, regionId, { number, hash })])
 }
 
 function hex(bytes: Buffer): string {

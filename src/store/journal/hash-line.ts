@@ -17,6 +17,8 @@ export function hashLine(previous: Buffer, line: JournalLine): Buffer {
     noun: line.noun,
     subjectId: line.subjectId,
     details: line.details,
+    // Lines of before the journal named places stay what they were.
+    ...(line.organisationId === null ? {} : { organisationId: line.organisationId }),
   }
   return createHash('sha256').update(previous).update(canonicalJson(words)).digest()
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { askAsOwner, freshDatabase } from '../../../test/support/database.ts'
 import { appendLine } from './append-line.ts'
 import { type ChainFault, checkChain } from './check-chain.ts'
-import { canonicalJson } from './hash-line.ts'
+import { beginning, canonicalJson, hashLine } from './hash-line.ts'
 import { formatHeads, parseHeads } from './heads-text.ts'
 import type { JournalEntry } from './line.ts'
 import { listLines } from './list-lines.ts'
@@ -23,6 +23,7 @@ function entry(regionId: string, verb: string): JournalEntry {
     verb,
     noun: 'plan',
     subjectId: subject,
+    organisationId: null,
     details: { title: 'Дорожная карта', b: [1, 2.5, { z: null, a: 'ё' }], a: 1e21 },
   }
 }
@@ -45,6 +46,15 @@ test('lines are numbered by region, and their chain is whole', async () => {
     [1, 'import'],
   ])
   expect(lines[0]?.at).toBe('2026-10-05T09:30:00.123Z')
+})
+
+test('where it was done stands under the hash; lines of before named no place, and keep theirs', () => {
+  const line = { ...entry(region, 'mend'), number: 1 }
+  expect(hashLine(beginning, line).toString('hex')).toBe(
+    'c5b4b0f4bf126b0d8ab1fff43c855fae369bf0ae846b0c6bc910ffe942ece6f5',
+  )
+  const placed = [region, other].map((organisationId) => hashLine(beginning, { ...line, organisationId }))
+  expect(new Set([hashLine(beginning, line), ...placed].map((hash) => hash.toString('hex'))).size).toBe(3)
 })
 
 test('forty at once stand in one line', async () => {

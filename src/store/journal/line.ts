@@ -8,6 +8,8 @@ export interface JournalEntry {
   readonly personName: string
   /** Network address; «командная строка» and the like where there is none. */
   readonly address: string
+  /** Where it was done; null: at no one place, as what people do about their own ways of signing in. */
+  readonly organisationId: string | null
   readonly verb: string
   readonly noun: string
   readonly subjectId: string | null

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 import type { Journal } from '../tables/tables.ts'
 import type { JournalLine } from './line.ts'
@@ -29,6 +29,18 @@ export async function listLines(
   return rows.map(lineOf)
 }
 
+/** What came to a task and went from it, newest first; a task has a few dozen pieces of evidence at most. */
+export async function listEvidenceLines(reader: Reader, taskId: string): Promise<readonly JournalLine[]> {
+  const rows = await reader.tables
+    .selectFrom('journal')
+    .selectAll()
+    .where('noun', '=', 'evidence')
+    .where(sql<boolean>`details ->> 'taskId' = ${taskId}`)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map(lineOf)
+}
+
 export function lineOf(row: Selectable<Journal>): JournalLine {
   return {
     regionId: row.region_id,
@@ -40,6 +52,7 @@ export function lineOf(row: Selectable<Journal>): JournalLine {
     verb: row.verb,
     noun: row.noun,
     subjectId: row.subject_id,
+    organisationId: row.organisation_id,
     details: row.details,
   }
 }

@@ -146,6 +146,7 @@ test('many passports are written anew at once, and many lines stand in the chain
     noun: 'organisation',
     verb: 'mend',
     subjectId: id(1000 + number),
+    organisationId: id(1000 + number),
     details: { name: `«СОШ» \\ ${number}`, changes: [] },
   }))
   await database.write(async (writer) => {

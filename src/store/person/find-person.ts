@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Grant } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Reader } from '../reader.ts'
@@ -34,12 +34,17 @@ export interface HeldGrant extends Grant {
 }
 
 /** One's own roles first, those held longest at their head. */
-export async function listHeld(reader: Reader, personId: string): Promise<readonly HeldGrant[]> {
+export function listHeld(reader: Reader, personId: string): Promise<readonly HeldGrant[]> {
+  return listHeldBy(reader, sql`${personId}`)
+}
+
+/** The same of whom an expression names. */
+export async function listHeldBy(reader: Reader, person: RawBuilder<unknown>): Promise<readonly HeldGrant[]> {
   const found = await sql<HeldGrant>`
     select held.role, held.organisation_id as "organisationId",
            case when held.absent_id is null then null
              else jsonb_build_object('personId', held.absent_id, 'name', absent.name, 'endsOn', held.ends_on) end as absent
-    from held_grants(${personId}) as held
+    from held_grants(${person}) as held
     left join person absent on absent.id = held.absent_id
     order by held.absent_id is not null, absent.name, held.granted_at, held.role
   `.execute(reader.tables)

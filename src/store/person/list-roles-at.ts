@@ -8,13 +8,14 @@ export interface RoleAt {
   readonly id: string
   readonly personId: string
   readonly person: string
+  readonly post: string | null
   readonly role: Role
 }
 
 /** The roles that are held at an organisation itself today, by people's names. */
 export async function listRolesAt(reader: Reader, organisationId: string): Promise<readonly RoleAt[]> {
   const found = await sql<RoleAt>`
-    select held.id, held.person_id as "personId", person.name as person, held.role
+    select held.id, held.person_id as "personId", person.name as person, person.post, held.role
     from role_grant held join person on person.id = held.person_id
     where held.organisation_id = ${organisationId} and person.left_at is null
       and is_held(held.ended_on, held.organisation_id)

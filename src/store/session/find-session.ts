@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { SignInWay } from '#core/access/sign-in-way.ts'
+import { type HeldGrant, listHeldBy } from '../person/find-person.ts'
 import type { Reader } from '../reader.ts'
 
 export interface Session {
@@ -25,6 +27,20 @@ export async function findSession(
     .where('session.token_hash', '=', Buffer.from(tokenHash))
     .executeTakeFirst()
   return row === undefined ? null : sessionOf(row)
+}
+
+/** The same, with the roles that its person holds today; both are asked at once. */
+export async function findSessionWithRoles(
+  reader: Reader,
+  tokenHash: Uint8Array,
+  at: string,
+  idleSince: string,
+): Promise<{ readonly session: Session; readonly held: readonly HeldGrant[] } | null> {
+  const [session, held] = await Promise.all([
+    findSession(reader, tokenHash, at, idleSince),
+    listHeldBy(reader, sql`(select person_id from session where token_hash = ${Buffer.from(tokenHash)})`),
+  ])
+  return session === null ? null : { session, held }
 }
 
 /** A person's open sessions, the one used last first. */

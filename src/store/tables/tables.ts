@@ -211,6 +211,7 @@ export interface Journal {
   hash: Buffer
   noun: string
   number: number
+  organisation_id: string | null
   person_id: string | null
   person_name: string
   previous: Buffer
@@ -490,6 +491,30 @@ export interface RollOut {
   taken_off: Generated<number>
 }
 
+export interface SearchEntry {
+  heads: string[]
+  id: string
+  kind: string
+  region_id: string
+  scope_id: string | null
+  words: string
+}
+
+export interface SearchSource {
+  heads: string[] | null
+  id: string | null
+  kind: string | null
+  region_id: string | null
+  scope_id: string | null
+  words: string | null
+}
+
+export interface SearchWord {
+  brought_by: string
+  region_id: string
+  word: string
+}
+
 export interface SecondFactor {
   confirmed_at: string | null
   last_step: Generated<number>
@@ -726,6 +751,9 @@ export interface DB {
   regional_holiday: RegionalHoliday
   role_grant: RoleGrant
   roll_out: RollOut
+  search_entry: SearchEntry
+  search_source: SearchSource
+  search_word: SearchWord
   second_factor: SecondFactor
   section: Section
   sending: Sending

@@ -59,7 +59,7 @@ export async function listAttention(
       where grouped not in ('closed', 'later')
     )
     select task.id, task.plan_id as "planId", task.plan_title as "planTitle", task.measure_id as "measureId",
-           measure.number as "measureNumber", measure.title as "measureTitle", o.short_name as organisation,
+           measure.number as "measureNumber", measure.title as "measureTitle", task.organisation_id as "organisationId", o.short_name as organisation,
            assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
            task.standing, task.may_grant as "mayGrant", task.grouped as group, task.all::integer as all
     from counted as task

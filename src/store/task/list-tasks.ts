@@ -5,6 +5,7 @@ import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { streamRows } from '../stream-rows.ts'
 import { dueOfStandings } from './due-of-standings.ts'
+import { ownOrganisations } from './own-organisations.ts'
 import { standing } from './standing.ts'
 import type { TaskLine } from './task-record.ts'
 
@@ -19,15 +20,25 @@ export interface TaskFilter {
   readonly measureId: string | null
   /** Empty: all. */
   readonly standings: readonly Standing[]
+  /** Due on these days and between; left out or null: at any time. Told one of them, a list leaves out what waits for a date. */
+  readonly dueFrom?: CivilDate | null
+  readonly dueTo?: CivilDate | null
+  /** Of these organisations and their centres alone, or of all but them; left out or null: of both. */
+  readonly own?: { readonly ids: readonly string[]; readonly without: boolean } | null
+  readonly order?: TaskOrder
 }
 
-/** A place in the list by due day, where those without a day come last. */
+/** By due day, the last due day first, or by the name of the organisation and then by due day. */
+export type TaskOrder = 'due' | 'due-last' | 'organisation'
+
+/** A place in the list: of its last task the day (those without one come after all days), the organisation and the id. */
 export interface TaskKey {
   readonly dueOn: CivilDate | null
+  readonly organisationId: string
   readonly id: string
 }
 
-/** Tasks by due day, at most `limit`, those behind `after`. */
+/** Tasks in the order asked for, at most `limit`, those behind `after`. */
 export async function pageTasks(
   reader: Reader,
   filter: TaskFilter,
@@ -54,31 +65,60 @@ async function lines(
   after: TaskKey | null,
   limit: number | null,
 ): Promise<RawBuilder<TaskLine>> {
-  const { standings, day } = filter
+  const { standings, day, order = 'due' } = filter
   const [from, to] = dueOfStandings(standings, day)
-  const due = sql`coalesce(task.due_on, 'infinity'::date)`
+  const reached = await findReached(reader, filter.reach)
   return sql<TaskLine>`
     select task.id, task.plan_id as "planId", task.plan_title as "planTitle", task.measure_id as "measureId",
-           measure.number as "measureNumber", measure.title as "measureTitle", o.short_name as organisation,
+           measure.number as "measureNumber", measure.title as "measureTitle", task.organisation_id as "organisationId", o.short_name as organisation,
            assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
            task.standing
     from (
       select task.*, plan.title as plan_title, stands.standing
       from task
-      ${ofPlans(filter.planId)}
+      ${ofPlans(filter.planId, reached)}
+      ${order === 'organisation' ? sql`join organisation named on named.id = task.organisation_id` : sql``}
       cross join lateral (select ${standing(day)} as standing offset 0) as stands
-      where ${await visible(reader, filter)}
+      where ${visible(filter, reached)}
         and (${standings.length === 0} or stands.standing = any(${[...standings]}))
         and ${due} between ${from}::date and ${to}::date
-        ${after === null ? sql`` : sql`and (${due}, task.id) > (${after.dueOn ?? 'infinity'}::date, ${after.id}::uuid)`}
-      order by ${due}, task.id
+        ${after === null ? sql`` : behind(order, after)}
+      ${ordered(order, 'named')}
       limit ${limit}
     ) as task
     join organisation o on o.id = task.organisation_id
     join measure on measure.region_id = task.region_id and measure.id = task.measure_id
     join assignment on assignment.region_id = task.region_id and assignment.id = task.assignment_id
-    order by ${due}, task.id
+    ${ordered(order, 'o')}
   `
+}
+
+const due = sql`coalesce(task.due_on, 'infinity'::date)`
+
+/** SQL: `organisation` names the row of the task's organisation. */
+function ordered(order: TaskOrder, organisation: 'named' | 'o'): RawBuilder<unknown> {
+  switch (order) {
+    case 'due':
+      return sql`order by ${due}, task.id`
+    case 'due-last':
+      return sql`order by ${due} desc, task.id desc`
+    case 'organisation':
+      return sql`order by ${sql.ref(`${organisation}.short_name`)}, ${sql.ref(`${organisation}.id`)}, ${due}, task.id`
+  }
+}
+
+/** SQL: `and` the row stands behind a key. */
+function behind(order: TaskOrder, { dueOn, organisationId, id }: TaskKey): RawBuilder<unknown> {
+  const spot = sql`${dueOn ?? 'infinity'}::date, ${id}::uuid`
+  switch (order) {
+    case 'due':
+      return sql`and (${due}, task.id) > (${spot})`
+    case 'due-last':
+      return sql`and (${due}, task.id) < (${spot})`
+    case 'organisation':
+      return sql`and (named.short_name, named.id, ${due}, task.id) > (
+        (select short_name from organisation where id = ${organisationId}::uuid), ${organisationId}::uuid, ${spot})`
+  }
 }
 
 /** How many tasks stand how, whatever standings are asked for. */
@@ -87,39 +127,63 @@ export async function countStandings(
   filter: Omit<TaskFilter, 'standings'>,
 ): Promise<Readonly<Partial<Record<Standing, number>>>> {
   if (filter.reach.length === 0) return {}
+  const reached = await findReached(reader, filter.reach)
   const found = await sql<{ standing: Standing; tasks: number }>`
     select ${standing(filter.day)} as standing, count(*) as tasks
     from task
-    ${ofPlans(filter.planId)}
-    where ${await visible(reader, filter)}
+    ${ofPlans(filter.planId, reached)}
+    where ${visible(filter, reached)}
     group by 1
   `.execute(reader.tables)
   return Object.fromEntries(found.rows.map((row) => [row.standing, row.tasks]))
 }
 
 /** SQL: tasks of plans in force; asked for one plan, of that plan whatever became of it. */
-function ofPlans(planId: string | null): RawBuilder<unknown> {
+export function ofPlans(planId: string | null, { regions }: Reached): RawBuilder<unknown> {
   return sql`join plan on plan.region_id = task.region_id and plan.id = task.plan_id
-    and ${planId === null ? sql`plan.state = 'in-force'` : sql`plan.id = ${planId}`}`
+    and ${
+      planId === null
+        ? sql`plan.state = 'in-force' and plan.region_id = any(${[...regions]}::uuid[])`
+        : sql`plan.id = ${planId}`
+    }`
 }
 
 /** SQL: whether a task is within reach and asked for, standings apart. */
-async function visible(
-  reader: Reader,
-  { reach, planId, organisationId, measureId }: Omit<TaskFilter, 'standings'>,
-): Promise<RawBuilder<boolean>> {
-  return sql<boolean>`${await reached(reader, reach)}
+export function visible(
+  {
+    planId,
+    organisationId,
+    measureId,
+    dueFrom = null,
+    dueTo = null,
+    own = null,
+  }: Omit<TaskFilter, 'standings'>,
+  { tasks }: Reached,
+): RawBuilder<boolean> {
+  return sql<boolean>`${tasks}
+    ${own === null ? sql`` : sql`and task.organisation_id ${own.without ? sql`not in` : sql`in`} (${ownOrganisations(own.ids)})`}
+    ${dueFrom === null ? sql`` : sql`and ${due} >= ${dueFrom}::date and task.due_on is not null`}
+    ${dueTo === null ? sql`` : sql`and ${due} <= ${dueTo}::date`}
     and (${organisationId}::uuid is null or task.organisation_id = ${organisationId})
     and (${measureId}::uuid is null or task.measure_id = ${measureId})
     ${planId === null ? sql`` : sql`and task.plan_id = ${planId}`}`
 }
 
-/** SQL: whether a task is within reach. One whole region is told by the task itself, and its page by the index of regions. */
-async function reached(reader: Reader, reach: readonly string[]): Promise<RawBuilder<boolean>> {
-  const found = await sql<{ id: string }>`
-    select id from organisation where id = any(${[...reach]}::uuid[]) and kind = 'region'
+interface Reached {
+  /** SQL: whether a task is within reach. */
+  readonly tasks: RawBuilder<boolean>
+  /** In which regions it lies: of the country's plans only theirs are looked through. */
+  readonly regions: readonly string[]
+}
+
+/** One whole region is told by the task itself, and its page by the index of regions. */
+export async function findReached(reader: Reader, reach: readonly string[]): Promise<Reached> {
+  const { rows } = await sql<{ id: string; regionId: string }>`
+    select id, region_id as "regionId" from organisation where id = any(${[...reach]}::uuid[])
   `.execute(reader.tables)
-  const [region] = found.rows
-  if (region === undefined || reach.length > 1) return withinReach('task.organisation_id', reach)
-  return sql<boolean>`task.region_id = ${region.id}`
+  const regions = [...new Set(rows.map(({ regionId }) => regionId))]
+  const [only] = rows
+  const whole = rows.length === 1 && only !== undefined && only.id === only.regionId
+  const tasks = whole ? sql<boolean>`task.region_id = ${only.id}` : withinReach('task.organisation_id', reach)
+  return { tasks, regions }
 }

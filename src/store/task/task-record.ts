@@ -28,6 +28,7 @@ export interface TaskLine {
   readonly measureId: string
   readonly measureNumber: string | null
   readonly measureTitle: string
+  readonly organisationId: string
   readonly organisation: string
   readonly responsible: string | null
   readonly startOn: CivilDate | null

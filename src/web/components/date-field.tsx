@@ -10,6 +10,8 @@ import { Icon } from './icon.tsx'
 
 interface DateFieldProps {
   readonly label: string
+  /** In a line of filters: the label is only told, and stands in the empty field. */
+  readonly hidden?: boolean
   readonly value: CivilDate | null
   readonly onChange: (day: CivilDate | null) => void
   readonly today: CivilDate
@@ -22,12 +24,22 @@ interface DateFieldProps {
  * A day typed as people type it («5.10», «5 окт») or chosen from the calendar; shown as «5 окт 2026, пн». The calendar
  * opens by its own button or Alt+↓: while one types it would lie over the next field.
  */
-export function DateField({ label, value, onChange, today, description, error, latest }: DateFieldProps) {
+export function DateField({
+  label,
+  hidden = false,
+  value,
+  onChange,
+  today,
+  description,
+  error,
+  latest,
+}: DateFieldProps) {
   const [opened, setOpened] = useState(false)
   return (
     <DateInput
-      label={label}
-      description={description ?? words.dateHow}
+      {...(hidden
+        ? { 'aria-label': label, placeholder: label, clearable: true, w: 168 }
+        : { label, description: description ?? words.dateHow })}
       error={error}
       value={value}
       onChange={(day) => {

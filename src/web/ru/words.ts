@@ -12,6 +12,8 @@ export const words = {
   retry: 'Повторить',
   clear: 'Очистить',
   more: 'Ещё действия',
+  history: 'История',
+  earlier: 'Показать более ранние',
   resetFilters: 'Снять отбор',
   nothingFound: 'ничего не нашлось',
   reload: 'Обновить страницу',

@@ -86,6 +86,12 @@ function PersonChoices({ onHelp, onClose, withSettings }: PersonChoicesProps) {
           {words.overview}
         </Link>
       )}
+      {withSettings && self.drafting.length > 0 && (
+        <Link to="/import" className={classes.choice} onClick={onClose}>
+          <Icon name="import" />
+          {words.import}
+        </Link>
+      )}
       {withSettings && self.actions.includes('person/see') && (
         <Link to="/people" className={classes.choice} onClick={onClose}>
           <Icon name="person" />

@@ -3,7 +3,7 @@ import type { IconName } from '../components/icon.tsx'
 import { words } from './ru/shell.ts'
 
 export interface Place {
-  readonly to: '/' | '/plans' | '/overview' | '/centres' | '/people' | '/import' | '/settings'
+  readonly to: '/' | '/plans' | '/tasks' | '/overview' | '/centres' | '/people' | '/import' | '/settings'
   readonly icon: IconName
   readonly name: string
 }
@@ -13,6 +13,7 @@ export function placesFor(self: Self): readonly Place[] {
   const all: readonly (Place | null)[] = [
     { to: '/', icon: 'today', name: words.today },
     self.actions.includes('plan/see') ? { to: '/plans', icon: 'plans', name: words.plans } : null,
+    self.actions.includes('task/see') ? { to: '/tasks', icon: 'tasks', name: words.tasks } : null,
     oversees(self) ? { to: '/overview', icon: 'overview', name: words.overview } : null,
     self.actions.includes('organisation/see')
       ? { to: '/centres', icon: 'centres', name: words.centres }

@@ -71,7 +71,7 @@ export function Shell() {
 }
 
 /** A phone's bottom bar has no room for them: they stand under «more». */
-const seldom = new Set(['/overview', '/people', '/settings'])
+const seldom = new Set(['/overview', '/people', '/import', '/settings'])
 
 /** Moves the focus to the content when another page opens, but not when only filters in the address change. */
 function useFocusOnNewPage() {

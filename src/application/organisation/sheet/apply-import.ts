@@ -73,12 +73,14 @@ async function noteAll(
       ...by,
       verb: 'add',
       subjectId: made[index]?.id ?? null,
+      organisationId: made[index]?.id ?? sheet.regionId,
       details: { name: passport.name, kind, under: parentName, file },
     })),
     ...changed.map(({ id, name, changes }) => ({
       ...by,
       verb: 'mend',
       subjectId: id,
+      organisationId: id,
       details: { name, changes, file },
     })),
   ])

@@ -11,6 +11,7 @@ export const listNames = {
   people: 'Люди',
   matrix: 'Матрица',
   overview: 'Обзор',
+  journal: 'Журнал',
 } as const
 
 export interface ListedTask {

@@ -4,13 +4,15 @@ import { byUrgency } from '#core/task/by-urgency.ts'
 import type { Standing } from '#core/task/standing.ts'
 
 /** The task that a row of the plan speaks of: the most urgent one, the earliest of those; null where there is none. */
-export function spokenTask(tasks: readonly TaskView[]): TaskView | null {
-  let spoken: TaskView | null = null
+export function spokenTask<Task extends TaskFacts>(tasks: readonly Task[]): Task | null {
+  let spoken: Task | null = null
   for (const task of tasks) if (spoken === null || speaksBefore(task, spoken)) spoken = task
   return spoken
 }
 
-function speaksBefore(task: TaskView, other: TaskView): boolean {
+type TaskFacts = Pick<TaskView, 'standing' | 'dueOn' | 'doneOn'>
+
+function speaksBefore(task: TaskFacts, other: TaskFacts): boolean {
   const rank = byUrgency.indexOf(task.standing) - byUrgency.indexOf(other.standing)
   if (rank !== 0) return rank < 0
   const finished = task.doneOn !== null

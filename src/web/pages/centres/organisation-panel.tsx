@@ -4,14 +4,14 @@ import { Link } from '@tanstack/react-router'
 import type { OrganisationView } from '#contract/organisation.ts'
 import { mayStandUnder } from '#core/organisation/organisation.ts'
 import { Faces } from '../../components/faces.tsx'
+import { History } from '../../components/history.tsx'
+import { PassportWords } from '../../components/organisation/passport-words.tsx'
+import { PastOf } from '../../components/organisation/past-of.tsx'
 import { SidePanel } from '../../components/panel/side-panel.tsx'
 import { queries } from '../../queries.ts'
-import { moment } from '../../ru/dates.ts'
 import classes from './centres.module.css'
 import { MoveSection } from './move-section.tsx'
 import { PassportForm } from './passport-form.tsx'
-import { PassportWords } from './passport-words.tsx'
-import { PastOf } from './past-of.tsx'
 import { words as tree } from './ru/centres.ts'
 import { words } from './ru/passport.ts'
 
@@ -34,11 +34,17 @@ export function OrganisationPanel({ id, onClose }: OrganisationPanelProps) {
       <Faces query={query}>
         {(shown) => (
           <>
+            <p className={classes.toPage}>
+              <Link to="/organisations/$organisationId" params={{ organisationId: shown.id }}>
+                {words.toPage}
+              </Link>
+            </p>
             {shown.mayMend && <AddUnder view={shown} />}
             {shown.mayMend && <MoveSection key={`move ${shown.id}`} view={shown} />}
             {shown.mayMend ? <PassportForm key={shown.id} view={shown} /> : <PassportWords view={shown} />}
             <PastOf view={shown} />
-            <Changes id={shown.id} />
+            <h3 className={classes.subtitle}>{words.history}</h3>
+            <History of={{ thing: 'organisation', id: shown.id }} empty={words.noHistory} />
           </>
         )}
       </Faces>
@@ -80,32 +86,5 @@ function AddUnder({ view }: { readonly view: OrganisationView }) {
         </Button>
       ))}
     </div>
-  )
-}
-
-function Changes({ id }: { readonly id: string }) {
-  const query = useQuery(queries.organisationHistory(id))
-  return (
-    <>
-      <h3 className={classes.subtitle}>{words.history}</h3>
-      <Faces query={query}>
-        {({ lines }) =>
-          lines.length === 0 ? (
-            <p className={classes.under}>{words.noHistory}</p>
-          ) : (
-            <ul className={classes.history}>
-              {lines.map((line) => (
-                <li key={line.number}>
-                  {line.sentence}
-                  <div className={classes.under}>
-                    {line.by}, {moment(line.at)}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Faces>
-    </>
   )
 }

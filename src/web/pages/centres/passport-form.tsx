@@ -30,7 +30,9 @@ export function PassportForm({ view }: { readonly view: OrganisationView }) {
       notifications.show({ message: words.saved(clock(new Date())) })
       takeOver(await fetchNow())
       await client.invalidateQueries({ queryKey: ['tree'] })
-      await client.invalidateQueries({ queryKey: queries.organisationHistory(view.id).queryKey })
+      await client.invalidateQueries({
+        queryKey: queries.history({ thing: 'organisation', id: view.id }).queryKey,
+      })
     },
     onError: form.tell,
   })

@@ -5,6 +5,8 @@ import type { WorkingCalendar } from '#core/calendar/working-days.ts'
 import { emptyPlan } from '#core/plan/empty-plan.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import { EmptyFace } from '../../components/faces.tsx'
+import { History } from '../../components/history.tsx'
+import { words as general } from '../../ru/words.ts'
 import { findingMarks, type SaidFinding } from './findings/draft-findings.ts'
 import { FindingsBar } from './findings/findings-bar.tsx'
 import { ActForm } from './head/act-form.tsx'
@@ -87,7 +89,15 @@ export function PlanPane(props: PlanPaneProps) {
       ) : (
         <div className={classes.forms}>
           {view === 'plan' ? (
-            <PlanForm key={index} plan={plan} index={index} />
+            <>
+              <PlanForm key={index} plan={plan} index={index} />
+              <section aria-labelledby="draft-history">
+                <h3 id="draft-history" className={classes.historyTitle}>
+                  {general.history}
+                </h3>
+                <History of={{ thing: 'draft', id: draft.id }} empty={words.noHistory} />
+              </section>
+            </>
           ) : (
             <ActForm key={index} reading={reading} index={index} />
           )}

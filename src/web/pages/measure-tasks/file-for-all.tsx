@@ -1,6 +1,6 @@
 import { Button, FileButton, NativeSelect, Progress } from '@mantine/core'
 import { type EvidenceKind, evidenceKinds } from '#core/evidence/evidence-kind.ts'
-import { kindWord } from '../../ru/evidence-kind.ts'
+import { kindWord } from '#core/evidence/ru/kind-word.ts'
 import type { Going } from '../../send-in-pieces.ts'
 import classes from './measure-tasks.module.css'
 import { words } from './ru/measure-tasks.ts'

@@ -14,7 +14,9 @@ export function PasswordLinkButton({ person }: { readonly person: PersonView }) 
   const make = useMutation({
     mutationFn: () => api.makePasswordLink(person.id),
     onSuccess: async ({ token }) => {
-      await client.invalidateQueries({ queryKey: queries.personHistory(person.id).queryKey })
+      await client.invalidateQueries({
+        queryKey: queries.history({ thing: 'person', id: person.id }).queryKey,
+      })
       if (token === null) notifications.show({ message: words.passwordSent })
     },
     onError: (error) => notifications.show({ color: 'red', title: words.failed, message: sentenceOf(error) }),

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { PersonView } from '#contract/person.ts'
 import { Faces } from '../../components/faces.tsx'
+import { History } from '../../components/history.tsx'
 import { SidePanel } from '../../components/panel/side-panel.tsx'
 import { StandInForm } from '../../components/stand-in/stand-in-form.tsx'
 import { StandInList } from '../../components/stand-in/stand-in-list.tsx'
 import { queries } from '../../queries.ts'
-import { moment, shortDate } from '../../ru/dates.ts'
+import { shortDate } from '../../ru/dates.ts'
 import { LeaveForm } from './leave-form.tsx'
 import { PasswordLinkButton } from './password-link-button.tsx'
 import classes from './people.module.css'
@@ -62,7 +63,8 @@ function Person({ person }: { readonly person: PersonView }) {
       )}
       {person.controls.length > 0 && <Controlled person={person} />}
       {mayMend && works && <LeaveForm person={person} />}
-      <Changes id={person.id} />
+      <h3 className={classes.subtitle}>{words.history}</h3>
+      <History of={{ thing: 'person', id: person.id }} empty={words.noHistory} />
     </>
   )
 }
@@ -82,33 +84,6 @@ function Controlled({ person }: { readonly person: PersonView }) {
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-function Changes({ id }: { readonly id: string }) {
-  const query = useQuery(queries.personHistory(id))
-  return (
-    <>
-      <h3 className={classes.subtitle}>{words.history}</h3>
-      <Faces query={query}>
-        {({ lines }) =>
-          lines.length === 0 ? (
-            <p className={classes.under}>{words.noHistory}</p>
-          ) : (
-            <ul className={classes.history}>
-              {lines.map((line) => (
-                <li key={line.number}>
-                  {line.sentence}
-                  <div className={classes.under}>
-                    {line.by}, {moment(line.at)}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Faces>
     </>
   )
 }

@@ -16,8 +16,15 @@ export interface MeasureGroup {
 /** The value in the address that stands for measures outside of every section. */
 const outside = 'outside'
 
+/** The part of the address that says which measures are left, and how they are sorted. */
+type MeasureFilter = {
+  readonly [Name in keyof Pick<PlanSearch, 'text' | 'standing' | 'section' | 'responsible' | 'sort'>]:
+    | string
+    | undefined
+}
+
 /** The measures that the filters leave, by section in the plan's own order; sorted, they stand in one group. */
-export function measureGroups(plan: PlanView, search: PlanSearch): readonly MeasureGroup[] {
+export function measureGroups(plan: PlanView, search: MeasureFilter): readonly MeasureGroup[] {
   const left = plan.measures.filter((measure) => matches(measure, search))
   const sorted = sortedBy(left, search.sort)
   if (sorted !== null) return [{ section: null, measures: sorted }]
@@ -35,7 +42,7 @@ function sectionOf(plan: PlanView, measure: MeasureView): Section | null {
   return plan.sections.find((section) => section.id === measure.sectionId) ?? null
 }
 
-function matches(measure: MeasureView, search: PlanSearch): boolean {
+function matches(measure: MeasureView, search: MeasureFilter): boolean {
   const standings = search.standing?.split(',') ?? []
   if (search.section === outside && measure.sectionId !== null) return false
   if (search.section !== undefined && search.section !== outside && measure.sectionId !== search.section)

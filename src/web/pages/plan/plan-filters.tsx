@@ -1,13 +1,11 @@
 import { Button, Select, Switch } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { PlanView } from '#contract/plan.ts'
-import type { Standing } from '#core/task/standing.ts'
 import { useNarrow } from '../../components/narrow.ts'
 import { SearchField } from '../../components/search-field.tsx'
-import { StandingShape } from '../../components/standing-shape.tsx'
-import { standingWord } from '../../ru/standing.ts'
+import { StandingChips } from '../../components/standing-chips.tsx'
 import { words as standing } from '../../ru/words.ts'
 import { type MeasureGroup, partiesIn, standingsIn } from './measure-groups.ts'
 import classes from './plan-filters.module.css'
@@ -33,7 +31,8 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
   )
   const setText = useCallback((text: string) => set({ text }), [set])
   const shown = groups.reduce((sum, group) => sum + group.measures.length, 0)
-  const parties = partiesIn(plan)
+  const parties = useMemo(() => partiesIn(plan), [plan])
+  const counts = useMemo(() => countsIn(plan), [plan])
   const narrow = useNarrow()
   const [unfolded, fold] = useDisclosure(false)
   const open = !narrow || unfolded
@@ -75,7 +74,13 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
         />
       )}
       {open && (
-        <StandingChips plan={plan} chosen={search.standing} onChange={(value) => set({ standing: value })} />
+        <StandingChips
+          legend={words.standings}
+          counts={counts}
+          chosen={search.standing}
+          onChange={(value) => set({ standing: value })}
+          className={classes.chips ?? ''}
+        />
       )}
       <span className={classes.shown} role="status">
         {words.shown(shown, plan.measures.length)}
@@ -94,33 +99,9 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
   )
 }
 
-interface StandingChipsProps {
-  readonly plan: PlanView
-  readonly chosen: string | undefined
-  readonly onChange: (chosen: string) => void
-}
-
-function StandingChips({ plan, chosen, onChange }: StandingChipsProps) {
-  const now = chosen?.split(',') ?? []
-  const toggle = (one: Standing) =>
-    onChange((now.includes(one) ? now.filter((other) => other !== one) : [...now, one]).join(','))
-  return (
-    <fieldset className={classes.chips}>
-      <legend className="unseen">{words.standings}</legend>
-      {standingsIn(plan).map(({ standing: one, count }) => (
-        <button
-          key={one}
-          type="button"
-          className={classes.chip}
-          aria-pressed={now.includes(one)}
-          onClick={() => toggle(one)}
-        >
-          <StandingShape standing={one} />
-          {standingWord[one]} {count}
-        </button>
-      ))}
-    </fieldset>
-  )
+/** How many measures have tasks that stand how. */
+function countsIn(plan: PlanView) {
+  return Object.fromEntries(standingsIn(plan).map(({ standing: one, count }) => [one, count]))
 }
 
 function CompactSwitch() {

@@ -1,21 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import type { PlanView } from '#contract/plan.ts'
 import { Faces, PartialNote } from '../../components/faces.tsx'
+import { History } from '../../components/history.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
 import { OwnPlansView } from './cascade/own-plans-view.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
 import { MatrixView } from './matrix/matrix-view.tsx'
-import { measureGroups } from './measure-groups.ts'
+import { type MeasureGroup, measureGroups } from './measure-groups.ts'
 import { MeasuresView } from './measures-view.tsx'
 import { PlanAbout } from './plan-about.tsx'
 import { PlanBar } from './plan-bar.tsx'
+import { PlanCalendar } from './plan-calendar.tsx'
 import { PlanFilters } from './plan-filters.tsx'
-import { PlanHistory } from './plan-history.tsx'
 import { PlanPrint } from './plan-print.tsx'
-import { viewOf } from './plan-search.ts'
+import { type PlanSearch, viewOf } from './plan-search.ts'
+import { words as about } from './ru/about.ts'
 import { words } from './ru/plan.ts'
 import { TermsView } from './terms/terms-view.tsx'
 
@@ -35,6 +38,7 @@ export function PlanPage() {
 function ShownPlan({ plan }: { readonly plan: PlanView }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const groups = useGroups(plan, search)
   const note = words.stateNote[plan.state]
   return (
     <>
@@ -57,7 +61,7 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
           </PartialNote>
         ))}
         {!plan.whole && <PartialNote>{words.inPart}</PartialNote>}
-        <PlanBody plan={plan} />
+        <PlanBody plan={plan} groups={groups} />
         {search.measure !== undefined && (
           <MeasurePanel
             planId={plan.id}
@@ -66,7 +70,7 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
           />
         )}
       </div>
-      <PlanPrint plan={plan} groups={measureGroups(plan, search)} />
+      <PlanPrint plan={plan} groups={groups} />
     </>
   )
 }
@@ -82,13 +86,26 @@ function CurrentEdition({ plan }: { readonly plan: PlanView }) {
   )
 }
 
-function PlanBody({ plan }: { readonly plan: PlanView }) {
+/** They stay the same through what changes in the address besides them: a zoom draws nothing else anew. */
+function useGroups(plan: PlanView, search: PlanSearch): readonly MeasureGroup[] {
+  const { text, standing, section, responsible, sort } = search
+  return useMemo(
+    () => measureGroups(plan, { text, standing, section, responsible, sort }),
+    [plan, text, standing, section, responsible, sort],
+  )
+}
+
+interface PlanBodyProps {
+  readonly plan: PlanView
+  readonly groups: readonly MeasureGroup[]
+}
+
+function PlanBody({ plan, groups }: PlanBodyProps) {
   const search = route.useSearch()
   const view = viewOf(search)
   switch (view) {
     case 'table':
-    case 'gantt': {
-      const groups = measureGroups(plan, search)
+    case 'gantt':
       return (
         <>
           {plan.measures.length > 0 && <PlanFilters plan={plan} groups={groups} />}
@@ -99,7 +116,8 @@ function PlanBody({ plan }: { readonly plan: PlanView }) {
           )}
         </>
       )
-    }
+    case 'calendar':
+      return <PlanCalendar plan={plan} />
     case 'matrix':
       return <MatrixView plan={plan} />
     case 'terms':
@@ -109,6 +127,6 @@ function PlanBody({ plan }: { readonly plan: PlanView }) {
     case 'about':
       return <PlanAbout plan={plan} />
     case 'history':
-      return <PlanHistory planId={plan.id} />
+      return <History of={{ thing: 'plan', id: plan.id }} empty={about.historyEmptyHow} />
   }
 }

@@ -7,6 +7,8 @@ export interface PlanSearch {
   readonly responsible?: string
   readonly measure?: string
   readonly zoom?: string
+  /** 2026-10, of the calendar. */
+  readonly month?: string
   readonly sort?: string
   /** A cell of the matrix: organisation and measure with a stop between. */
   readonly cell?: string
@@ -16,7 +18,16 @@ export interface PlanSearch {
   readonly lacking?: string
 }
 
-export const views = ['table', 'gantt', 'matrix', 'terms', 'own-plans', 'about', 'history'] as const
+export const views = [
+  'table',
+  'gantt',
+  'calendar',
+  'matrix',
+  'terms',
+  'own-plans',
+  'about',
+  'history',
+] as const
 export type View = (typeof views)[number]
 
 export function viewOf(search: PlanSearch): View {

@@ -1,9 +1,11 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { useSelf } from '../../components/self.ts'
 import { words } from './ru/settings.ts'
 import classes from './settings-frame.module.css'
 
 /** Settings by kind, one under the other in a line of links. */
 export function SettingsFrame() {
+  const readsJournal = useSelf().actions.includes('journal/see')
   return (
     <>
       <nav className={`${classes.kinds} off-paper`} aria-label={words.kinds}>
@@ -22,6 +24,11 @@ export function SettingsFrame() {
         <Link to="/settings/evidence" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.evidence}
         </Link>
+        {readsJournal && (
+          <Link to="/settings/journal" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
+            {words.journal}
+          </Link>
+        )}
         <Link to="/settings/sessions" className={classes.kind} activeProps={{ 'aria-current': 'page' }}>
           {words.sessions}
         </Link>

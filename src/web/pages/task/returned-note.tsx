@@ -1,5 +1,5 @@
 import type { TaskDetails } from '#contract/task-details.ts'
-import { kindWord } from '../../ru/evidence-kind.ts'
+import { kindWord } from '#core/evidence/ru/kind-word.ts'
 import { words } from './ru/task.ts'
 import classes from './task.module.css'
 

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { TaskDetails } from '#contract/task-details.ts'
+import { eventText } from '#core/task/ru/event-words.ts'
 import { api } from '../../api.ts'
 import { queries } from '../../queries.ts'
-import { moment } from '../../ru/dates.ts'
-import { eventText } from './ru/history.ts'
+import { moment, shortDate } from '../../ru/dates.ts'
 import { words } from './ru/task.ts'
 import { CommentForm } from './talk/comment-form.tsx'
 import { CommentLine } from './talk/comment-line.tsx'
@@ -21,6 +21,18 @@ export function TaskHistory({ task, commenting }: TaskHistoryProps) {
   useMentionsSeen(task)
   const lines = [
     ...task.history.map((step) => ({ key: `${step.number}`, at: step.at, shown: <Step step={step} /> })),
+    ...task.evidenceHistory.map((line) => ({
+      key: `line ${line.number}`,
+      at: line.at,
+      shown: (
+        <>
+          <div>{line.sentence}</div>
+          <div className={classes.soft}>
+            {line.by} · {moment(line.at)}
+          </div>
+        </>
+      ),
+    })),
     ...task.comments.map((comment) => ({
       key: comment.id,
       at: comment.at,
@@ -44,7 +56,7 @@ export function TaskHistory({ task, commenting }: TaskHistoryProps) {
 }
 
 function Step({ step }: { readonly step: TaskDetails['history'][number] }) {
-  const { what, said } = eventText(step.event)
+  const { what, said } = eventText(step.event, shortDate)
   return (
     <>
       <div>{what}</div>

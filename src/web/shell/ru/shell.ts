@@ -6,6 +6,7 @@ export const words = {
   today: 'Сегодня',
   plans: 'Планы',
   overview: 'Обзор',
+  tasks: 'Задания',
   centres: 'Центры',
   people: 'Люди',
   import: 'Импорт',
@@ -13,8 +14,8 @@ export const words = {
   more: 'Ещё',
   notices: 'Уведомления',
   noticesUnread: (count: string) => `Уведомления: непрочитанных ${count}`,
-  jobs: 'Задания',
-  jobsRunning: (count: number) => `Задания: выполняется ${count}`,
+  jobs: 'Обработка',
+  jobsRunning: (count: number) => `Обработка: выполняется ${count}`,
   rollOut: (title: string) => `Доведение до исполнителей: ${title}`,
   rollOutState: {
     waiting: 'ждёт очереди',

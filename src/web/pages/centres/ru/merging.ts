@@ -35,8 +35,4 @@ export const merging = {
   people: 'Люди',
   peopleHow: (into: string) => `Отмеченные роли перейдут к «${into}», остальные закончатся сегодня.`,
   notMine: 'Эту роль назначает администратор: она останется как есть.',
-  joinedTo: (day: string, act: string) => `С ${day} присоединена: ${act}. Преемник: `,
-  joined: 'К ней присоединены',
-  joinedOn: (day: string, act: string) => `с ${day}: ${act}`,
-  former: (until: string, name: string) => `До ${until} – ${name}`,
 } as const

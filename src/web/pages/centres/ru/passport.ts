@@ -11,6 +11,7 @@ export const words = {
     school: 'Школа',
     centre: 'Центр',
   } satisfies Readonly<Record<OrganisationKind, string>>,
+  toPage: 'Страница организации: задания, планы, люди',
   under: (name: string) => `относится к: ${name}`,
   add: {
     municipality: 'Добавить муниципалитет',

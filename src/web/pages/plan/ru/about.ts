@@ -50,10 +50,7 @@ export const words = {
   thisEdition: 'открыта сейчас',
   state: { 'in-force': 'в силе', withdrawn: 'отозвана', superseded: 'заменена' },
   history: 'История',
-  historyEmpty: 'Записей пока нет',
   historyEmptyHow: 'Здесь видно, кто и когда ввёл план, отметил исполнение или снял отметку.',
-  historyCaption: 'Записи журнала об этом плане, последние сверху',
-  historyColumns: { at: 'Когда', by: 'Кто', what: 'Что' },
   bytes: (bytes: number) =>
     bytes < 1_048_576
       ? `${Math.max(1, Math.round(bytes / 1024))}\u00a0КБ`

@@ -46,6 +46,7 @@ export const words = {
   view: {
     table: 'Таблица',
     gantt: 'Гант',
+    calendar: 'Календарь',
     matrix: 'Матрица',
     terms: 'Сроки без даты',
     'own-plans': 'Свои планы',

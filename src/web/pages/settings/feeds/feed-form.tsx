@@ -2,7 +2,7 @@ import { Button, NativeSelect, Select } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { NewFeed } from '#contract/feed.ts'
+import type { Feeds, NewFeed } from '#contract/feed.ts'
 import { api, sentenceOf } from '../../../api.ts'
 import { OrganisationPick } from '../../../components/organisation-pick.tsx'
 import { ShownOnce } from '../../../components/shown-once.tsx'
@@ -13,8 +13,8 @@ import { words } from './ru/feeds.ts'
 const kinds = ['mine', 'organisation', 'plan'] as const
 type Kind = (typeof kinds)[number]
 
-/** Makes an address, and shows it this once. */
-export function FeedForm() {
+/** Makes an address, and shows it this once, as long as it opens anything. */
+export function FeedForm({ feeds }: Feeds) {
   const client = useQueryClient()
   const [kind, setKind] = useState<Kind>('mine')
   const [id, setId] = useState<string | null>(null)
@@ -67,7 +67,7 @@ export function FeedForm() {
           {words.make}
         </Button>
       </div>
-      {make.data !== undefined && (
+      {feeds.some(({ id: shown }) => shown === make.data?.id) && make.data !== undefined && (
         <ShownOnce
           title={words.madeTitle}
           url={`${window.location.origin}${make.data.path}`}

@@ -4,10 +4,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Feeds } from '#contract/feed.ts'
 import { api, sentenceOf } from '../../../api.ts'
 import { EmptyFace, Faces } from '../../../components/faces.tsx'
+import { History } from '../../../components/history.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { PageBar } from '../../../components/page-bar.tsx'
 import { queries } from '../../../queries.ts'
 import { moment } from '../../../ru/dates.ts'
+import { words as general } from '../../../ru/words.ts'
 import classes from '../settings.module.css'
 import { FeedForm } from './feed-form.tsx'
 import { words } from './ru/feeds.ts'
@@ -25,7 +27,7 @@ export function FeedsPage() {
       <Faces query={query}>
         {({ feeds }) => (
           <>
-            <FeedForm />
+            <FeedForm feeds={feeds} />
             {feeds.length === 0 ? (
               <EmptyFace icon="today" title={words.emptyTitle}>
                 {words.emptyHow}
@@ -37,6 +39,12 @@ export function FeedsPage() {
                 ))}
               </ul>
             )}
+            <section aria-labelledby="feeds-history">
+              <h2 id="feeds-history" className={classes.subtitle}>
+                {general.history}
+              </h2>
+              <History of={{ thing: 'feeds', id: '' }} empty={words.noHistory} />
+            </section>
           </>
         )}
       </Faces>

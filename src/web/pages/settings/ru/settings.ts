@@ -5,6 +5,7 @@ export const words = {
   notices: 'Уведомления',
   feeds: 'Подписки',
   evidence: 'Подтверждения',
+  journal: 'Журнал',
   sessions: 'Сеансы',
   password: 'Пароль',
   doors: 'Вход и безопасность',

@@ -1,6 +1,6 @@
 import type { TaskDetails } from '#contract/task-details.ts'
+import { kindWord } from '#core/evidence/ru/kind-word.ts'
 import { Icon } from '../../../components/icon.tsx'
-import { kindWord } from '../../../ru/evidence-kind.ts'
 import { words } from '../ru/task.ts'
 import classes from '../task.module.css'
 import { AttachForm } from './attach-form.tsx'

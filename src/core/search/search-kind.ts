@@ -1,0 +1,12 @@
+/** What can be found, in the order in which it is shown. */
+export const searchKinds = [
+  'task',
+  'measure',
+  'plan',
+  'organisation',
+  'person',
+  'draft',
+  'evidence',
+  'comment',
+] as const
+export type SearchKind = (typeof searchKinds)[number]

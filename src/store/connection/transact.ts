@@ -1,0 +1,96 @@
+import {
+  DefaultQueryExecutor,
+  PostgresAdapter,
+  PostgresDialect,
+  PostgresQueryCompiler,
+  type QueryResult,
+  Transaction,
+} from 'kysely'
+import type { QueryResult as DriverResult, PoolClient } from 'pg'
+import type { DB } from '../tables/tables.ts'
+import { enter, type Sight } from './enter.ts'
+import type { ConnectionPool } from './open-pool.ts'
+
+/** `read` sees one moment and changes nothing. */
+export type Mode = 'read' | 'write'
+
+const beginning: Readonly<Record<Mode, string>> = {
+  read: 'start transaction isolation level repeatable read read only',
+  write: 'begin',
+}
+
+/**
+ * Runs `work` in a transaction of one connection, done as whom `sight` says. The connection takes questions without waiting for
+ * the answers to those before, so the beginning and the word of who asks leave together with the first question, and questions
+ * that do not need each other's answers may be asked at once.
+ */
+export async function transact<T>(
+  pool: ConnectionPool,
+  { mode, sight }: { readonly mode: Mode; readonly sight: Sight },
+  work: (transaction: Transaction<DB>) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  let lost: Error | undefined
+  try {
+    const transaction = transactionOver(client)
+    // Should they fail, so does all that is asked behind them, and it is told below why.
+    const begun = Promise.all([client.query(beginning[mode]), enter(transaction, sight)])
+    begun.catch(() => {})
+    try {
+      const value = await work(transaction)
+      await begun
+      const ended = client.query('commit')
+      // What was only read is known already: whoever gets the connection next asks behind the end of this.
+      if (mode === 'write') await ended
+      else ended.catch(() => {})
+      return value
+    } catch (error) {
+      const cause = await begun.then(
+        () => error,
+        (reason: unknown) => reason,
+      )
+      await client.query('rollback').catch((reason: Error) => {
+        lost = reason
+      })
+      throw cause
+    }
+  } finally {
+    client.release(lost)
+  }
+}
+
+/** Kysely's own transactions ask one question after another, whatever the connection can do. */
+function transactionOver(client: PoolClient): Transaction<DB> {
+  const connection = {
+    executeQuery: async <Row>({
+      sql,
+      parameters,
+    }: {
+      sql: string
+      parameters: readonly unknown[]
+    }): Promise<QueryResult<Row>> => resultOf(await client.query(sql, [...parameters])) as QueryResult<Row>,
+    streamQuery(): never {
+      throw new Error('rows are streamed by a cursor of the database: see stream-rows.ts')
+    },
+  }
+  const provider = {
+    provideConnection: async <Value>(consumer: (lent: typeof connection) => Promise<Value>): Promise<Value> =>
+      await consumer(connection),
+  }
+  const executor = new DefaultQueryExecutor(compiler, adapter, provider)
+  return new Transaction<DB>({ config: { dialect }, dialect, driver, executor })
+}
+
+const compiler = new PostgresQueryCompiler()
+const adapter = new PostgresAdapter()
+/** It is named and never used: the connection is the transaction's own. */
+const dialect = new PostgresDialect({
+  pool: () => Promise.reject(new Error('a transaction has its connection')),
+})
+const driver = dialect.createDriver()
+
+const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
+
+function resultOf({ command, rowCount, rows }: DriverResult): QueryResult<unknown> {
+  return changing.has(command) ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows }
+}

@@ -1,0 +1,33 @@
+import { counted, tasks } from '../../../ru/plural.ts'
+
+export const words = {
+  caption: 'Задания',
+  count: (count: number) => counted(count, tasks),
+  standings: 'Состояние',
+  columns: {
+    task: 'Задание',
+    organisation: 'Организация',
+    due: 'Срок',
+    standing: 'Состояние',
+  },
+  number: (number: string, title: string) => `${number}. ${title}`,
+  noDay: 'даты ещё нет',
+  more: 'Показать ещё',
+  shown: (shown: number) => `показано ${shown}`,
+  emptyTitle: 'Здесь встанут задания',
+  emptyHow: 'Задания появляются, когда план введён в действие и доведён до исполнителей.',
+  noneTitle: 'Под отбор ничего не подходит',
+  noneHow: 'Измените отбор или снимите его.',
+  open: 'Открыть задание',
+  plan: 'План',
+  result: 'Ожидаемый результат',
+  executor: 'Исполняет',
+  responsible: 'Ответственный по плану',
+  controller: 'Контролирует',
+  due: 'Срок',
+  proof: 'Чем подтверждается',
+  proofMet: (kind: string) => `${kind}: приложено`,
+  proofMissing: (kind: string) => `${kind}: не приложено`,
+  attached: (count: number) => `Приложено подтверждений: ${count}`,
+  returned: 'Вернули на доработку',
+} as const

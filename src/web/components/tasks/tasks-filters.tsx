@@ -1,0 +1,118 @@
+import { SegmentedControl, Select } from '@mantine/core'
+import { DateInput } from '@mantine/dates'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
+import { queries } from '../../queries.ts'
+import { shortDate } from '../../ru/dates.ts'
+import { parseTypedDate } from '../../ru/typed-date.ts'
+import { words as shared } from '../../ru/words.ts'
+import { OrganisationPick } from '../organisation-pick.tsx'
+import { useSelf } from '../self.ts'
+import { words } from './ru/filters.ts'
+import { ResetButton, type TasksViewProps } from './tasks-view.tsx'
+
+interface TasksFiltersProps extends Pick<TasksViewProps, 'search' | 'onChange'> {
+  /** Whether it can be chosen whose tasks are shown: not where the page is an organisation's. */
+  readonly anywhere: boolean
+}
+
+/** What narrows a list of tasks, and whether they are shown as one or in a month; all of it stands in the address. */
+export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) {
+  const self = useSelf()
+  const calendar = search.view === 'calendar'
+  const does = self.actions.includes('task/report')
+  return (
+    <>
+      <SegmentedControl
+        aria-label={words.view}
+        data={[...words.views]}
+        value={calendar ? 'calendar' : ''}
+        onChange={(view) => onChange({ view })}
+      />
+      {anywhere && (
+        <OrganisationPick
+          label={words.organisation}
+          hidden
+          placeholder={words.allOrganisations}
+          value={search.organisation ?? null}
+          onChange={(organisation) => onChange({ organisation: organisation ?? '' })}
+        />
+      )}
+      <PlanPick value={search.plan ?? null} onChange={(plan) => onChange({ plan, measure: '' })} />
+      {anywhere && does && (
+        <Select
+          aria-label={words.whose}
+          data={[...words.whoseChoices]}
+          value={search.whose ?? ''}
+          onChange={(whose) => onChange({ whose: whose ?? '' })}
+          allowDeselect={false}
+          w={172}
+        />
+      )}
+      {!calendar && (
+        <>
+          <DayPick label={words.from} value={search.from} onChange={(from) => onChange({ from })} />
+          <DayPick label={words.to} value={search.to} onChange={(to) => onChange({ to })} />
+          <ResetButton search={search} onChange={onChange} />
+        </>
+      )}
+    </>
+  )
+}
+
+interface PlanPickProps {
+  readonly value: string | null
+  readonly onChange: (id: string) => void
+}
+
+/** Plans are asked for once somebody looks for one: a region has hundreds, each with its figures. */
+function PlanPick({ value, onChange }: PlanPickProps) {
+  const [looked, setLooked] = useState(false)
+  const plans = useQuery({ ...queries.plans(), enabled: looked || value !== null })
+  const data = (plans.data?.plans ?? []).map(({ id, title, organisation }) => ({
+    value: id,
+    label: `${title} · ${organisation.shortName}`,
+  }))
+  const known = value === null || data.some((one) => one.value === value)
+  return (
+    <Select
+      aria-label={words.plan}
+      placeholder={words.allPlans}
+      data={known ? data : [{ value, label: words.thisPlan }, ...data]}
+      value={value}
+      onChange={(id) => onChange(id ?? '')}
+      onFocus={() => setLooked(true)}
+      nothingFoundMessage={plans.isFetching ? shared.loading : shared.nothingFound}
+      searchable
+      clearable
+      w={240}
+      comboboxProps={{ width: 420, position: 'bottom-start' }}
+    />
+  )
+}
+
+interface DayPickProps {
+  readonly label: string
+  readonly value: string | undefined
+  readonly onChange: (day: string) => void
+}
+
+function DayPick({ label, value, onChange }: DayPickProps) {
+  const { today } = useSelf()
+  return (
+    <DateInput
+      aria-label={label}
+      placeholder={label}
+      value={parseCivilDate(value ?? '')}
+      onChange={(day) => onChange(day ?? '')}
+      valueFormat={(day) => shortDate(day as CivilDate)}
+      dateParser={(typed) => parseTypedDate(typed, today)}
+      ariaLabels={shared.calendarLabels}
+      clearButtonProps={{ 'aria-label': `${label}: ${words.clearDay}` }}
+      hideOutsideDates
+      clearable
+      w={148}
+    />
+  )
+}

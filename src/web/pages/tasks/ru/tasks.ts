@@ -1,0 +1,6 @@
+import { counted, tasks } from '../../../ru/plural.ts'
+
+export const words = {
+  title: 'Задания',
+  count: (count: number) => counted(count, tasks),
+} as const

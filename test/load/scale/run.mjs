@@ -1,0 +1,3 @@
+import { benchScale } from './bench-scale.ts'
+
+await benchScale(process.argv.slice(2))
