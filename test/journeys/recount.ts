@@ -6,6 +6,7 @@ import type { StandingCounts } from '#core/task/standing-counts.ts'
 import { foldCounts, listUnfolded } from '#store/count/fold-counts.ts'
 import { listCounted } from '#store/count/list-counted.ts'
 import { listRead } from '#store/count/list-read.ts'
+import { listPlans } from '#store/plan/list-plans.ts'
 import type { Town } from './town.ts'
 
 interface Raw extends TaskFacts {
@@ -83,7 +84,18 @@ export async function expectCounted(town: Town, after: string): Promise<number> 
     const read = await house.read((reader) => listRead(reader, id, house.today, null))
     expect(read, `read after ${after}`).toEqual(lines)
   }
+  await expectPlansCounted(town, after)
   return raw.tasks
+}
+
+/** The list of plans says the same by the counters as by the tasks, on a day that has come by every clock. */
+async function expectPlansCounted({ house, places }: Town, after: string): Promise<void> {
+  const day = house.today({ timeZone: 'Asia/Kamchatka' })
+  for (const state of ['in-force', 'superseded'] as const) {
+    const filter = { reach: [places.region], organisationId: null, state, day }
+    const list = (counted: boolean) => house.read((reader) => listPlans(reader, { ...filter, counted }))
+    expect(await list(true), `plans after ${after}`).toEqual(await list(false))
+  }
 }
 
 function isThere(

@@ -57,7 +57,7 @@ export function showOverview(
 ): Promise<Result<Overview, ApplicationRefusal>> {
   return context.read(async (reader) => {
     const period = periodOf(year, quarter)
-    const starts = await listOutermost(reader, reachOf(context.who, 'task/see'))
+    const starts = (await listOutermost(reader, reachOf(context.who, 'task/see'))).map(({ id }) => id)
     const [only] = starts
     const wanted = organisationId ?? (starts.length === 1 ? (only ?? null) : null)
     const years = yearsOf(await findPlanYears(reader))

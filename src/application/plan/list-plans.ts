@@ -8,6 +8,7 @@ import type { PlanState } from '#store/plan/plan-record.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
 import { brief, type OrganisationBrief } from '../organisation/brief.ts'
+import { isDayEverywhere } from '../organisation/is-day-everywhere.ts'
 import { organisationFor, reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
@@ -73,10 +74,12 @@ export async function planFilter(
     const found = await organisationFor(reader, context.who, 'plan/see', wanted.organisation)
     if (!found.ok) return found
   }
+  const day = await todayOf(reader, context)
   return accept({
     reach: reachOf(context.who, 'plan/see'),
     organisationId: wanted.organisation,
     state: wanted.state,
-    day: await todayOf(reader, context),
+    day,
+    counted: await isDayEverywhere(reader, context, day),
   })
 }

@@ -2,6 +2,7 @@ import { appendLine } from '#store/journal/append-line.ts'
 import { findOrganisation } from '#store/organisation/find-organisation.ts'
 import { lockPlans } from '#store/plan/find-plan.ts'
 import { listAssignments } from '#store/plan/list-rows.ts'
+import { addJob } from '#store/queue/add-job.ts'
 import { findRollOut, moveRollOut, type RollOut } from '#store/roll-out/roll-out.ts'
 import { layTasksOf, saveExecutors, takeOffTasks } from '#store/roll-out/save-executors.ts'
 import type { Writer } from '#store/writer.ts'
@@ -93,6 +94,8 @@ async function lay(
   if (!(await moveRollOut(writer, rollOut.id, { state: 'done', progress: 1, counts, at: house.now() }))) {
     throw new Error(`roll-out ${rollOut.id} ended while it was being laid`)
   }
+  // Tens of thousands of changes need not lie beside the counters until their hour comes.
+  await addJob(writer, { task: 'fold-counts', payload: {}, key: 'fold-counts', patient: true })
   await tellOfRollOut(writer, house, { by: rollOut.personId, at: laying.at }, laying)
   await appendLine(writer, {
     regionId: plan.regionId,

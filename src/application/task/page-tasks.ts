@@ -3,7 +3,6 @@ import { accept, type Result } from '#core/result.ts'
 import type { Standing } from '#core/task/standing.ts'
 import type { Reader } from '#store/reader.ts'
 import {
-  countStandings,
   pageTasks as pageLines,
   type TaskFilter,
   type TaskKey,
@@ -15,6 +14,7 @@ import { organisationFor, reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { seePlanInPart } from '../plan/see-plan.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { countListed } from './count-listed.ts'
 
 export interface TasksWanted {
   readonly planId: string | null
@@ -44,7 +44,7 @@ export interface TaskPage {
   readonly today: CivilDate
 }
 
-/** Tasks that I see, a page at a time. How they stand is counted with the first page: of a region that reads all of them. */
+/** Tasks that I see, a page at a time. How they stand is counted with the first page. */
 export function pageTasks(
   context: Context,
   { after, limit, ...wanted }: TaskPageWanted,
@@ -57,7 +57,7 @@ export function pageTasks(
     const filter = asked.value
     const [lines, counts] = await Promise.all([
       pageLines(reader, filter, key, limit + 1),
-      key === null ? countStandings(reader, filter) : {},
+      key === null ? countListed(reader, context, filter) : {},
     ])
     const tasks = lines.slice(0, limit)
     const last = lines.length > limit ? tasks.at(-1) : undefined

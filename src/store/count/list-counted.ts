@@ -28,7 +28,8 @@ export async function listCounted(
         join task_count on task_count.region_id = asked.region_id and task_count.organisation_id = asked.id
         where asked.id = any(${ids}::uuid[])
         union all
-        select organisation_id, time_zone, due_on, start_on, state, tasks from fresh_task_counts(${ids}::uuid[])
+        select organisation_id, time_zone collate "C", due_on, start_on, state collate "C", tasks
+        from fresh_task_counts(${ids}::uuid[])
       ) as counted
       join ${await clocks(reader, today)} on clock.time_zone = counted.time_zone
       where ${isWithin('counted.due_on', period)}

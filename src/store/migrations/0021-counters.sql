@@ -34,14 +34,26 @@ create table task_count (
   region_id uuid not null,
   organisation_id uuid not null references organisation (id),
   -- Of the organisation that owes the tasks: each has its own «today».
-  time_zone text not null,
+  time_zone text collate "C" not null,
   -- 'infinity': none.
   due_on date not null,
   -- '-infinity': none, or it does not matter any more.
   start_on date not null,
-  state text not null,
+  state text collate "C" not null,
   tasks integer not null,
   primary key (region_id, organisation_id, time_zone, due_on, start_on, state)
+);
+
+-- The same of each plan, whatever became of it, for who sees the whole region: of a smaller place a plan's tasks may have
+-- moved out since.
+create table plan_count (
+  region_id uuid not null,
+  plan_id uuid not null,
+  due_on date not null,
+  start_on date not null,
+  state text collate "C" not null,
+  tasks integer not null,
+  primary key (region_id, plan_id, due_on, start_on, state)
 );
 
 -- What has changed since and is not folded in: only ever added to, so that no writer waits for another. It names what does not
@@ -53,7 +65,7 @@ create table task_count_change (
   plan_id uuid not null,
   due_on date not null,
   start_on date not null,
-  state text not null,
+  state text collate "C" not null,
   tasks integer not null,
   primary key (region_id, id)
 );
@@ -65,6 +77,10 @@ create policy seen on task_count for select using (
   or region_id = any ((select reached_regions('work'))::uuid[])
   or organisation_id in (select reached_organisations('work'))
 );
+alter table plan_count enable row level security;
+create policy seen on plan_count for select using (
+  (select in_house()) or region_id = any ((select reached_regions('work'))::uuid[])
+);
 alter table task_count_change enable row level security;
 create policy seen on task_count_change for select using (
   (select in_house())
@@ -72,7 +88,8 @@ create policy seen on task_count_change for select using (
   or organisation_id in (select reached_organisations('work'))
 );
 
--- Whoever writes tasks, by whichever statement, is counted: what the rows were is taken off, what they are is added.
+-- Whoever writes tasks, by whichever statement, is counted: what the rows were is taken off, what they are is added. «offset 0»
+-- has a state computed once a row; without it each function that takes one would be called, and not become part of the question.
 create function count_tasks() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
@@ -80,7 +97,7 @@ begin
     select t.region_id, t.organisation_id, t.plan_id, counted_due(s.state, t.due_on), counted_start(s.state, t.start_on), s.state, count(*)
     from new_rows as t
     cross join lateral (
-      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state
+      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state offset 0
     ) as s
     group by 1, 2, 3, 4, 5, 6;
   elsif tg_op = 'DELETE' then
@@ -88,7 +105,7 @@ begin
     select t.region_id, t.organisation_id, t.plan_id, counted_due(s.state, t.due_on), counted_start(s.state, t.start_on), s.state, -count(*)
     from old_rows as t
     cross join lateral (
-      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state
+      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state offset 0
     ) as s
     group by 1, 2, 3, 4, 5, 6;
   else
@@ -104,7 +121,7 @@ begin
       from new_rows
     ) as t
     cross join lateral (
-      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state
+      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state offset 0
     ) as s
     group by 1, 2, 3, 4, 5, 6
     having sum(t.sign) <> 0;
@@ -130,6 +147,14 @@ begin
   perform queue_for_counts(region);
   with gone as (
     delete from task_count_change where region_id = region returning *
+  ),
+  of_plans as (
+    insert into plan_count (region_id, plan_id, due_on, start_on, state, tasks)
+    select gone.region_id, gone.plan_id, gone.due_on, gone.start_on, gone.state, sum(gone.tasks)
+    from gone
+    group by 1, 2, 3, 4, 5
+    having sum(gone.tasks) <> 0
+    on conflict (region_id, plan_id, due_on, start_on, state) do update set tasks = plan_count.tasks + excluded.tasks
   )
   insert into task_count (region_id, organisation_id, time_zone, due_on, start_on, state, tasks)
   select gone.region_id, counted.id, o.time_zone, gone.due_on, gone.start_on, gone.state, sum(gone.tasks)
@@ -142,6 +167,7 @@ begin
   on conflict (region_id, organisation_id, time_zone, due_on, start_on, state)
     do update set tasks = task_count.tasks + excluded.tasks;
   delete from task_count where region_id = region and tasks = 0;
+  delete from plan_count where region_id = region and tasks = 0;
 end $$;
 
 -- Tasks of plans out of force are not counted. What is folded of a plan is all its tasks less what is not folded yet.
@@ -155,7 +181,7 @@ begin
     select t.organisation_id, counted_due(s.state, t.due_on) as due_on, counted_start(s.state, t.start_on) as start_on, s.state, 1 as tasks
     from task as t
     cross join lateral (
-      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state
+      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state offset 0
     ) as s
     where t.plan_id = new.id
     union all
@@ -183,7 +209,7 @@ begin
     select t.plan_id, counted_due(s.state, t.due_on) as due_on, counted_start(s.state, t.start_on) as start_on, s.state, 1 as tasks
     from task as t
     cross join lateral (
-      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state
+      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state offset 0
     ) as s
     where t.organisation_id = new.id
     union all
@@ -207,17 +233,22 @@ create trigger counted after update of path, time_zone on organisation
   execute function count_organisation();
 
 -- What is not folded yet, counted for those asked about as far as they are seen. Behind the policies: to know whether a plan is
--- in force nobody has to look through all plans that they see.
+-- in force nobody has to look through all plans that they see. Where a change belongs is asked once, however many ask.
 create function fresh_task_counts(organisations uuid[])
   returns table (organisation_id uuid, time_zone text, due_on date, start_on date, state text, tasks bigint)
   language sql stable security definer set search_path = public, pg_temp rows 100
   begin atomic
-    select asked.id, o.time_zone, change.due_on, change.start_on, change.state, sum(change.tasks)
-    from organisation as asked
-    join task_count_change as change on change.region_id = asked.region_id
-    join organisation as o on o.id = change.organisation_id and asked.id = any (counted_for(o.path))
+    with seen as materialized (
+      select o.id, o.region_id from organisation as o
+      where o.id = any (organisations) and (in_house() or o.path <@ reached('work'))
+    )
+    select seen.id, o.time_zone, change.due_on, change.start_on, change.state, sum(change.tasks)
+    from task_count_change as change
+    join organisation as o on o.id = change.organisation_id
     join plan on plan.region_id = change.region_id and plan.id = change.plan_id and plan.state = 'in-force'
-    where asked.id = any (organisations) and (in_house() or asked.path <@ reached('work'))
+    cross join lateral unnest(counted_for(o.path)) as counted (id)
+    join seen on seen.id = counted.id
+    where change.region_id = any (array(select region_id from seen))
     group by 1, 2, 3, 4, 5;
   end;
 
@@ -239,7 +270,14 @@ create function time_zones() returns setof text
 create function recount_tasks() returns void language plpgsql as $$
 begin
   lock table task in share mode;
-  truncate task_count, task_count_change;
+  truncate task_count, plan_count, task_count_change;
+  insert into plan_count (region_id, plan_id, due_on, start_on, state, tasks)
+  select t.region_id, t.plan_id, counted_due(s.state, t.due_on), counted_start(s.state, t.start_on), s.state, count(*)
+  from task as t
+  cross join lateral (
+    select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state offset 0
+  ) as s
+  group by 1, 2, 3, 4, 5;
   insert into task_count (region_id, organisation_id, time_zone, due_on, start_on, state, tasks)
   select held.region_id, counted.id, o.time_zone, held.due_on, held.start_on, held.state, sum(held.tasks)
   from (
@@ -248,7 +286,7 @@ begin
     from task as t
     join plan on plan.region_id = t.region_id and plan.id = t.plan_id and plan.state = 'in-force'
     cross join lateral (
-      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state
+      select counted_state(t.due_on, t.submitted_on, t.returned_on, t.accepted_on, t.done_on, t.not_required_on, t.cancelled_on) as state offset 0
     ) as s
     group by 1, 2, 3, 4, 5
   ) as held

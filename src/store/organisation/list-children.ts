@@ -38,14 +38,17 @@ async function list(reader: Reader, wanted: ReturnType<typeof sql<unknown>>): Pr
 }
 
 /** Of several places those that lie under none of the others. */
-export async function listOutermost(reader: Reader, ids: readonly string[]): Promise<readonly string[]> {
+export async function listOutermost(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly depth: number }[]> {
   const all = [...ids]
-  const found = await sql<{ id: string }>`
-    select o.id from organisation as o
+  const found = await sql<{ id: string; depth: number }>`
+    select o.id, nlevel(o.path) as depth from organisation as o
     where o.id = any(${all}::uuid[]) and not exists (
       select from unnest(string_to_array(ltree2text(o.path), '.')::uuid[]) as above (id)
       where above.id <> o.id and above.id = any(${all}::uuid[])
     )
   `.execute(reader.tables)
-  return found.rows.map(({ id }) => id)
+  return found.rows
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { PlanLevel } from '#core/plan/plan-draft.ts'
 import type { Standing } from '#core/task/standing.ts'
+import { countedStanding } from '../count/counted.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { streamRows } from '../stream-rows.ts'
@@ -35,6 +36,8 @@ export interface PlanFilter {
   readonly state: PlanState
   /** The day on which standings are counted. */
   readonly day: CivilDate
+  /** Whether the counters may tell that day: by no clock it is another one. */
+  readonly counted: boolean
 }
 
 /** Plans within reach and those rolled out on somebody within reach, newest first, each with how its tasks in reach stand. */
@@ -53,7 +56,7 @@ export async function* streamPlans(reader: Reader, filter: PlanFilter): AsyncGen
 function lines(filter: PlanFilter, limit: number | null): RawBuilder<PlanLine> {
   return sql<PlanLine>`
     with seen as (
-      select plan.*, mine.whole
+      select plan.*, mine.whole, ${filter.counted} and plan.region_id = any(${[...filter.reach]}::uuid[]) as summed
       from (
         select id, bool_or(whole) as whole from (
           select id, true as whole from plan where ${withinReach('plan.organisation_id', filter.reach)}
@@ -72,9 +75,22 @@ function lines(filter: PlanFilter, limit: number | null): RawBuilder<PlanLine> {
       select task.plan_id, ${standing(filter.day)} as standing, count(*)::integer as tasks,
              min(task.due_on) filter (where task.due_on >= ${filter.day} and task.done_on is null
                and task.cancelled_on is null and task.not_required_on is null) as next_due
-      from task join seen on seen.id = task.plan_id
+      from task join seen on seen.id = task.plan_id and not seen.summed
       where ${withinReach('task.organisation_id', filter.reach)}
       group by 1, 2
+      union all
+      -- Who sees the whole region need not have all of its tasks read.
+      select counted.plan_id, ${countedStanding} as standing, sum(counted.tasks)::integer as tasks, null
+      from (
+        select plan_id, due_on, start_on, state, tasks from plan_count
+        where (region_id, plan_id) in (select region_id, id from seen where summed)
+        union all
+        select plan_id, due_on, start_on, state, tasks from task_count_change
+        where (region_id, plan_id) in (select region_id, id from seen where summed)
+      ) as counted
+      cross join (select ${filter.day}::date as day) as clock
+      group by 1, 2
+      having sum(counted.tasks) <> 0
     ),
     counted as (
       select plan_id, jsonb_object_agg(standing, tasks) as standing, min(next_due) as next_due from stood group by 1
@@ -89,7 +105,12 @@ function lines(filter: PlanFilter, limit: number | null): RawBuilder<PlanLine> {
                join executor on executor.region_id = assignment.region_id and executor.assignment_id = assignment.id
                where assignment.measure_id = measure.id and ${withinReach('executor.organisation_id', filter.reach)}
              ))) as measures,
-           coalesce(counted.standing, '{}') as standing, counted.next_due as "nextDue"
+           coalesce(counted.standing, '{}') as standing,
+           case when seen.summed then (
+             select min(task.due_on) from task
+             where task.plan_id = seen.id and task.due_on >= ${filter.day} and task.done_on is null
+               and task.cancelled_on is null and task.not_required_on is null
+           ) else counted.next_due end as "nextDue"
     from seen
     left join counted on counted.plan_id = seen.id
     left join act on act.region_id = seen.region_id and act.id = seen.act_id

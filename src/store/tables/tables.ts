@@ -440,6 +440,15 @@ export interface Plan {
   upper_task_id: string | null
 }
 
+export interface PlanCount {
+  due_on: CivilDate
+  plan_id: string
+  region_id: string
+  start_on: CivilDate
+  state: string
+  tasks: number
+}
+
 export interface RecoveryCode {
   mark: Buffer
   person_id: string
@@ -737,6 +746,7 @@ export interface DB {
   password_reset: PasswordReset
   person: Person
   plan: Plan
+  plan_count: PlanCount
   recovery_code: RecoveryCode
   regional_holiday: RegionalHoliday
   role_grant: RoleGrant

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
-import { listCounted } from '../count/list-counted.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { streamRows } from '../stream-rows.ts'
@@ -131,12 +130,6 @@ export async function countStandings(
 ): Promise<Readonly<Partial<Record<Standing, number>>>> {
   if (filter.reach.length === 0) return {}
   const reached = await findReached(reader, filter.reach)
-  const { planId, organisationId, measureId, dueFrom = null, dueTo = null, own = null, day } = filter
-  const narrowed = [planId, organisationId, measureId, dueFrom, dueTo, own].some((one) => one !== null)
-  if (reached.counted !== null && !narrowed) {
-    const counts = await listCounted(reader, [reached.counted], () => day, null)
-    return counts.get(reached.counted) ?? {}
-  }
   const found = await sql<{ standing: Standing; tasks: number }>`
     select ${standing(filter.day)} as standing, count(*) as tasks
     from task
@@ -183,8 +176,6 @@ interface Reached {
   readonly tasks: RawBuilder<boolean>
   /** In which regions it lies: of the country's plans only theirs are looked through. */
   readonly regions: readonly string[]
-  /** The one organisation with all that stands under it, if it is one of those for whom tasks are counted beforehand. */
-  readonly counted: string | null
 }
 
 /** SQL: what has not come to an end, as the partial indexes have it: a tenth of all that was ever laid. */
@@ -197,12 +188,12 @@ function isOpen(one: Standing): boolean {
 
 /** One whole region is told by the task itself, and its page by the index of regions. */
 export async function findReached(reader: Reader, reach: readonly string[]): Promise<Reached> {
-  const { rows } = await sql<{ id: string; regionId: string; counted: boolean }>`
-    select id, region_id as "regionId", nlevel(path) <= 2 as counted from organisation where id = any(${[...reach]}::uuid[])
+  const { rows } = await sql<{ id: string; regionId: string }>`
+    select id, region_id as "regionId" from organisation where id = any(${[...reach]}::uuid[])
   `.execute(reader.tables)
   const regions = [...new Set(rows.map(({ regionId }) => regionId))]
   const [only] = rows
   const whole = rows.length === 1 && only !== undefined && only.id === only.regionId
   const tasks = whole ? sql<boolean>`task.region_id = ${only.id}` : withinReach('task.organisation_id', reach)
-  return { tasks, regions, counted: rows.length === 1 && only?.counted === true ? only.id : null }
+  return { tasks, regions }
 }

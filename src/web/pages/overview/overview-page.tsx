@@ -18,7 +18,6 @@ import { OverviewList } from './overview-list.tsx'
 import { orderedLines, overviewQuery } from './overview-search.ts'
 import { OverviewTable } from './overview-table.tsx'
 import { words } from './ru/overview.ts'
-import { tasksAddress } from './tasks-link.tsx'
 
 const route = getRouteApi('/inside/overview')
 
@@ -39,7 +38,10 @@ export function OverviewPage() {
           countAll(data.total) > 0 && (
             <>
               {here !== null && (
-                <Button variant="default" component="a" href={tasksAddress(here.id)}>
+                <Button
+                  variant="default"
+                  renderRoot={(props) => <Link to="/tasks" search={{ organisation: here.id }} {...props} />}
+                >
                   {words.tasks}
                 </Button>
               )}

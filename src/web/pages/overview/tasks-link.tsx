@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Standing } from '#core/task/standing.ts'
 
@@ -13,13 +14,13 @@ interface TasksLinkProps {
 /** Opens the list of the tasks that a number stands for. */
 export function TasksLink({ organisationId, standings = [], label, className, children }: TasksLinkProps) {
   return (
-    <a href={tasksAddress(organisationId, standings)} aria-label={label} className={className}>
+    <Link
+      to="/tasks"
+      search={{ organisation: organisationId, standing: standings.join(',') }}
+      aria-label={label}
+      className={className}
+    >
       {children}
-    </a>
+    </Link>
   )
-}
-
-export function tasksAddress(organisationId: string, standings: readonly Standing[] = []): string {
-  const standing = standings.length === 0 ? '' : `&standing=${standings.join(',')}`
-  return `/tasks?organisation=${organisationId}${standing}`
 }
