@@ -256,13 +256,13 @@ create function searched_regions() returns setof uuid language sql stable rows 1
     from unnest(reached('work') || reached('draft') || reached('office') || reached('people')) as path;
   end;
 
--- What may be meant, best first: `whole` is a title or number in full. Only what lies in the caller's sight: so nobody is led through
+-- What may be meant: `whole` is a title or number in full. Only what lies in the caller's sight: so nobody is led through
 -- what a whole region has, nor waits longer for it. It guards nothing, for each is still asked of its table by the caller.
-create function search_candidates(wanted text, query tsquery, whole text, regions uuid[], most integer)
-  returns table (region_id uuid, id uuid, rank integer)
+create function search_candidates(wanted text, query tsquery, whole text, regions uuid[])
+  returns table (region_id uuid, id uuid, scope_id uuid, rank integer)
   language sql stable security definer set search_path = public, pg_temp rows 100
   begin atomic
-    select entry.region_id, entry.id,
+    select entry.region_id, entry.id, entry.scope_id,
            (case when whole = any (entry.heads) then 2000000
                  when exists (select from unnest(entry.heads) as head where starts_with(head, whole)) then 1000000
                  else 0 end + ts_rank(entry.words, query, 1) * 100000)::integer as rank
@@ -281,9 +281,7 @@ create function search_candidates(wanted text, query tsquery, whole text, region
         select person_id from role_grant where organisation_id in (select reached_organisations('people'))
       )
       or wanted in ('evidence', 'comment') and entry.scope_id in (select reached_organisations('work'))
-      or wanted = 'draft' and entry.scope_id in (select reached_organisations('draft'))
-    order by rank desc, entry.id
-    limit most;
+      or wanted = 'draft' and entry.scope_id in (select reached_organisations('draft'));
   end;
 
 -- Words of the caller's regions that differ from `typed` by no more than two letters, endings aside.
