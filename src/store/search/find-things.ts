@@ -27,7 +27,7 @@ export async function findThings(
   const { reach } = asked
   if (reach.within.length === 0) return { found: [], count: after === null ? 0 : null }
   const keys = await sql<Key>`
-    with found as materialized (${candidates(asked)}),
+    with found as materialized (${candidates(asked)} order by rank desc, id),
     seen as materialized (${seenThings(asked)} limit ${mostFound})
     select rank, nth, id, ${after === null ? sql`(select count(*)::integer from seen)` : sql`null`} as count
     from seen

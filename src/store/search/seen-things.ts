@@ -4,8 +4,8 @@ import type { Spread } from './spread-reach.ts'
 
 /**
  * SQL: which of the candidates in `found` a list of their kind would show: each is asked of its table within reach, which the
- * policies guard once more. Columns: rank, nth, id, best first. Each row is looked up by its key (`offset 0` keeps the planner from
- * reading tables whole for what it takes for more rows than there are).
+ * policies guard once more. Columns: rank, nth, id. Candidates come best first and are looked up one by one by their keys, so that a
+ * `limit` ends the looking; `offset 0` keeps the planner from reading tables whole for what it takes for more rows than there are.
  */
 export function seenThings({ kind, reach }: SearchAsked): RawBuilder<unknown> {
   switch (kind) {
@@ -27,8 +27,6 @@ export function seenThings({ kind, reach }: SearchAsked): RawBuilder<unknown> {
       return comments(reach)
   }
 }
-
-const bestFirst = sql`order by rank desc, nth, id`
 
 /** SQL: whether a row of a table with `region_id` and the organisation's id in `column` lies within reach. */
 function within(
@@ -58,8 +56,7 @@ function plans(reach: Spread): RawBuilder<unknown> {
         )
       )
       offset 0
-    ) as thing
-    ${bestFirst}`
+    ) as thing`
 }
 
 /** Whom a plan was laid on sees their own measures of it and nothing of what others owe. */
@@ -83,18 +80,14 @@ function measures(reach: Spread): RawBuilder<unknown> {
         )
       )
       offset 0
-    ) as thing
-    ${bestFirst}`
+    ) as thing`
 }
 
-/**
- * Tasks are found by their measures, the undone first, by their day. Measures are gone through from the best and no further than
- * there is need of: of a whole region's tasks a common word means tens of thousands.
- */
+/** Tasks are found by their measures, the undone first, by their day. Of a whole region's tasks a common word means tens of thousands. */
 function tasks(reach: Spread): RawBuilder<unknown> {
   return sql`
     select found.rank, thing.nth, thing.id
-    from (select * from found order by rank desc, id) as found
+    from found
     cross join lateral (
       select from plan
       where plan.region_id = found.region_id and plan.id = found.scope_id and plan.state = 'in-force'
@@ -124,15 +117,14 @@ function organisations(reach: Spread): RawBuilder<unknown> {
       select case when o.closed_on is null then '0' else '1' end as nth
       from organisation as o where o.id = found.id and ${within('o', reach, 'id')}
       offset 0
-    ) as thing
-    ${bestFirst}`
+    ) as thing`
 }
 
 /** Those whom one looks after. */
 function people(reach: Spread): RawBuilder<unknown> {
   return sql`
     select found.rank, '' as nth, found.id
-    from (select id, max(rank) as rank from found group by id) as found
+    from (select id, max(rank) as rank from found group by id order by rank desc, id) as found
     cross join lateral (
       select from person
       where person.id = found.id and exists (
@@ -140,8 +132,7 @@ function people(reach: Spread): RawBuilder<unknown> {
         where role_grant.person_id = person.id and ${within('o', reach, 'id')}
       )
       offset 0
-    ) as thing
-    ${bestFirst}`
+    ) as thing`
 }
 
 function drafts(reach: Spread): RawBuilder<unknown> {
@@ -153,8 +144,7 @@ function drafts(reach: Spread): RawBuilder<unknown> {
       where draft.region_id = found.region_id and draft.id = found.id
         and draft.dropped_at is null and draft.enacted_at is null and ${within('draft', reach)}
       offset 0
-    ) as thing
-    ${bestFirst}`
+    ) as thing`
 }
 
 function evidence(reach: Spread): RawBuilder<unknown> {
@@ -166,8 +156,7 @@ function evidence(reach: Spread): RawBuilder<unknown> {
       join task on task.region_id = evidence.region_id and task.id = evidence.task_id and ${within('task', reach)}
       where evidence.region_id = found.region_id and evidence.id = found.id and evidence.removed_at is null
       offset 0
-    ) as thing
-    ${bestFirst}`
+    ) as thing`
 }
 
 /** The latest first of those that say it as well. */
@@ -181,6 +170,5 @@ function comments(reach: Spread): RawBuilder<unknown> {
       join task on task.region_id = said.region_id and task.id = said.task_id and ${within('task', reach)}
       where said.region_id = found.region_id and said.id = found.id and said.withdrawn_at is null
       offset 0
-    ) as thing
-    ${bestFirst}`
+    ) as thing`
 }

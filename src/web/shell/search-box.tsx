@@ -23,7 +23,15 @@ export function SearchBox() {
   const [asked] = useDebouncedValue(typed.trim(), 200)
   const worth = isWorthAsking(typed) && isWorthAsking(asked)
   const found = useQuery({ ...queries.search(asked, shownOfKind), enabled: worth })
-  const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() })
+  const [active, setActive] = useState<string | null>(null)
+  const box = useCombobox({ onDropdownClose: () => release() })
+  // Also said to screen readers: what was chosen by the arrows among other hits is chosen no more.
+  const release = () => {
+    box.resetSelectedOption()
+    setActive(null)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other hits release what was chosen among the old ones
+  useEffect(release, [found.data])
   // Whoever has gone to another page has found what they looked for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box is the same one, and only a new page closes it
   useEffect(() => {
@@ -39,15 +47,38 @@ export function SearchBox() {
   const all: Place = { to: '/search', search: { q: typed.trim() } }
   const go = ({ to, search }: Place) => void navigate({ to, search })
   const open = worth && box.dropdownOpened
+  /** Whether the key meant the hits and not the words that are being typed. */
+  const press = (key: string): boolean => {
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      box.openDropdown()
+      setActive(key === 'ArrowDown' ? box.selectNextOption() : box.selectPreviousOption())
+    } else if (key === 'Enter' && open && active !== null) box.clickSelectedOption()
+    else if (key === 'Enter' && typed.trim() !== '') go(all)
+    else if (key === 'Escape' && open) box.closeDropdown()
+    else return false
+    return true
+  }
   return (
-    <Combobox store={box} onOptionSubmit={(value) => go(places.get(value) ?? all)} shadow="md" width={460}>
-      <Combobox.Target>
+    <Combobox
+      store={box}
+      onOptionSubmit={(value) => go(places.get(value) ?? all)}
+      shadow="md"
+      width={460}
+      position="bottom-start"
+    >
+      <Combobox.Target withAriaAttributes={false} withKeyboardNavigation={false}>
         <TextInput
           data-search-all
           type="search"
           size="xs"
           className={classes.field ?? ''}
+          role="combobox"
           aria-label={words.label}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-expanded={open}
+          {...(open && box.listId !== null ? { 'aria-controls': box.listId } : {})}
+          {...(open && active !== null ? { 'aria-activedescendant': active } : {})}
           placeholder={words.placeholder}
           leftSection={<Icon name="search" size={16} />}
           value={typed}
@@ -55,12 +86,12 @@ export function SearchBox() {
           onChange={(event) => {
             setTyped(event.currentTarget.value)
             box.openDropdown()
-            box.resetSelectedOption()
+            release()
           }}
           onFocus={() => box.openDropdown()}
           onBlur={() => box.closeDropdown()}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && box.getSelectedOptionIndex() === -1 && typed.trim() !== '') go(all)
+            if (!event.nativeEvent.isComposing && press(event.key)) event.preventDefault()
           }}
         />
       </Combobox.Target>
@@ -71,7 +102,9 @@ export function SearchBox() {
               {hits.map((hit) => (
                 <Combobox.Option key={hit.id} value={`${kind} ${hit.id}`}>
                   <Marked pieces={hit.title} />
-                  <UnderHit kind={kind} hit={hit} />
+                  <div className={classes.brief}>
+                    <UnderHit kind={kind} hit={hit} />
+                  </div>
                 </Combobox.Option>
               ))}
               {count > hits.length && (

@@ -36,7 +36,9 @@ export function UnderHit({ kind, hit }: { readonly kind: SearchKind; readonly hi
         <span className={classes.under}>
           {hit.standing !== null && (
             <>
-              <StandingMark standing={hit.standing} />
+              <span className={classes.standing}>
+                <StandingMark standing={hit.standing} />
+              </span>
               {hit.dueOn !== null && ` · ${words.due(shortDate(hit.dueOn))}`}
               {parts.length > 0 && ' · '}
             </>

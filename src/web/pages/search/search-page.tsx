@@ -59,17 +59,15 @@ interface KindsProps {
   readonly counts: Counts
 }
 
+/** Everything stands at the same address as one kind, but for its kind. */
+const wholeAddress = { exact: true, includeSearch: true }
+
 /** The kinds of which something is found, and the one that is looked through. */
 function Kinds({ text, chosen, counts }: KindsProps) {
   const shown = searchKinds.filter((kind) => (counts[kind] ?? 0) > 0 || kind === chosen)
   return (
     <nav aria-label={words.kinds} className={classes.kinds}>
-      <Link
-        to="/search"
-        search={{ q: text }}
-        className={classes.kind}
-        {...(chosen === undefined ? { 'aria-current': 'true' as const } : {})}
-      >
+      <Link to="/search" search={{ q: text }} className={classes.kind} activeOptions={wholeAddress}>
         {words.everything}
       </Link>
       {shown.map((kind) => (
@@ -78,7 +76,7 @@ function Kinds({ text, chosen, counts }: KindsProps) {
           to="/search"
           search={{ q: text, kind }}
           className={classes.kind}
-          {...(chosen === kind ? { 'aria-current': 'true' as const } : {})}
+          activeOptions={wholeAddress}
         >
           {found.kind[kind]}
         </Link>
