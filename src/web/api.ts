@@ -93,6 +93,7 @@ import type {
   WithdrawPlan,
 } from '#contract/plan.ts'
 import type { Reached, RollOut, RollOutPreview, RollOuts, SayParty } from '#contract/roll-out.ts'
+import type { SearchGroups, SearchPage } from '#contract/search.ts'
 import type {
   ChangePassword,
   DemoNames,
@@ -383,6 +384,8 @@ export const api = {
 
   notices: (after: string, signal?: Signal) =>
     get<NoticePage>(`/notices${after === '' ? '' : `?after=${encodeURIComponent(after)}`}`, signal),
+  search: (query: string, signal?: Signal) => get<SearchGroups>(`/search?${query}`, signal),
+  searchKind: (query: string, signal?: Signal) => get<SearchPage>(`/search/${query}`, signal),
   unread: (signal?: Signal) => get<Unread>('/notices/unread', signal),
   readNotices: (body: ReadNotices) => ask<void>('POST', '/notices/read', { body }),
   noticeSettings: (signal?: Signal) => get<NoticeSettings>('/notice-settings', signal),

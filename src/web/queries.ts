@@ -10,6 +10,7 @@ import type { RollOut } from '#contract/roll-out.ts'
 import type { Settlement } from '#contract/term.ts'
 import type { Upload } from '#contract/upload.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
+import type { SearchKind } from '#core/search/search-kind.ts'
 import { AskFailed, api, isSignedOut } from './api.ts'
 import { placesApi } from './api-of-places.ts'
 
@@ -275,6 +276,26 @@ export const queries = {
       queryFn: ({ signal }) => api.unread(signal),
       staleTime: 30_000,
       refetchInterval: 60_000,
+    }),
+  /** The best of each kind. Whoever types on is no longer interested in what was asked before. */
+  search: (text: string, limit: number) =>
+    queryOptions({
+      queryKey: ['search', text, limit],
+      queryFn: ({ signal }) => api.search(`q=${encodeURIComponent(text)}&limit=${limit}`, signal),
+      placeholderData: (shown) => shown,
+    }),
+  searchKind: (text: string, kind: SearchKind) =>
+    infiniteQueryOptions({
+      queryKey: ['search', text, 'kind', kind],
+      queryFn: ({ pageParam, signal }) => {
+        const query = `${kind}?q=${encodeURIComponent(text)}`
+        return api.searchKind(
+          pageParam === '' ? query : `${query}&after=${encodeURIComponent(pageParam)}`,
+          signal,
+        )
+      },
+      initialPageParam: '',
+      getNextPageParam: ({ next }) => next ?? undefined,
     }),
   noticeSettings: () =>
     queryOptions({ queryKey: ['notice-settings'], queryFn: ({ signal }) => api.noticeSettings(signal) }),

@@ -200,6 +200,14 @@ const notices = createRoute({
   component: lazyRouteComponent(() => import('./pages/notices/notices-page.tsx'), 'NoticesPage'),
 })
 
+/** Everything that one sees: `kind` shows one kind of it alone. */
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: pick('q', 'kind'),
+  component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),
+})
+
 const importPlan = createRoute({
   getParentRoute: () => inside,
   path: '/import',
@@ -341,6 +349,7 @@ const tree = root.addChildren([
     people,
     notices,
     journalByName,
+    search,
     importPlan,
     draft,
     changes,

@@ -65,7 +65,7 @@ describe('by keyboard', () => {
     await expect.poll(() => panel.count()).toBe(0)
     const focused = page.locator('[data-row]:focus')
     await expect.poll(() => focused.textContent()).toContain('Назначение ответственных')
-    await page.keyboard.press('/')
+    await page.keyboard.press('f')
     await expect.poll(() => page.locator('[data-search]:focus').count()).toBe(1)
   })
 

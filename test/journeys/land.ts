@@ -338,7 +338,7 @@ async function saveTask(
   // A comment under the id of its task, so that the two may be held against each other.
   await sql`
     insert into task_comment (region_id, id, task_id, person_id, said_at, words)
-    values (${region}, ${task.id}, ${task.id}, ${by}, now(), 'Когда?')
+    values (${region}, ${task.id}, ${task.id}, ${by}, now(), 'Когда приказ?')
   `.execute(writer.tables)
 }
 

@@ -215,6 +215,20 @@ describe('a kind', () => {
   })
 })
 
+describe('a search', () => {
+  it('is written nowhere', async () => {
+    const lines = async () => {
+      const found = await town.database.write((writer) =>
+        sql<{ many: number }>`select count(*)::integer as many from journal`.execute(writer.tables),
+      )
+      return found.rows[0]?.many
+    }
+    const before = await lines()
+    await find(mary, 'приказ')
+    expect(await lines()).toBe(before)
+  })
+})
+
 describe('the database', () => {
   it('folds words as the program does', async () => {
     const words = ['Ёлка «СОШ № 5» — 01-05/12', 'İstanbul 5²', 'и\u0306од', 'ab_c\ud83d\ude00d']

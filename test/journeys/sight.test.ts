@@ -8,13 +8,19 @@ import { lendRows } from '#application/lend-rows.ts'
 import { listSeen } from '#application/organisation/list-seen.ts'
 import { listPlans } from '#application/plan/list-plans.ts'
 import { showPlan } from '#application/plan/show-plan.ts'
+import { searchKind } from '#application/search/search.ts'
 import { pageTasks } from '#application/task/page-tasks.ts'
 import { showToday } from '#application/task/show-today.ts'
 import { type Action, may, reach } from '#core/access/may.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { type JournalNoun, journalAreas } from '#core/journal/journal-act.ts'
 import { readsJournal, seeing } from '#core/journal/reads-journal.ts'
+import type { SearchKind } from '#core/search/search-kind.ts'
 import { withinReach } from '#store/organisation/within-reach.ts'
 import { pagePeople } from '#store/person/page-people.ts'
+import type { Reader } from '#store/reader.ts'
+import { findThings } from '#store/search/find-things.ts'
+import { type Spread, spreadReach } from '#store/search/spread-reach.ts'
 import { streamTasks } from '#store/task/list-tasks.ts'
 import { layJournal, listedLines, marksOf, seenLines } from './journal-lines.ts'
 import { type Land, landArbitrary, type Settled, settle } from './land.ts'
@@ -63,6 +69,43 @@ describe('of random trees, people and things', () => {
         for (const who of settled.people) await expectOnlyOwn(settled, who)
       }),
       { numRuns: 5 },
+    )
+  })
+})
+
+describe('what a search finds', () => {
+  it('is what may be seen: by the SQL of lists and by the database, each alone, and by both', async () => {
+    await fc.assert(
+      fc.asyncProperty(landArbitrary, async (land) => {
+        const settled = await settle(house, land)
+        for (const who of settled.people) {
+          for (const kind of ['task', 'comment', 'draft', 'plan'] as const) {
+            const { thing, words } = searched[kind]
+            const action = actionOf[thing]
+            const own = settled[thing]
+              .filter(({ organisationId }) => may(who.grants, action, settled.lineOf(organisationId)))
+              .map(({ id }) => id)
+              .sort()
+            const byLists = await house.read(async (reader) =>
+              found(reader, kind, settled, await spreadReach(reader, reach(who.grants, action))),
+            )
+            expect(byLists, `${kind}: SQL of ${told(who, land)}`).toEqual(own)
+            const regions = [...settled.regions]
+            const byDatabase = await house
+              .keysOf(who.personId)
+              .read((reader) => found(reader, kind, settled, { regions, organisations: [], within: regions }))
+            const ruled = byRule(settled, who, thing)
+            if (kind === 'plan')
+              expect(ruled, told(who, land)).toEqual(expect.arrayContaining([...byDatabase]))
+            else expect(byDatabase, `${kind}: database of ${told(who, land)}`).toEqual(ruled)
+            const page = await searchKind(contextFor(house, who), words, kind, null, 100)
+            if (!page.ok) throw new Error(page.refusal.code)
+            expect(page.value.hits.map(({ id }) => id).sort()).toEqual(own)
+            expect(page.value.count).toBe(own.length)
+          }
+        }
+      }),
+      { numRuns: 3, endOnFailure: true },
     )
   })
 })
@@ -146,6 +189,30 @@ const actionOf: Readonly<Record<Kind, Action>> = {
   drafts: 'plan/draft',
 }
 const tableOf = { tasks: 'task', plans: 'plan', drafts: 'draft', comments: 'task_comment' } as const
+
+/** What things of a land are found by; a comment bears the id of its task. */
+const searched = {
+  task: { thing: 'tasks', words: 'дела' },
+  comment: { thing: 'tasks', words: 'приказы' },
+  draft: { thing: 'drafts', words: 'черновики' },
+  plan: { thing: 'plans', words: 'планы' },
+} as const satisfies Partial<Record<SearchKind, { thing: Kind; words: string }>>
+
+async function found(
+  reader: Reader,
+  kind: keyof typeof searched,
+  settled: Settled,
+  spread: Spread,
+): Promise<readonly string[]> {
+  const stems = { task: 'дел', comment: 'приказ', draft: 'черновик', plan: 'план' }
+  const asked = { kind, query: `'${stems[kind]}'`, whole: '', reach: spread, email: null }
+  const page = await findThings(reader, { ...asked, day: '2026-10-05' as CivilDate }, null, 500)
+  const ids = new Set(settled[searched[kind].thing].map(({ id }) => id))
+  return page.found
+    .map(({ id }) => id)
+    .filter((id) => ids.has(id))
+    .sort()
+}
 
 function told(who: Who, land: Land): string {
   return `${JSON.stringify(who.grants)} in ${JSON.stringify(land.organisations)}`

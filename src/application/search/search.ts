@@ -1,3 +1,4 @@
+import type { Action } from '#core/access/may.ts'
 import { accept, type Result } from '#core/result.ts'
 import { nearWords } from '#core/search/near-words.ts'
 import { parseSearch, type SearchWords } from '#core/search/parse-search.ts'
@@ -6,7 +7,8 @@ import type { Reader } from '#store/reader.ts'
 import { findThings, mostFound } from '#store/search/find-things.ts'
 import type { SearchAsked, SearchKey } from '#store/search/found.ts'
 import { listSimilar, type MeantToken, writeQuery } from '#store/search/search-query.ts'
-import type { Context } from '../context.ts'
+import { type Spread, spreadReach } from '#store/search/spread-reach.ts'
+import type { Context, Who } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
@@ -43,12 +45,14 @@ export function searchAll(context: Context, typed: string, limit: number): Promi
   return context.read(async (reader) => {
     const words = parseSearch(typed)
     if (words === null) return { groups: [], similar: false }
+    const day = await todayOf(reader, context)
+    const reaches = await reachesOf(reader, context.who, searchKinds)
     const look = async (similar: boolean) => {
-      const asked = await askedFor(reader, context, words, similar)
+      const asked = await askedFor(reader, words, similar)
       const groups: SearchGroup[] = []
       if (asked === null) return groups
-      for (const kind of searchKinds) {
-        const { found, count } = await findThings(reader, { ...asked, kind }, null, limit)
+      for (const [kind, reach] of reaches) {
+        const { found, count } = await findThings(reader, { ...asked, kind, reach, day }, null, limit)
         if (found.length > 0) groups.push({ kind, hits: found.map(viewHit), count: count ?? 0 })
       }
       return groups
@@ -72,10 +76,12 @@ export function searchKind(
     const begin = after === null ? null : parseKey(after)
     if (after !== null && begin === null) return no('page/key-unknown')
     const words = parseSearch(typed)
+    const day = await todayOf(reader, context)
+    const reach = (await reachesOf(reader, context.who, [kind])).get(kind)
     const look = async (similar: boolean): Promise<SearchPage> => {
-      const asked = words === null ? null : await askedFor(reader, context, words, similar)
-      if (asked === null) return { hits: [], next: null, count: 0, similar: false }
-      const page = await findThings(reader, { ...asked, kind }, begin?.key ?? null, limit + 1)
+      const asked = words === null ? null : await askedFor(reader, words, similar)
+      if (asked === null || reach === undefined) return { hits: [], next: null, count: 0, similar: false }
+      const page = await findThings(reader, { ...asked, kind, reach, day }, begin?.key ?? null, limit + 1)
       const found = page.found.slice(0, limit)
       const last = page.found.length > limit ? found.at(-1) : undefined
       return {
@@ -97,33 +103,46 @@ function all(groups: readonly SearchGroup[]): number {
   return groups.reduce((sum, { count }) => sum + count, 0)
 }
 
+/** The action by which a list of the kind goes. */
+const actionOf: Readonly<Record<SearchKind, Action>> = {
+  plan: 'plan/see',
+  measure: 'plan/see',
+  task: 'task/see',
+  organisation: 'organisation/see',
+  person: 'person/see',
+  draft: 'plan/draft',
+  evidence: 'task/see',
+  comment: 'task/see',
+}
+
+type Reaches = ReadonlyMap<SearchKind, Spread>
+
+/** Most people see by all these actions the same places, which are then looked up once. */
+async function reachesOf(reader: Reader, who: Who, kinds: readonly SearchKind[]): Promise<Reaches> {
+  const spread = new Map<string, Spread>()
+  const reaches = new Map<SearchKind, Spread>()
+  for (const kind of kinds) {
+    const roots = [...reachOf(who, actionOf[kind])].sort()
+    const known = spread.get(roots.join()) ?? (await spreadReach(reader, roots))
+    spread.set(roots.join(), known)
+    reaches.set(kind, known)
+  }
+  return reaches
+}
+
+/** What is asked of every kind alike; null: nothing is left to ask. */
 async function askedFor(
   reader: Reader,
-  context: Context,
   words: SearchWords,
   similar: boolean,
-): Promise<Omit<SearchAsked, 'kind'> | null> {
+): Promise<Pick<SearchAsked, 'query' | 'whole' | 'email'> | null> {
   const tokens: MeantToken[] = []
   for (const { parts, swapped } of words.tokens) {
     const near = similar ? await similarTo(reader, parts) : []
     tokens.push({ parts, swapped: similar ? swapped : null, similar: near })
   }
   const query = await writeQuery(reader, tokens)
-  if (query === null) return null
-  const { who } = context
-  return {
-    query,
-    whole: words.whole,
-    email: words.email,
-    reach: {
-      plans: reachOf(who, 'plan/see'),
-      tasks: reachOf(who, 'task/see'),
-      drafts: reachOf(who, 'plan/draft'),
-      organisations: reachOf(who, 'organisation/see'),
-      people: reachOf(who, 'person/see'),
-    },
-    day: await todayOf(reader, context),
-  }
+  return query === null ? null : { query, whole: words.whole, email: words.email }
 }
 
 /** Only of one whole word, and no number: of those there are too many that are nearly the same. */

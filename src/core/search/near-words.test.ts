@@ -10,7 +10,8 @@ describe('words that may be meant', () => {
     ['преказ', 'приказ', 'another letter'],
     ['оборудавнаие', 'оборудование', 'two mistakes in a long word'],
     ['шокл', 'школ', 'a short word'],
-    ['шок', 'шоу', null],
+    ['урк', 'урок', 'a letter too few in a short word'],
+    ['от', 'кот', null],
     ['приказ', 'приказ', null],
   ])('%s, known %s: %s', (typed, known, mistake) => {
     expect(nearWords(typed, [known])).toEqual(mistake === null ? [] : [known])

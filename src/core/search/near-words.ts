@@ -1,6 +1,6 @@
-/** A word this long may be wrong in two places, a shorter one in one; the shortest are not guessed. */
+/** A word without its ending, if this long, may be wrong in two places, a shorter one in one; the shortest are not guessed. */
 const longWord = 8
-const shortestWord = 4
+const shortestWord = 3
 const mostMeant = 6
 
 /**

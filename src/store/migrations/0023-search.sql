@@ -108,23 +108,10 @@ create view search_source with (security_invoker = true) as
   from task_comment join task on task.region_id = task_comment.region_id and task.id = task_comment.task_id
   where task_comment.withdrawn_at is null;
 
--- Words that may be meant by a mistyped one; numbers are not guessed.
-create function search_keep_words(entries search_entry[]) returns void
-  language sql set search_path = public, pg_temp
-  begin atomic
-    insert into search_word (region_id, word, brought_by)
-    select distinct on (entry.region_id, lexeme.lexeme) entry.region_id, lexeme.lexeme, entry.id
-    from unnest(entries) as entry cross join lateral unnest(entry.words) as lexeme
-    where length(lexeme.lexeme) between 3 and 40 and lexeme.lexeme !~ '[0-9]'
-      and not exists (
-        select from search_word as known where known.region_id = entry.region_id and known.word = lexeme.lexeme
-      )
-    order by entry.region_id, lexeme.lexeme, entry.id;
-  end;
-
--- What is now said of some things of a kind; what is gone is forgotten.
+-- What is now said of some things of a kind; what is gone is forgotten. Planned once for a connection and not anew each time: the view
+-- has as many parts as there are kinds, and all but one are passed over.
 create function search_again(wanted text, regions uuid[], ids uuid[]) returns void
-  language plpgsql set search_path = public, pg_temp as $$
+  language plpgsql set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   entries search_entry[];
 begin
@@ -141,7 +128,16 @@ begin
   on conflict (region_id, kind, id) do update
     set scope_id = excluded.scope_id, heads = excluded.heads, words = excluded.words;
 
-  perform search_keep_words(entries);
+  -- Words that may be meant by a mistyped one; numbers are not guessed.
+  insert into search_word (region_id, word, brought_by)
+  select distinct on (entry.region_id, lexeme.lexeme) entry.region_id, lexeme.lexeme, entry.id
+  from unnest(entries) as entry cross join lateral unnest(entry.words) as lexeme
+  where length(lexeme.lexeme) between 3 and 40 and lexeme.lexeme !~ '[0-9]'
+    and not exists (
+      select from search_word as known where known.region_id = entry.region_id and known.word = lexeme.lexeme
+    )
+  order by entry.region_id, lexeme.lexeme, entry.id
+  on conflict do nothing;
 end $$;
 
 -- All anew, for who brought rows past the triggers.
@@ -156,7 +152,7 @@ create function search_refill() returns void language sql set search_path = publ
       where length(lexeme.lexeme) between 3 and 40 and lexeme.lexeme !~ '[0-9]'
       order by entry.region_id, lexeme.lexeme, entry.id;
   end;
-revoke execute on function search_keep_words, search_again, search_refill from public;
+revoke execute on function search_again, search_refill from public;
 
 -- Rows that came in one statement are taken in together.
 create function search_added() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
@@ -256,13 +252,13 @@ create function searched_regions() returns setof uuid language sql stable rows 1
     from unnest(reached('work') || reached('draft') || reached('office') || reached('people')) as path;
   end;
 
--- What may be meant, best first: `whole` is a title or number in full. Only what lies in the caller's sight: so nobody is led through
+-- What may be meant: `whole` is a title or number in full. Only what lies in the caller's sight: so nobody is led through
 -- what a whole region has, nor waits longer for it. It guards nothing, for each is still asked of its table by the caller.
-create function search_candidates(wanted text, query tsquery, whole text, regions uuid[], most integer)
-  returns table (region_id uuid, id uuid, rank integer)
+create function search_candidates(wanted text, query tsquery, whole text, regions uuid[])
+  returns table (region_id uuid, id uuid, scope_id uuid, rank integer)
   language sql stable security definer set search_path = public, pg_temp rows 100
   begin atomic
-    select entry.region_id, entry.id,
+    select entry.region_id, entry.id, entry.scope_id,
            (case when whole = any (entry.heads) then 2000000
                  when exists (select from unnest(entry.heads) as head where starts_with(head, whole)) then 1000000
                  else 0 end + ts_rank(entry.words, query, 1) * 100000)::integer as rank
@@ -281,9 +277,7 @@ create function search_candidates(wanted text, query tsquery, whole text, region
         select person_id from role_grant where organisation_id in (select reached_organisations('people'))
       )
       or wanted in ('evidence', 'comment') and entry.scope_id in (select reached_organisations('work'))
-      or wanted = 'draft' and entry.scope_id in (select reached_organisations('draft'))
-    order by rank desc, entry.id
-    limit most;
+      or wanted = 'draft' and entry.scope_id in (select reached_organisations('draft'));
   end;
 
 -- Words of the caller's regions that differ from `typed` by no more than two letters, endings aside.

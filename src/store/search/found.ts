@@ -1,6 +1,7 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { SearchKind } from '#core/search/search-kind.ts'
 import type { Standing } from '#core/task/standing.ts'
+import type { Spread } from './spread-reach.ts'
 
 /** What is asked of one kind of things. */
 export interface SearchAsked {
@@ -9,20 +10,12 @@ export interface SearchAsked {
   readonly query: string
   /** Folded; a title or number that is this in full comes first. */
   readonly whole: string
-  /** Where sight begins for what a list of this kind shows. */
-  readonly reach: SearchReach
+  /** What a list of this kind shows. */
+  readonly reach: Spread
   /** The day on which standings are told. */
   readonly day: CivilDate
   /** Of a person, in full. */
   readonly email: string | null
-}
-
-export interface SearchReach {
-  readonly plans: readonly string[]
-  readonly tasks: readonly string[]
-  readonly drafts: readonly string[]
-  readonly organisations: readonly string[]
-  readonly people: readonly string[]
 }
 
 /** What stands last on a page, and what the next begins behind. */

@@ -7,10 +7,12 @@ interface SearchFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (text: string) => void
+  /** It searches everything and not only this page. */
+  readonly everything?: boolean
 }
 
-/** The page's search: `/` leads to it; what is typed reaches the address after a breath. */
-export function SearchField({ label, value, onChange }: SearchFieldProps) {
+/** The page's search: `f` leads to it, or `/` where it searches everything; what is typed reaches the address after a breath. */
+export function SearchField({ label, value, onChange, everything = false }: SearchFieldProps) {
   const [typed, setTyped] = useState(value)
   const told = useRef(value)
   useEffect(() => {
@@ -27,7 +29,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   }, [typed, onChange])
   return (
     <TextInput
-      data-search
+      {...(everything ? { 'data-search-all': true } : { 'data-search': true })}
       type="search"
       aria-label={label}
       placeholder={label}

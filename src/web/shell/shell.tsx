@@ -10,6 +10,7 @@ import { NoticesLink } from './notices-link.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { placesFor } from './places.ts'
 import { words } from './ru/shell.ts'
+import { SearchBox } from './search-box.tsx'
 import classes from './shell.module.css'
 import { useShortcuts } from './shortcuts.ts'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -20,6 +21,7 @@ export function Shell() {
   const [helpShown, help] = useDisclosure(false)
   const shortcuts = useShortcuts(help.open)
   const main = useFocusOnNewPage()
+  const searching = useLocation().pathname === '/search'
   return (
     <div className={classes.shell}>
       <a href="#main" className={`${classes.skip} off-paper`}>
@@ -37,7 +39,17 @@ export function Shell() {
             <span className={classes.demoShort}>{words.demo}</span>
           </span>
         )}
+        {!searching && <SearchBox />}
         <div className={classes.tools}>
+          {!searching && (
+            <Link
+              to="/search"
+              className={`${classes.toSearch} ${classes.narrowOnly}`}
+              aria-label={words.search}
+            >
+              <Icon name="search" />
+            </Link>
+          )}
           <NoticesLink />
           <JobsButton />
           <span className={classes.wideOnly}>

@@ -1,8 +1,9 @@
 import { useLocalStorage } from '@mantine/hooks'
 import { useEffect } from 'react'
 
-/** Marks of what the keys work on: `data-search` on the page's search field, `data-row` on each row's link or button,
+/** Marks of what the keys work on: `data-search-all` on the search over everything, `data-search` on the page's own, `data-row` on each row's link or button,
  * `data-tickable` on a row with a box to tick, `data-jump` on what a key leads to. */
+const searchAll = '[data-search-all]'
 const search = '[data-search]'
 const rows = '[data-row]'
 /** Where a key leads on a page of one thing; what stands there is still to be pressed. */
@@ -34,7 +35,8 @@ export function useShortcuts(onHelp: () => void) {
 
 function act(event: KeyboardEvent, onHelp: () => void): boolean {
   if (event.code === 'Slash' && event.shiftKey) onHelp()
-  else if (event.code === 'Slash') return focusOn(document.querySelector(search))
+  else if (event.code === 'Slash') return focusOn(document.querySelector(searchAll))
+  else if (event.code === 'KeyF' && !event.shiftKey) return focusOn(document.querySelector(search))
   else if (event.code === 'KeyJ' && !event.shiftKey) return moveBy(1)
   else if (event.code === 'KeyK' && !event.shiftKey) return moveBy(-1)
   else if (event.code === 'KeyX' && !event.shiftKey) return tick()

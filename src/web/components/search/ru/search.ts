@@ -1,0 +1,47 @@
+import type { SearchKind } from '#core/search/search-kind.ts'
+import { counted, type Forms, grouped, measures, organisations, plans, tasks } from '../../../ru/plural.ts'
+
+const forms: Readonly<Record<SearchKind, Forms>> = {
+  task: tasks,
+  measure: measures,
+  plan: plans,
+  organisation: organisations,
+  person: ['человек', 'человека', 'человек'],
+  draft: ['черновик', 'черновика', 'черновиков'],
+  evidence: ['подтверждение', 'подтверждения', 'подтверждений'],
+  comment: ['сообщение', 'сообщения', 'сообщений'],
+}
+
+/** Words about what a search found. */
+export const words = {
+  label: 'Поиск',
+  placeholder: 'Найти план, задание, школу…',
+  kind: {
+    task: 'Задания',
+    measure: 'Мероприятия',
+    plan: 'Планы',
+    organisation: 'Организации',
+    person: 'Люди',
+    draft: 'Черновики',
+    evidence: 'Подтверждения',
+    comment: 'Сообщения',
+  } satisfies Readonly<Record<SearchKind, string>>,
+  /** `count` goes no further than `most`. */
+  counted: (kind: SearchKind, count: number, most: number) =>
+    count >= most ? `больше ${grouped(most - 1)} ${forms[kind][2]}` : counted(count, forms[kind]),
+  more: (kind: SearchKind, left: number) => `ещё ${counted(left, forms[kind])}`,
+  manyMore: (kind: SearchKind, most: number) =>
+    `все ${words.kind[kind].toLowerCase()}: больше ${grouped(most - 1)}`,
+  all: (text: string) => `Всё по запросу «${text}»`,
+  due: (date: string) => `срок ${date}`,
+  past: {
+    plan: 'не действует',
+    organisation: 'закрыта',
+    person: 'больше не работает',
+  } as Readonly<Partial<Record<SearchKind, string>>>,
+  similar: 'По этим словам нашлось мало, поэтому показано и похожее.',
+  searching: 'Ищем…',
+  none: 'Ничего не нашлось',
+  found: (count: number, capped: boolean) =>
+    capped ? `Найдено больше ${grouped(count)}` : `Найдено: ${grouped(count)}`,
+} as const
