@@ -34,6 +34,7 @@ export function TasksView({ search, onChange, fixed = {} }: TasksViewProps) {
           chosen={search.standing}
           onChange={(standing) => onChange({ standing })}
           className={classes.chips ?? ''}
+          undone={words.undone}
         />
       )}
       <Tasks

@@ -4,6 +4,7 @@ export const words = {
   caption: 'Задания',
   count: (count: number) => counted(count, tasks),
   standings: 'Состояние',
+  undone: 'не исполнено',
   columns: {
     task: 'Задание',
     organisation: 'Организация',
@@ -29,5 +30,4 @@ export const words = {
   proofMet: (kind: string) => `${kind}: приложено`,
   proofMissing: (kind: string) => `${kind}: не приложено`,
   attached: (count: number) => `Приложено подтверждений: ${count}`,
-  returned: 'Вернули на доработку',
 } as const
