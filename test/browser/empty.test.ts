@@ -32,6 +32,7 @@ describe('before anything is done, it is said what will stand here, and what to 
   test('on today', () => first('today', '/'))
   test('on the plans', () => first('plans', '/plans'))
   test('on the overview', () => first('overview', '/overview'))
+  test('on all tasks', () => first('tasks', '/tasks'))
   test('on the import page', () => first('import', '/import'))
   test('in the list of notices', () => first('notices', '/notices'))
   test('on the calendar addresses', () => first('feeds', '/settings/feeds'))

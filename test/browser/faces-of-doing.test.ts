@@ -12,11 +12,13 @@ const who = people.municipality
 
 let plan = ''
 let measure = ''
+let organisation = ''
 let draft = ''
 beforeAll(async () => {
   const visit = await visits.resume(who, 'before')
   plan = await planAddress(visit)
-  const { measures } = await ask<PlanView>(visit, 'GET', plan)
+  const { measures, organisation: owner } = await ask<PlanView>(visit, 'GET', plan)
+  organisation = `/organisations/${owner.id}`
   measure = `${plan}/measures/${measures[0]?.id ?? ''}`
   draft = `/drafts/${await typedDraft(visit, 'План, который не открывается', [])}`
 })
@@ -32,6 +34,9 @@ const pages: readonly { readonly name: string; readonly address: () => string; r
   { name: 'amendment', address: () => `${draft}/changes`, asks: '/drafts/*/amendment' },
   { name: 'notices', address: () => '/notices', asks: '/notices' },
   { name: 'notice-settings', address: () => '/settings/notices', asks: '/notice-settings' },
+  { name: 'tasks', address: () => '/tasks', asks: '/tasks?*' },
+  { name: 'month', address: () => `${plan}?view=calendar`, asks: '/tasks/days?*' },
+  { name: 'organisation', address: () => organisation, asks: '/organisations/*/doing' },
   { name: 'feeds', address: () => '/settings/feeds', asks: '/feeds' },
   { name: 'evidence', address: () => '/settings/evidence', asks: '/evidence-words' },
   { name: 'stand-ins', address: () => '/settings/stand-ins', asks: '/stand-ins' },

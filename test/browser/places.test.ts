@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TreePage } from '#contract/organisation.ts'
 import { ask } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glimpse, lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
 import { openVisits } from './support/visits.ts'
@@ -21,7 +21,7 @@ test('all tasks, an organisation and a month are looked at, and gone through by 
     await page.getByRole('heading', { name: 'Задания', level: 1 }).waitFor()
     await page.locator('[data-row]').first().waitFor()
   })
-  await lookOver(visits, municipality, 'tasks-panel', async () => {
+  await glimpse(visits, municipality, 'tasks-panel', 'laptop', async () => {
     await page.goto(`/tasks?organisation=${district}&standing=overdue`)
     await page.locator('[data-row]').first().waitFor()
     await page.keyboard.press('j')
@@ -47,4 +47,12 @@ test('all tasks, an organisation and a month are looked at, and gone through by 
   await page.keyboard.press('PageUp')
   await page.waitForURL(/month=2026-09/)
   await page.locator('[data-day="2026-09-11"]:focus').waitFor()
+  await page.keyboard.press('PageDown')
+  await page.waitForURL(/month=2026-10/)
+  await page.locator('[data-day="2026-10-11"]:focus').waitFor()
+  await page.keyboard.press('Home')
+  await page.locator('[data-day="2026-10-05"]:has(a):focus').waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/tasks\?.*from=2026-10-05/)
+  await page.locator('[data-row]').first().waitFor()
 })

@@ -6,10 +6,12 @@ import { listDrafts } from '#application/draft/list-drafts.ts'
 import { showDraft } from '#application/draft/show-draft.ts'
 import { lendRows } from '#application/lend-rows.ts'
 import { listSeen } from '#application/organisation/list-seen.ts'
+import { showDoing } from '#application/organisation/show-doing.ts'
 import { listPlans } from '#application/plan/list-plans.ts'
 import { showPlan } from '#application/plan/show-plan.ts'
 import { searchKind } from '#application/search/search.ts'
 import { pageTasks } from '#application/task/page-tasks.ts'
+import { showDays } from '#application/task/show-days.ts'
 import { showToday } from '#application/task/show-today.ts'
 import { type Action, may, reach } from '#core/access/may.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
@@ -308,6 +310,44 @@ async function expectOnlyOwn(settled: Settled, who: Who): Promise<void> {
   const exported: string[] = []
   for await (const lines of lent) exported.push(...lines.map(({ id }) => id))
   expect(new Set(exported)).toEqual(tasks)
+
+  // By days: those of the months in which something is due, and what waits for a date.
+  const months = new Set(page.value.tasks.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn.slice(0, 7)])))
+  const nowhere = { planId: null, organisationId: null, measureId: null }
+  let onDays = page.value.tasks.filter(({ dueOn }) => dueOn === null).length
+  for (const text of months.size === 0 ? ['2026-10'] : months) {
+    const [year = 0, month = 0] = text.split('-').map(Number)
+    const shown = await showDays(context, nowhere, { year, month })
+    if (!shown.ok) throw new Error(shown.refusal.code)
+    expect(shown.value.waiting).toBe(page.value.tasks.filter(({ dueOn }) => dueOn === null).length)
+    onDays += sum(shown.value.days.flatMap(({ counts }) => Object.values(counts)))
+  }
+  expect(onDays).toBe(tasks.size)
+
+  const places = new Set([
+    ...settled.tasks.slice(0, 2).map(({ organisationId }) => organisationId),
+    ...settled.regions,
+  ])
+  for (const place of [...places].slice(0, 3)) {
+    const below = settled.tasks.filter(({ organisationId }) => settled.lineOf(organisationId).includes(place))
+    const mine = may(who.grants, 'task/see', settled.lineOf(place))
+    const under = await pageTasks(context, {
+      after: null,
+      limit: 500,
+      standings: [],
+      ...nowhere,
+      under: place,
+    })
+    const days = await showDays(context, { ...nowhere, under: place }, { year: 2026, month: 10 })
+    expect([under.ok, days.ok]).toEqual([mine, mine])
+    if (under.ok)
+      expect(new Set(under.value.tasks.map(({ id }) => id))).toEqual(new Set(below.map(({ id }) => id)))
+    const doing = await showDoing(context, place)
+    const counted = doing.ok ? sum(Object.values(doing.value.counts)) : 0
+    expect(counted).toBe(mine ? below.length : 0)
+    if (doing.ok && doing.value.people !== null)
+      expect(may(who.grants, 'person/see', settled.lineOf(place))).toBe(true)
+  }
 
   const { counts } = await showToday(context)
   expect(sum(Object.values(counts))).toBeLessThanOrEqual(tasks.size)

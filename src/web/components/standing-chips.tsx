@@ -12,30 +12,54 @@ interface StandingChipsProps {
   readonly chosen: string | undefined
   readonly onChange: (chosen: string) => void
   readonly className?: string
+  /** Offers all that is still to be done at once, under this word. */
+  readonly undone?: string
 }
 
+const finished: ReadonlySet<Standing> = new Set(['done', 'done-late', 'not-required', 'cancelled'])
+
 /** How many stand how, the most urgent first; each is pressed to see only these. */
-export function StandingChips({ legend, counts, chosen = '', onChange, className = '' }: StandingChipsProps) {
+export function StandingChips({
+  legend,
+  counts,
+  chosen = '',
+  onChange,
+  className = '',
+  undone,
+}: StandingChipsProps) {
   const now = chosen.split(',').filter((one) => one !== '')
   const toggle = (one: Standing) =>
     onChange((now.includes(one) ? now.filter((other) => other !== one) : [...now, one]).join(','))
+  const open = byUrgency.filter((one) => !finished.has(one))
+  const all = open.reduce((sum, one) => sum + (counts[one] ?? 0), 0)
+  const onlyOpen =
+    undone !== undefined && open.every((one) => now.includes(one)) && now.length === open.length
+  const shown = byUrgency.filter((one) => (counts[one] ?? 0) > 0 || (!onlyOpen && now.includes(one)))
   return (
     <fieldset className={`${classes.chips} ${className}`}>
       <legend className="unseen">{legend}</legend>
-      {byUrgency
-        .filter((one) => (counts[one] ?? 0) > 0 || now.includes(one))
-        .map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={classes.chip}
-            aria-pressed={now.includes(one)}
-            onClick={() => toggle(one)}
-          >
-            <StandingShape standing={one} />
-            {standingWord[one]} {grouped(counts[one] ?? 0)}
-          </button>
-        ))}
+      {undone !== undefined && (
+        <button
+          type="button"
+          className={classes.chip}
+          aria-pressed={onlyOpen}
+          onClick={() => onChange(onlyOpen ? '' : open.join(','))}
+        >
+          {undone} {grouped(all)}
+        </button>
+      )}
+      {shown.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={classes.chip}
+          aria-pressed={!onlyOpen && now.includes(one)}
+          onClick={() => (onlyOpen ? onChange(one) : toggle(one))}
+        >
+          <StandingShape standing={one} />
+          {standingWord[one]} {grouped(counts[one] ?? 0)}
+        </button>
+      ))}
     </fieldset>
   )
 }

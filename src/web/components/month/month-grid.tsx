@@ -36,7 +36,9 @@ export function MonthGrid({ first, days, off, today, place, onMonth }: DaysProps
   })
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const from = parseCivilDate((event.target as HTMLElement).dataset.day ?? '')
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-day]')
+    if (event.key === 'Enter' && event.target === cell) cell.querySelector('a')?.click()
+    const from = parseCivilDate(cell?.dataset.day ?? '')
     const to = from === null ? null : dayOfKey(event.key, from)
     if (to === null) return
     event.preventDefault()
@@ -73,6 +75,9 @@ export function MonthGrid({ first, days, off, today, place, onMonth }: DaysProps
               ) : (
                 <td
                   key={day}
+                  // The cell and not the link in it: it stays when the month's figures come and the link with them.
+                  tabIndex={day === reached ? 0 : -1}
+                  data-day={day}
                   data-off={off.has(day) || undefined}
                   data-today={day === today || undefined}
                   aria-current={day === today ? 'date' : undefined}
@@ -82,7 +87,6 @@ export function MonthGrid({ first, days, off, today, place, onMonth }: DaysProps
                     counts={days.get(day)}
                     marks={{ off: off.has(day), today: day === today }}
                     place={place}
-                    active={day === reached}
                   />
                 </td>
               ),
@@ -105,11 +109,9 @@ interface DayProps {
   readonly counts: DayCounts | undefined
   readonly marks: { readonly off: boolean; readonly today: boolean }
   readonly place: TaskSearch
-  /** Whether Tab leads to it: to one day of the month. */
-  readonly active: boolean
 }
 
-function Day({ day, counts, marks, place, active }: DayProps) {
+function Day({ day, counts, marks, place }: DayProps) {
   const inside = (
     <>
       <span className="unseen">{words.day(day, marks, counts ?? {})}</span>
@@ -120,21 +122,14 @@ function Day({ day, counts, marks, place, active }: DayProps) {
       </span>
     </>
   )
-  const tabIndex = active ? 0 : -1
-  if (counts === undefined)
-    return (
-      <div className={classes.day} tabIndex={tabIndex} data-day={day}>
-        {inside}
-      </div>
-    )
+  if (counts === undefined) return <div className={classes.day}>{inside}</div>
   return (
     <Link
       to="/tasks"
       search={{ ...placeOf(place), standing: place.standing ?? '', from: day, to: day }}
       preload={false}
       className={classes.day}
-      tabIndex={tabIndex}
-      data-day={day}
+      tabIndex={-1}
     >
       {inside}
       <Counts counts={counts} />

@@ -47,6 +47,6 @@ function queryOf(values: Readonly<Record<string, string | undefined>>): string {
   return new URLSearchParams(pairs).toString()
 }
 
-function isSaid(value: string | undefined): value is string {
+export function isSaid(value: string | undefined): value is string {
   return value !== undefined && value !== ''
 }

@@ -1,5 +1,6 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import { Button, SegmentedControl, Select } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
+import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
@@ -7,9 +8,11 @@ import { queries } from '../../queries.ts'
 import { shortDate } from '../../ru/dates.ts'
 import { parseTypedDate } from '../../ru/typed-date.ts'
 import { words as shared } from '../../ru/words.ts'
+import { useNarrow } from '../narrow.ts'
 import { OrganisationPick } from '../organisation-pick.tsx'
 import { useSelf } from '../self.ts'
 import { words } from './ru/filters.ts'
+import classes from './tasks.module.css'
 import { ResetButton, type TasksViewProps } from './tasks-view.tsx'
 
 interface TasksFiltersProps extends Pick<TasksViewProps, 'search' | 'onChange'> {
@@ -22,15 +25,25 @@ export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) 
   const self = useSelf()
   const calendar = search.view === 'calendar'
   const does = self.actions.includes('task/report')
+  const narrow = useNarrow()
+  const [unfolded, fold] = useDisclosure(false)
+  const open = !narrow || unfolded
   return (
     <>
-      <SegmentedControl
-        aria-label={words.view}
-        data={[...words.views]}
-        value={calendar ? 'calendar' : ''}
-        onChange={(view) => onChange({ view })}
-      />
       {anywhere && (
+        <SegmentedControl
+          aria-label={words.view}
+          data={[...words.views]}
+          value={calendar ? 'calendar' : ''}
+          onChange={(view) => onChange({ view })}
+        />
+      )}
+      {narrow && (
+        <Button variant="default" onClick={fold.toggle} aria-expanded={unfolded}>
+          {unfolded ? words.fold : words.unfold}
+        </Button>
+      )}
+      {open && anywhere && (
         <OrganisationPick
           label={words.organisation}
           hidden
@@ -39,8 +52,8 @@ export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) 
           onChange={(organisation) => onChange({ organisation: organisation ?? '' })}
         />
       )}
-      <PlanPick value={search.plan ?? null} onChange={(plan) => onChange({ plan, measure: '' })} />
-      {anywhere && does && (
+      {open && <PlanPick value={search.plan ?? null} onChange={(plan) => onChange({ plan, measure: '' })} />}
+      {open && anywhere && does && (
         <Select
           aria-label={words.whose}
           data={[...words.whoseChoices]}
@@ -50,13 +63,13 @@ export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) 
           w={172}
         />
       )}
-      {!calendar && (
-        <>
+      {open && !calendar && (
+        <div className={classes.days}>
           <DayPick label={words.from} value={search.from} onChange={(from) => onChange({ from })} />
           <DayPick label={words.to} value={search.to} onChange={(to) => onChange({ to })} />
-          <ResetButton search={search} onChange={onChange} />
-        </>
+        </div>
       )}
+      {!calendar && <ResetButton search={search} onChange={onChange} />}
     </>
   )
 }
@@ -86,7 +99,7 @@ function PlanPick({ value, onChange }: PlanPickProps) {
       nothingFoundMessage={plans.isFetching ? shared.loading : shared.nothingFound}
       searchable
       clearable
-      w={240}
+      w={220}
       comboboxProps={{ width: 420, position: 'bottom-start' }}
     />
   )

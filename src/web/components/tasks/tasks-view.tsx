@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { TaskPage } from '#contract/task.ts'
 import { sentenceOf } from '../../api.ts'
@@ -10,7 +11,7 @@ import { useNarrow } from '../narrow.ts'
 import { StandingChips } from '../standing-chips.tsx'
 import { words } from './ru/tasks.ts'
 import { TaskPanel } from './task-panel.tsx'
-import { isNarrowed, type TaskSearch, tasksQuery } from './task-search.ts'
+import { isNarrowed, isSaid, type TaskSearch, tasksQuery } from './task-search.ts'
 import { TaskRows, TaskTable } from './task-table.tsx'
 import classes from './tasks.module.css'
 
@@ -34,6 +35,7 @@ export function TasksView({ search, onChange, fixed = {} }: TasksViewProps) {
           chosen={search.standing}
           onChange={(standing) => onChange({ standing })}
           className={classes.chips ?? ''}
+          undone={words.undone}
         />
       )}
       <Tasks
@@ -71,6 +73,7 @@ function Tasks({ query, search, onChange, reset }: TasksProps) {
         </PartialNote>
       )}
       {tasks.length === 0 && <NoTasks narrowed={isNarrowed(search)} reset={reset} />}
+      {isSaid(search.measure) && tasks[0] !== undefined && <OfMeasure task={tasks[0]} />}
       {tasks.length > 0 && narrow && <TaskRows tasks={tasks} today={first.today} />}
       {tasks.length > 0 && !narrow && (
         <TaskTable
@@ -93,6 +96,19 @@ function Tasks({ query, search, onChange, reset }: TasksProps) {
         </div>
       )}
     </>
+  )
+}
+
+/** Of one measure: which, and where its tasks are done with at once. */
+function OfMeasure({ task }: { readonly task: TaskPage['tasks'][number] }) {
+  const { planId, measureId, measureTitle } = task
+  return (
+    <p className={classes.measure}>
+      {words.ofMeasure(measureTitle)}{' '}
+      <Link to="/plans/$planId/measures/$measureId" params={{ planId, measureId }} preload={false}>
+        {words.together}
+      </Link>
+    </p>
   )
 }
 

@@ -70,7 +70,15 @@ function Roles({ person: { roles, leavesOn } }: { readonly person: PersonLine })
     <>
       {roles.map(({ role, organisationId, organisation }) => (
         <div key={`${role} ${organisationId}`}>
-          {roleWords[role]}, {organisation}
+          {roleWords[role]},{' '}
+          <Link
+            to="/organisations/$organisationId"
+            params={{ organisationId }}
+            preload={false}
+            className={classes.place}
+          >
+            {organisation}
+          </Link>
         </div>
       ))}
       {leavesOn !== null && <div className={classes.under}>{words.leaves(shortDate(leavesOn))}</div>}

@@ -34,7 +34,13 @@ export function PlanBar({ plan, view }: PlanBarProps) {
         <>
           <Link to="/plans">{words.plans}</Link>
           {' › '}
-          {plan.organisation.shortName}
+          {plan.whole ? (
+            <Link to="/organisations/$organisationId" params={{ organisationId: plan.organisation.id }}>
+              {plan.organisation.shortName}
+            </Link>
+          ) : (
+            plan.organisation.shortName
+          )}
         </>
       }
       actions={<PlanActions plan={plan} />}

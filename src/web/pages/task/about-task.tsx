@@ -33,7 +33,11 @@ export function AboutTask({ task }: { readonly task: TaskDetails }) {
         <dl className={classes.facts}>
           <Fact name={words.result}>{task.result}</Fact>
           <Fact name={words.audience}>{task.audience}</Fact>
-          <Fact name={words.executor}>{task.organisation}</Fact>
+          <Fact name={words.executor}>
+            <Link to="/organisations/$organisationId" params={{ organisationId: task.organisationId }}>
+              {task.organisation}
+            </Link>
+          </Fact>
           <Fact name={words.responsible}>{task.responsible}</Fact>
           <Fact name={words.controller}>
             {controller.personId === self.person.id ? words.you(controller.name) : controller.name}

@@ -4,6 +4,7 @@ export const words = {
   caption: 'Задания',
   count: (count: number) => counted(count, tasks),
   standings: 'Состояние',
+  undone: 'не исполнено',
   columns: {
     task: 'Задание',
     organisation: 'Организация',
@@ -18,6 +19,8 @@ export const words = {
   emptyHow: 'Задания появляются, когда план введён в действие и доведён до исполнителей.',
   noneTitle: 'Под отбор ничего не подходит',
   noneHow: 'Измените отбор или снимите его.',
+  ofMeasure: (title: string) => `Мероприятие: ${title}.`,
+  together: 'Отметить сразу у многих',
   open: 'Открыть задание',
   plan: 'План',
   result: 'Ожидаемый результат',
@@ -29,5 +32,4 @@ export const words = {
   proofMet: (kind: string) => `${kind}: приложено`,
   proofMissing: (kind: string) => `${kind}: не приложено`,
   attached: (count: number) => `Приложено подтверждений: ${count}`,
-  returned: 'Вернули на доработку',
 } as const

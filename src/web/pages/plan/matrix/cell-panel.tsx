@@ -41,6 +41,11 @@ export function CellPanel({ plan, matrix, cell, onClose }: CellPanelProps) {
           {words.ofAll}
         </Link>
       </p>
+      <p>
+        <Link to="/organisations/$organisationId" params={{ organisationId }}>
+          {words.toOrganisation}
+        </Link>
+      </p>
     </SidePanel>
   )
 }

@@ -100,7 +100,16 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
               line !== undefined && (
                 <tr key={line.id} aria-rowindex={row + 2} style={{ height: rowHeight }}>
                   <th scope="row" className={classes.name} title={line.shortName}>
-                    {line.shortName}
+                    <Link
+                      to="/organisations/$organisationId"
+                      params={{ organisationId: line.id }}
+                      preload={false}
+                      className={classes.nameLink}
+                      // By keyboard it is reached from the panel of any of the row's cells.
+                      tabIndex={-1}
+                    >
+                      {line.shortName}
+                    </Link>
                   </th>
                   <td className={classes.sum} data-late={line.overdue > 0 || undefined}>
                     {line.overdue}

@@ -15,6 +15,7 @@ export const words = {
   doneOf: (done: number, total: number) => `${done} из ${total}`,
   measure: (number: string | null, index: number) => number ?? String(index + 1),
   measureTitle: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
+  toOrganisation: 'Страница организации',
   ofAll: 'Задания всех организаций по этому мероприятию',
   allTasks: (number: string | null, title: string) =>
     `${number === null ? title : `${number}. ${title}`}: все задания`,
