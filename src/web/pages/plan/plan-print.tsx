@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { MeasureView, PlanView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
@@ -7,12 +8,14 @@ import { standingSentence } from '../../components/measure/standing-sentence.ts'
 import { Paper } from '../../components/paper.tsx'
 import { StandingShape } from '../../components/standing-shape.tsx'
 import { usePrinting } from '../../components/use-printing.ts'
+import { queries } from '../../queries.ts'
 import { fullDate, period } from '../../ru/dates.ts'
 import { standingWord } from '../../ru/standing.ts'
 import { words as standing } from '../../ru/words.ts'
 import { actLine } from './act-line.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { ganttSheet } from './gantt/gantt-sheet.ts'
+import { MatrixPrint } from './matrix/matrix-print.tsx'
 import type { MeasureGroup } from './measure-groups.ts'
 import classes from './plan-print.module.css'
 import type { View } from './plan-search.ts'
@@ -31,6 +34,8 @@ export function PlanPrint(props: PlanPrintProps) {
   switch (props.view) {
     case 'gantt':
       return <PrintedGantt {...props} />
+    case 'matrix':
+      return <PrintedMatrix {...props} />
     default:
       return <PrintedTable {...props} />
   }
@@ -40,6 +45,16 @@ function PrintedGantt({ plan, groups }: PlanPrintProps) {
   return (
     <PlanPaper plan={plan} groups={groups} wide>
       <GanttPrint sheet={ganttSheet(plan, groups)} />
+    </PlanPaper>
+  )
+}
+
+/** What the view has loaded; where it has nothing yet, neither has the paper. */
+function PrintedMatrix({ plan, groups }: PlanPrintProps) {
+  const { data } = useQuery({ ...queries.matrix(plan.id), enabled: false })
+  return (
+    <PlanPaper plan={plan} groups={groups} wide>
+      {data !== undefined && <MatrixPrint matrix={data} />}
     </PlanPaper>
   )
 }
