@@ -5,7 +5,7 @@ import classes from './matrix-print.module.css'
 import { words } from './ru/matrix.ts'
 
 /** As many measures as stand beside each other on A3; of more the rest begin a table of their own. */
-const measuresAcross = 34
+const measuresAcross = 32
 
 /** The matrix on A3: the head of the table on every page, then the words of the shapes and the measures by their numbers. */
 export function MatrixPrint({ matrix }: { readonly matrix: Matrix }) {
