@@ -19,7 +19,16 @@ export const rooms = [
   {
     name: 'documents',
     imports: ['core'],
-    packages: ['saxes', 'yauzl', 'yazl', 'pdfjs-dist', 'parse5', 'word-extractor', 'docx'],
+    packages: [
+      'saxes',
+      'yauzl',
+      'yazl',
+      'pdfjs-dist',
+      'parse5',
+      'word-extractor',
+      'docx',
+      '@myriaddreamin/typst-ts-node-compiler',
+    ],
     node: bytesOnly,
   },
   {
@@ -58,7 +67,6 @@ export const rooms = [
       '@tanstack/*',
       '@fontsource-variable/*',
       '@simplewebauthn/browser',
-      'd3-scale',
       'dayjs',
       'uqr',
     ],

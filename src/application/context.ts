@@ -4,6 +4,7 @@ import type { Reading } from '#core/plan/plan-draft.ts'
 import type { ColumnWord } from '#core/plan/table-reading.ts'
 import type { Document } from '#documents/document.ts'
 import type { ReaderRefusalCode, ReadOutcome } from '#documents/finding.ts'
+import type { WrittenPaper } from '#documents/writers/written-paper.ts'
 import type { Files } from '#store/files/open-files.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
@@ -31,6 +32,7 @@ export interface House {
   readonly recogniseApart: RecogniseApart
   readonly readPictures: ReadPictures
   readonly cleanPicture: CleanPicture
+  readonly writePaper: WritePaper
   /** How letters go out; null: they do not, and whoever makes a link hands it over. */
   readonly post: Post | null
   /** Accounts that a demo installation tells everybody; null in every other. */
@@ -140,6 +142,11 @@ export interface CleanedPicture {
   /** JPEG. */
   readonly thumbnail: Uint8Array
 }
+
+/** Writes a paper as a file, in a process of its own: a plan of thousands of rows stops nobody else. */
+export type WritePaper = (paper: WrittenPaper, kind: PaperKind) => Promise<Uint8Array>
+
+export type PaperKind = 'docx' | 'pdf'
 
 export interface Post {
   /** Under which people open the site, without a closing slash: links in letters begin with it. */

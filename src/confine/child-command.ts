@@ -10,6 +10,8 @@ export interface Command {
   readonly arguments: readonly string[]
 }
 
+export type ChildProgram = 'reading-child' | 'picture-child' | 'writing-child'
+
 /** The child's whole environment: nothing of ours, only where the system's own programs are. */
 export const CHILD_ENVIRONMENT: Readonly<Record<string, string>> = { PATH: '/usr/bin:/bin' }
 
@@ -25,9 +27,9 @@ const fromSource = here.endsWith('.ts')
  */
 export async function childCommand(
   megabytes: number,
-  child: 'reading-child' | 'picture-child' = 'reading-child',
+  child: ChildProgram = 'reading-child',
 ): Promise<Command> {
-  const locked = [...lockedFlags(), ...(child === 'picture-child' ? nativeFlags() : [])]
+  const locked = [...lockedFlags(), ...(child === 'reading-child' ? [] : nativeFlags())]
   const node = [process.execPath, ...engineFlags(megabytes), ...(fromSource ? sourceFlags() : locked)]
   const file = join(dirname(here), fromSource ? `${child}.ts` : builtFile(child))
   const [program = process.execPath, ...rest] = [...(await wrapping()), ...node, file]
@@ -74,7 +76,7 @@ function lockedFlags(): readonly string[] {
   ]
 }
 
-/** Pictures are decoded by native libraries. */
+/** Pictures are decoded, and pages laid out, by native libraries. */
 function nativeFlags(): readonly string[] {
   return process.allowedNodeEnvironmentFlags.has('--allow-addons') ? ['--allow-addons'] : []
 }

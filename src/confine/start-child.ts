@@ -3,14 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CHILD_ENVIRONMENT, childCommand } from './child-command.ts'
+import { CHILD_ENVIRONMENT, type ChildProgram, childCommand } from './child-command.ts'
 
 export type ReadingChild = ChildProcessWithoutNullStreams
 
 /** Starts a child that waits for a file on its standard input, in an empty folder that goes with it. */
 export async function startChild(
   megabytes: number,
-  program: 'reading-child' | 'picture-child' = 'reading-child',
+  program: ChildProgram = 'reading-child',
 ): Promise<ReadingChild> {
   const [command, folder] = await Promise.all([
     childCommand(megabytes, program),

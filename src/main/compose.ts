@@ -2,6 +2,7 @@ import type { House, Post } from '#application/context.ts'
 import { cleanPicture } from '#confine/clean-picture.ts'
 import { readApart, recogniseApart } from '#confine/read-apart.ts'
 import { readPictures } from '#confine/read-pictures.ts'
+import { writeApart } from '#confine/write-apart.ts'
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { checkPassword, hashPassword } from '#identity/hash-password.ts'
 import { keepKey } from '#identity/keep-key.ts'
@@ -56,6 +57,7 @@ export async function compose(
     recogniseApart: (document, word) => recogniseApart(document, word),
     readPictures: (file, unread, onStep) => readPictures(file, unread, {}, onStep),
     cleanPicture: (bytes) => cleanPicture(bytes),
+    writePaper: (paper, kind) => writeApart(paper, kind),
     post,
     demo: setDay === null ? null : demoAccounts,
   }

@@ -344,7 +344,7 @@ export const api = {
     get<Reached>(`/plans/${planId}/roll-out/reached?party=${encodeURIComponent(party)}`, signal),
   startRollOut: (planId: string) => ask<RollOut>('POST', `/plans/${planId}/roll-out`),
   sayParty: (planId: string, body: SayParty) => ask<void>('PUT', `/plans/${planId}/roll-out/party`, { body }),
-  planPaperAddress: (id: string) => `/api/plans/${id}/docx`,
+  planPaperAddress: (id: string, kind: 'docx' | 'pdf') => `/api/plans/${id}/${kind}`,
   originalAddress: (planId: string) => `/api/plans/${planId}/original`,
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),

@@ -80,6 +80,17 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
     await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('[data-row]:focus').count()).toBe(1)
+    await page.keyboard.press('End')
+    await expect
+      .poll(() => page.locator('[data-row]:focus').getAttribute('aria-label'))
+      .toMatch(/^14\. Участие/)
+    await page.keyboard.press('-')
+    await page.waitForURL(/zoom=year/)
+    await page.getByRole('button', { name: 'Показать таблицей' }).focus()
+    await page.keyboard.press('Enter')
+    const behind = page.getByRole('table', { name: /То же таблицей/ })
+    expect(await behind.getByRole('row').count()).toBeGreaterThan(14)
     await page.getByText('Месяц', { exact: true }).click()
     await page.waitForURL(/zoom=month/)
   })
@@ -124,19 +135,28 @@ test('a day that has not come cannot be marked', async () => {
   await panel.getByText(/День ещё не наступил/).waitFor()
 })
 
-test('on paper a plan stands with all its rows and without the navigation', async () => {
+test('on paper a plan stands with all its rows and without the navigation, as the table or as the Gantt', async () => {
   const visit = await openPlan('?view=gantt')
   const { page } = visit
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length).toBeGreaterThan(0)
+  // A3 on its side, in points.
+  expect(pdf).toMatch(/\/MediaBox \[0 0 119\d(?:\.\d+)? 84\d/)
   // What the browser draws on paper, looked at before it is drawn.
-  await page.emulateMedia({ media: 'print' })
-  await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')))
-  const paper = page.getByRole('table').filter({ hasText: 'Ожидаемый результат' })
-  await paper.waitFor()
-  expect(await paper.locator('tbody tr').count()).toBeGreaterThanOrEqual(14)
-  expect(await page.getByRole('navigation').count()).toBe(0)
-  expect(await page.getByRole('banner').count()).toBe(0)
-  expect(await page.getByRole('button').count()).toBe(0)
-  await page.getByRole('heading', { level: 1, name: /Муниципальный план/ }).waitFor()
+  const onPaper = async (heading: string) => {
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeprint')))
+    const paper = page.getByRole('table').filter({ has: page.getByText(heading, { exact: true }) })
+    await paper.waitFor()
+    expect(await paper.locator('tbody tr').count()).toBeGreaterThanOrEqual(14)
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.getByRole('banner').count()).toBe(0)
+    expect(await page.getByRole('button').count()).toBe(0)
+    await page.getByRole('heading', { level: 1, name: /Муниципальный план/ }).waitFor()
+  }
+  await onPaper('сегодня')
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')))
+  await page.getByRole('link', { name: 'Таблица' }).click()
+  await table(visit).waitFor()
+  await onPaper('Ожидаемый результат')
 })

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import exceljs from 'exceljs'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlanView } from '#contract/plan.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
@@ -101,12 +102,14 @@ describe('a list is taken away as a sheet', () => {
   })
 })
 
-describe('a plan is taken away as a Word file', () => {
-  it('in the layout of a road map; read back, it is the same plan', async () => {
-    const answer = await mary.get(`/api/plans/${planId}/docx`)
+describe('a plan is taken away as a Word file or a pdf', () => {
+  it.each(['docx', 'pdf'])('in the layout of a road map; the %s read back is the same plan', async (kind) => {
+    const answer = await mary.get(`/api/plans/${planId}/${kind}`)
     expect(answer.status, answer.text).toBe(200)
-    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('на 05.10.2026.docx')
-    const outcome = await readDocument(new Uint8Array(answer.bytes), 'план.docx')
+    expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain(
+      `на 05.10.2026.${kind}`,
+    )
+    const outcome = await readDocument(new Uint8Array(answer.bytes), `план.${kind}`)
     if (!outcome.ok) throw new Error(outcome.refusal.code)
     const [plan] = recognise(outcome.document).plans
     const view: PlanView = (await mary.get(`/api/plans/${planId}`)).json
@@ -134,5 +137,16 @@ describe('a plan is taken away as a Word file', () => {
   it('of a plan that is not seen there is none', async () => {
     const julia = await town.signIn('neighbour')
     expect((await julia.get(`/api/plans/${planId}/docx`)).status).toBe(404)
+    expect((await julia.get(`/api/plans/${planId}/pdf`)).status).toBe(404)
+  })
+
+  it('as a pdf that can be listened to: tagged, in Russian, its head of the table marked as such', async () => {
+    const { bytes } = await mary.get(`/api/plans/${planId}/pdf`)
+    const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true }).promise
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    const { info } = await pdf.getMetadata()
+    expect(info).toMatchObject({ Language: 'ru', Title: expect.stringContaining('План мероприятий') })
+    const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
+    for (const role of ['H1', 'Table', 'TH', 'TD']) expect(tree).toContain(`"role":"${role}"`)
   })
 })

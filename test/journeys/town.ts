@@ -80,7 +80,7 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const post = mail === null ? null : { url: mail.site }
   const composed = {
     ...(await compose(database, folder, { secret: null, openid: null, post })),
-    ...(await builtReaders()),
+    ...(await builtChildren()),
   }
   const { today, now = composed.now, openid = null } = options
   const house: House = {
@@ -131,18 +131,23 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
 const confine = new URL('../../dist/confine/', import.meta.url)
 
 /**
- * Files are read by the built children, locked as people have them, which start in a tenth of the time that their sources
+ * Files are read, and papers written, by the built children, locked as people have them, which start in a tenth of the time that their sources
  * take. The run's setup has built them.
  */
-async function builtReaders(): Promise<Pick<House, 'readApart' | 'recogniseApart' | 'readPictures'>> {
+async function builtChildren(): Promise<
+  Pick<House, 'readApart' | 'recogniseApart' | 'readPictures' | 'writePaper'>
+> {
   const apart = await import(new URL('read-apart.js', confine).href)
   const { readApart, recogniseApart } = apart as typeof import('#confine/read-apart.ts')
   const pictures = await import(new URL('read-pictures.js', confine).href)
   const { readPictures } = pictures as typeof import('#confine/read-pictures.ts')
+  const writing = await import(new URL('write-apart.js', confine).href)
+  const { writeApart } = writing as typeof import('#confine/write-apart.ts')
   return {
     readApart: (file, onStep) => readApart(file, {}, onStep),
     recogniseApart: (document, word) => recogniseApart(document, word),
     readPictures: (file, unread, onStep) => readPictures(file, unread, {}, onStep),
+    writePaper: (paper, kind) => writeApart(paper, kind),
   }
 }
 

@@ -1,17 +1,17 @@
 import { accept, type Result } from '#core/result.ts'
 import { composePlanPaper } from '#documents/composition/plan-paper.ts'
-import { writeDocx } from '#documents/writers/docx/write-docx.ts'
-import type { Context } from '../context.ts'
+import type { Context, PaperKind } from '../context.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { actText } from '../ru/act.ru.ts'
 import { planFileName } from '../ru/sheet.ru.ts'
 import type { WrittenFile } from '../written-file.ts'
 import { showPlan } from './show-plan.ts'
 
-/** A plan with its standing as a Word file, as much of it as is seen. */
+/** A plan with its standing as a Word file or a pdf, as much of it as is seen. */
 export async function printPlan(
   context: Context,
   id: string,
+  kind: PaperKind,
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
   const shown = await showPlan(context, id)
   if (!shown.ok) return shown
@@ -23,8 +23,8 @@ export async function printPlan(
     issuer: plan.act?.issuer ?? null,
   })
   return accept({
-    fileName: planFileName(plan.title, plan.today, 'docx'),
-    bytes: once(await writeDocx(paper)),
+    fileName: planFileName(plan.title, plan.today, kind),
+    bytes: once(await context.writePaper(paper, kind)),
   })
 }
 

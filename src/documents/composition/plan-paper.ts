@@ -1,6 +1,6 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
-import type { PaperRow, WrittenPaper } from '../writers/docx/written-paper.ts'
+import type { PaperRow, WrittenPaper } from '../writers/written-paper.ts'
 import { paperWords } from './ru/plan-paper.ts'
 
 /** A plan as far as its paper shows it. */

@@ -30,12 +30,13 @@ export function planSheetRoutes(app: App, house: House): void {
     },
   )
 
-  app.get(
-    '/api/plans/:id/docx',
-    { schema: { params: ById, response: { '4xx': Problem } } },
-    async (request, reply) =>
-      sendWritten(reply, 'docx', await printPlan(contextOf(house, request), request.params.id)),
-  )
+  for (const kind of ['docx', 'pdf'] as const)
+    app.get(
+      `/api/plans/:id/${kind}`,
+      { schema: { params: ById, response: { '4xx': Problem } } },
+      async (request, reply) =>
+        sendWritten(reply, kind, await printPlan(contextOf(house, request), request.params.id, kind)),
+    )
 
   app.get(
     '/api/plans/:id/matrix/sheet',

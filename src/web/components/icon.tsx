@@ -23,6 +23,9 @@ const drawings = {
   down: <path d="M5 7.500 10 12.500l5-5" />,
   print: <path d="M6 8V3.500h8V8M6 14H4V8h12v6h-2M6 12h8v4.500H6z" />,
   file: <path d="M5.500 3.500h6l3 3v10h-9zM11.500 3.500v3h3" />,
+  camera: (
+    <path d="M3.500 6.500H7l1-2h4l1 2h3.500v9h-13zM10 13.500a2.700 2.700 0 1 0 0-5.400 2.700 2.700 0 0 0 0 5.400Z" />
+  ),
   undo: <path d="M4.500 8.500h7a4 4 0 0 1 0 8H8M7.500 5.500l-3 3 3 3" />,
   check: <path d="m4.500 10.500 3.500 3.500 7.500-8" />,
   warning: <path d="M10 3.500 17 16H3zM10 8v4M10 14h.01" />,

@@ -18,12 +18,12 @@ interface PageBarProps {
   readonly long?: boolean
 }
 
-/** The bar on top of each page: where I am, and what I can do here. */
+/** The bar on top of each page: where I am, and what I can do here; on paper its title alone. */
 export function PageBar({ title, trail, aside, actions, children, tabTitle, long = false }: PageBarProps) {
   usePageTitle(tabTitle ?? title)
   return (
-    <div className={`${classes.bar} off-paper`}>
-      {trail !== undefined && <div className={classes.trail}>{trail}</div>}
+    <div className={classes.bar}>
+      {trail !== undefined && <div className={`${classes.trail} off-paper`}>{trail}</div>}
       <div className={classes.line}>
         <div className={classes.heading}>
           <h1 className={long ? classes.longTitle : classes.title} title={long ? title : undefined}>
@@ -31,9 +31,9 @@ export function PageBar({ title, trail, aside, actions, children, tabTitle, long
           </h1>
           {aside !== undefined && <div className={classes.aside}>{aside}</div>}
         </div>
-        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+        {actions !== undefined && <div className={`${classes.actions} off-paper`}>{actions}</div>}
       </div>
-      {children !== undefined && <div className={classes.below}>{children}</div>}
+      {children !== undefined && <div className={`${classes.below} off-paper`}>{children}</div>}
     </div>
   )
 }

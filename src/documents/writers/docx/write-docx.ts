@@ -15,7 +15,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
-import type { PaperRow, WrittenPaper } from './written-paper.ts'
+import type { PaperRow, WrittenPaper } from '../written-paper.ts'
 
 /** A4 on its side, in twentieths of a point; the file keeps its sides as of the upright sheet. */
 const sheet = { width: 11_906, height: 16_838, orientation: PageOrientation.LANDSCAPE }
@@ -53,6 +53,8 @@ export async function writeDocx(paper: WrittenPaper): Promise<Uint8Array> {
             width: { size: width, type: WidthType.DXA },
             columnWidths: widths,
             layout: TableLayoutType.FIXED,
+            // The first row is the head for whoever hears the table, too.
+            tableLook: { firstRow: true, noVBand: true },
             margins: cellMargins,
             rows: [
               headRow(paper, widths),

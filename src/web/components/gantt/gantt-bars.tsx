@@ -49,7 +49,7 @@ interface TaskBarProps {
 const shapeWidth = 16
 
 /** A task from its first day to its last, its standing's shape at the last; «до …» is the shape alone. */
-function TaskBar({ task, middle, scale, today }: TaskBarProps) {
+export function TaskBar({ task, middle, scale, today }: TaskBarProps) {
   if (task.dueOn === null) return null
   const end = scale.end(task.dueOn)
   const start = task.startOn === null ? end : scale.x(task.startOn)

@@ -118,11 +118,13 @@ function Drawing({ frame, sheet, zoom, scale, onZoom, hrefOf, onOpen }: DrawingP
   )
 }
 
-/** The row that was clicked, by its name or anywhere beside it; -1: none. */
+/** The row that was clicked, by its name or anywhere beside it; -1: none. A key on its name has no place on the screen. */
 function rowUnder(event: MouseEvent): number {
-  const rows = event.target instanceof Element ? event.target.closest('[data-rows]') : null
-  if (rows === null) return -1
-  return Math.floor((event.clientY - rows.getBoundingClientRect().top) / rowHeight)
+  const target = event.target instanceof Element ? event.target : null
+  const named = target?.closest<HTMLElement>('[data-index]')?.dataset.index
+  if (named !== undefined) return Number(named)
+  const rows = target?.closest('[data-rows]')
+  return rows == null ? -1 : Math.floor((event.clientY - rows.getBoundingClientRect().top) / rowHeight)
 }
 
 /** The day in the middle stays there through every zoom; gives the way to bring it to today, where it is at first. */

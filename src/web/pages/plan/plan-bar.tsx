@@ -128,9 +128,20 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
           {words.original}
         </Button>
       )}
-      <Button variant="default" component="a" href={api.planPaperAddress(plan.id)} download>
-        {words.toDocx}
-      </Button>
+      <Menu position="bottom-end" keepMounted={false}>
+        <Menu.Target>
+          <Button variant="default" rightSection={<Icon name="down" size={16} />}>
+            {words.takeAway}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {(['docx', 'pdf'] as const).map((kind) => (
+            <Menu.Item key={kind} component="a" href={api.planPaperAddress(plan.id, kind)} download>
+              {words.takeAwayAs[kind]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
       <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => window.print()}>
         {words.print}
       </Button>

@@ -70,7 +70,7 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
           />
         )}
       </div>
-      <PlanPrint plan={plan} groups={groups} />
+      <PlanPrint plan={plan} groups={groups} view={viewOf(search)} />
     </>
   )
 }

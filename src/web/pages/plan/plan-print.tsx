@@ -1,60 +1,95 @@
-import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { MeasureView, PlanView } from '#contract/plan.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { GanttPrint } from '../../components/gantt/gantt-print.tsx'
 import { progressOf, spokenTask } from '../../components/measure/assignment-standing.ts'
 import { standingSentence } from '../../components/measure/standing-sentence.ts'
+import { Paper } from '../../components/paper.tsx'
 import { StandingShape } from '../../components/standing-shape.tsx'
+import { usePrinting } from '../../components/use-printing.ts'
+import { queries } from '../../queries.ts'
 import { fullDate, period } from '../../ru/dates.ts'
 import { standingWord } from '../../ru/standing.ts'
 import { words as standing } from '../../ru/words.ts'
 import { actLine } from './act-line.ts'
 import { type Columns, columnsOf } from './columns.ts'
+import { ganttSheet } from './gantt/gantt-sheet.ts'
+import { MatrixPrint } from './matrix/matrix-print.tsx'
 import type { MeasureGroup } from './measure-groups.ts'
 import classes from './plan-print.module.css'
+import type { View } from './plan-search.ts'
 import { words } from './ru/plan.ts'
 
 interface PlanPrintProps {
   readonly plan: PlanView
   readonly groups: readonly MeasureGroup[]
+  readonly view: View
 }
 
-/** The plan on A4 landscape: all rows that the filters leave, under a head; drawn only while it is being printed. */
+/** What the view shows, on paper: all rows that the filters leave, under a head; drawn only while it is being printed. */
 export function PlanPrint(props: PlanPrintProps) {
   const printing = usePrinting()
-  return printing ? <PrintedPlan {...props} /> : null
+  if (!printing) return null
+  switch (props.view) {
+    case 'gantt':
+      return <PrintedGantt {...props} />
+    case 'matrix':
+      return <PrintedMatrix {...props} />
+    default:
+      return <PrintedTable {...props} />
+  }
 }
 
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true))
-    const after = () => setPrinting(false)
-    window.addEventListener('beforeprint', before)
-    window.addEventListener('afterprint', after)
-    return () => {
-      window.removeEventListener('beforeprint', before)
-      window.removeEventListener('afterprint', after)
-    }
-  }, [])
-  return printing
+function PrintedGantt({ plan, groups }: PlanPrintProps) {
+  return (
+    <PlanPaper plan={plan} groups={groups} wide>
+      <GanttPrint sheet={ganttSheet(plan, groups)} />
+    </PlanPaper>
+  )
 }
 
-function PrintedPlan({ plan, groups }: PlanPrintProps) {
-  const columns = columnsOf(plan)
+/** What the view has loaded; where it has nothing yet, neither has the paper. */
+function PrintedMatrix({ plan, groups }: PlanPrintProps) {
+  const { data } = useQuery({ ...queries.matrix(plan.id), enabled: false })
+  return (
+    <PlanPaper plan={plan} groups={groups} wide>
+      {data !== undefined && <MatrixPrint matrix={data} />}
+    </PlanPaper>
+  )
+}
+
+interface PlanPaperProps {
+  readonly plan: PlanView
+  readonly groups: readonly MeasureGroup[]
+  readonly wide?: boolean
+  readonly children: ReactNode
+}
+
+/** Whose plan it is, which, and how it stands. */
+function PlanPaper({ plan, groups, wide = false, children }: PlanPaperProps) {
   const { done, total, percent } = progressOf(plan.standing)
   const shown = groups.reduce((sum, group) => sum + group.measures.length, 0)
+  const facts = [
+    plan.act === null ? words.noAct : actLine(plan.act),
+    period(plan.start, plan.end),
+    words.edition(plan.edition),
+    standing.progress(done, total, percent),
+    words.printedOn(fullDate(plan.today)),
+    ...(shown < plan.measures.length ? [words.printedPart(words.shown(shown, plan.measures.length))] : []),
+  ]
   return (
-    <div className={`${classes.print} on-paper`}>
-      <p className={classes.over}>{plan.organisation.name}</p>
-      <h1>{plan.title}</h1>
-      <p className={classes.over}>
-        {plan.act === null ? words.noAct : actLine(plan.act)} · {period(plan.start, plan.end)} ·{' '}
-        {words.edition(plan.edition)} · {standing.progress(done, total, percent)} ·{' '}
-        {words.printedOn(fullDate(plan.today))}
-        {shown < plan.measures.length && ` · ${words.printedPart(words.shown(shown, plan.measures.length))}`}
-      </p>
-      <table>
+    <Paper over={plan.organisation.name} title={plan.title} under={facts.join(' · ')} wide={wide}>
+      {children}
+    </Paper>
+  )
+}
+
+function PrintedTable({ plan, groups }: PlanPrintProps) {
+  const columns = columnsOf(plan)
+  return (
+    <PlanPaper plan={plan} groups={groups}>
+      <table className={classes.table}>
         <thead>
           <tr>
             {columns.number && <th className={classes.number}>{words.columns.number}</th>}
@@ -80,7 +115,7 @@ function PrintedPlan({ plan, groups }: PlanPrintProps) {
           </tbody>
         ))}
       </table>
-    </div>
+    </PlanPaper>
   )
 }
 

@@ -3,16 +3,15 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Matrix } from '#contract/matrix.ts'
 import type { PlanView } from '#contract/plan.ts'
-import { byUrgency } from '#core/task/by-urgency.ts'
 import { api } from '../../../api.ts'
 import { EmptyFace, Faces, PartialNote } from '../../../components/faces.tsx'
 import { useNarrow } from '../../../components/narrow.ts'
 import { SheetButton } from '../../../components/sheet-button.tsx'
-import { StandingMark } from '../../../components/standing-mark.tsx'
 import { queries } from '../../../queries.ts'
 import { words as planWords } from '../ru/plan.ts'
 import { CellPanel } from './cell-panel.tsx'
 import classes from './matrix.module.css'
+import { Legend } from './matrix-legend.tsx'
 import { MatrixList } from './matrix-list.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 import { words } from './ru/matrix.ts'
@@ -86,26 +85,4 @@ function answerOf({ organisations }: Matrix): string {
   const late = organisations.filter(({ overdue }) => overdue > 0)
   const most = late.slice(0, 3).map(({ shortName, overdue }) => words.most(shortName, overdue))
   return words.answer(late.length, organisations.length, most.join(', '))
-}
-
-/** The words of the shapes in the picture. */
-function Legend({ matrix }: { readonly matrix: Matrix }) {
-  const { organisations } = matrix
-  const met = new Set(organisations.flatMap(({ cells }) => cells))
-  return (
-    <ul className={classes.legend} aria-label={words.legend}>
-      {byUrgency
-        .filter((standing) => met.has(standing))
-        .map((standing) => (
-          <li key={standing}>
-            <StandingMark standing={standing} />
-          </li>
-        ))}
-      {organisations.some(({ own }) => own.includes(true)) && (
-        <li>
-          <span className={classes.ownSign} aria-hidden="true" /> {words.own}
-        </li>
-      )}
-    </ul>
-  )
 }

@@ -15,7 +15,8 @@ const stateNotes: Readonly<Record<PlanState, string | null>> = {
 }
 
 export const words = {
-  toDocx: 'Выгрузить в docx',
+  takeAway: 'Выгрузить',
+  takeAwayAs: { docx: 'Документ Word (docx)', pdf: 'Документ pdf' },
   plan: 'План',
   plans: 'Планы',
   trail: 'Где я',

@@ -4,6 +4,7 @@ export const words = {
   form: 'Как приложить',
   forms: { file: 'Файл', link: 'Ссылка', words: 'Текст', known: 'Из моих файлов' },
   choose: 'Выбрать файлы',
+  photograph: 'Сфотографировать',
   chooseHow:
     'PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG; до 50 МБ. Место съёмки из снимков удаляется.',
   link: 'Адрес страницы',
