@@ -24,7 +24,7 @@ export const CommentTyped = Type.Object(
 )
 export type CommentTyped = Type.Static<typeof CommentTyped>
 
-/** GET /api/tasks/:id/people · whom a comment may call. POST /api/tasks/:id/mentions/seen: I have seen who called me. */
+/** GET /api/tasks/:id/people · whom a comment may call. */
 export const PeopleOfTask = Type.Object({
   people: Type.Array(Type.Object({ personId: Id, name: Type.String() })),
 })

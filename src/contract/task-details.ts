@@ -68,8 +68,8 @@ export const TaskDetails = Type.Object({
   evidenceHistory: Type.Array(HistoryLine),
   comments: Type.Array(Comment),
   mayComment: Type.Boolean(),
-  /** Somebody has called me and I have not seen it. */
-  mentioned: Type.Boolean(),
+  /** I was told of it and have not read that. */
+  told: Type.Boolean(),
   today: Day,
 })
 export type TaskDetails = Type.Static<typeof TaskDetails>

@@ -304,7 +304,6 @@ export const api = {
   mendComment: (id: string, body: CommentTyped) => ask<void>('PUT', `/comments/${id}`, { body }),
   withdrawComment: (id: string) => ask<void>('DELETE', `/comments/${id}`),
   remind: (taskId: string) => ask<void>('POST', `/tasks/${taskId}/reminders`),
-  seeMentions: (taskId: string) => ask<void>('POST', `/tasks/${taskId}/mentions/seen`),
   markEvidence: (id: string, body: EvidenceMarks) => ask<void>('PUT', `/evidence/${id}`, { body }),
   removeEvidence: (id: string) => ask<void>('DELETE', `/evidence/${id}`),
   evidenceFileAddress: (id: string) => `/api/evidence/${id}/file`,

@@ -44,7 +44,7 @@ test('the bell tells how much is new; a notice opens what it tells of and is rea
     .first()
     .click()
   await page.waitForURL(/\/tasks\//)
-  await expect.poll(unread).toBe(before - 1)
+  await expect.poll(unread).toBe(before - 2)
   await page.goto('/notices')
   await page.getByRole('button', { name: 'Прочитать все' }).click()
   await page.getByRole('link', { name: 'Уведомления', exact: true }).first().waitFor()

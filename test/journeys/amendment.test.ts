@@ -169,6 +169,11 @@ describe('a plan is changed by an act', () => {
     for (const number of ['1', '2', '3']) expect(idOf(after, number)).toBe(idOf(before, number))
     expect(after.measures.map((measure) => measure.number)).toEqual(['1', '2', '3', '5', '6'])
 
+    const [notice] = (await second.get('/api/notices')).json.notices
+    expect(notice).toMatchObject({
+      subject: 'Изменён план «Дорожная карта на 2026 год»',
+      path: `/plans/${planId}`,
+    })
     const [kept] = await tasksOf(dmitry, 'Назначить руководителя центра')
     expect(kept).toMatchObject({ standing: 'done', dueOn: '2026-03-01' })
     const [moved] = await tasksOf(second, 'Назначить руководителя центра')

@@ -37,8 +37,11 @@ describe('what people say about a task', () => {
       by: 'Дмитрий Директоров',
       words: 'Подпись будет завтра, @Мария Северная',
     })
-    expect((await mary.get(`/api/tasks/${taskId}`)).json.mentioned).toBe(true)
-    expect((await mary.post(`/api/tasks/${taskId}/mentions/seen`)).status).toBe(204)
+    expect((await mary.get(`/api/tasks/${taskId}`)).json.told).toBe(true)
+    expect((await mary.get('/api/notices/unread')).json.unread).toBe(1)
+    expect((await mary.post('/api/notices/read', { taskId })).status).toBe(204)
+    expect((await mary.get(`/api/tasks/${taskId}`)).json.told).toBe(false)
+    expect((await mary.get('/api/notices/unread')).json.unread).toBe(0)
     expect((await mary.get('/api/today')).json.mentions).toEqual([])
     expect(await comments(observer)).toMatchObject([
       { by: 'Дмитрий Директоров', mine: false, changeable: false },

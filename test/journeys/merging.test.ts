@@ -106,6 +106,11 @@ describe('a school that is joined to another', () => {
     expect(done.status, done.text).toBe(204)
     expect((await ask({ revision: await revision() })).json.code).toBe('organisation/closed-already')
 
+    expect((await successorHead.get('/api/notices')).json.notices[0]).toMatchObject({
+      subject: 'К вам присоединена организация «СОШ № 5»',
+      detail: 'Вам перешло: 1 задание',
+      path: `/centres?organisation=${school}`,
+    })
     const joined = (await successorHead.get(`/api/organisations/${school}`)).json
     expect(joined.passport.closedOn).toBe('2026-09-01')
     expect(joined.successor).toEqual({ id: successor, shortName: 'СОШ № 6', on: '2026-09-01', act })

@@ -190,6 +190,11 @@ describe('roles', () => {
     const give = (visitor: Visitor, role: string, organisationId: string) =>
       visitor.post(`/api/people/${id}/roles`, { role, organisationId })
     expect((await give(head, 'teacher', places.school)).status).toBe(204)
+    const galina = await town.signIn('centreHead')
+    expect((await galina.get('/api/notices')).json.notices[0]).toMatchObject({
+      subject: 'Вам назначена роль',
+      detail: 'педагог, СОШ № 5',
+    })
     expect((await give(head, 'administrator', places.school)).json.code).toBe('role/not-yours')
     const held = (await head.get(`/api/people/${id}`)).json.roles
     expect(held.map((one: { role: string }) => one.role)).toEqual(['head-of-centre', 'teacher'])

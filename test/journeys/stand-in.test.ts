@@ -55,6 +55,10 @@ describe('while somebody is absent', () => {
     expect((await step(head, { kind: 'submit', doneOn: today, note: null })).status).toBe(200)
     expect((await step(kirill, { kind: 'accept' })).json.code).toBe('task/not-controller')
     expect((await name(mary, 'mary', 'kirill', 0, 7)).status).toBe(204)
+    expect((await kirill.get('/api/notices')).json.notices[0]).toMatchObject({
+      subject: 'Вам поручено замещать: Мария Северная',
+      path: '/settings/stand-ins',
+    })
     expect((await meOf(kirill)).standsInFor).toEqual([{ name: 'Мария Северная', endsOn: shifted(7) }])
     expect((await kirill.get('/api/today')).json.check).toMatchObject([{ id: task }])
     expect((await step(kirill, { kind: 'accept' })).status).toBe(200)

@@ -1,6 +1,5 @@
 import { accept, type Result } from '#core/result.ts'
 import { saveComment, saveMentions } from '#store/comment/comment.ts'
-import { markSeen } from '#store/comment/mention.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context, Who } from '../context.ts'
 import { note } from '../journal/note.ts'
@@ -76,14 +75,4 @@ export async function checkTyped(
   if (mentions.length === 0) return accept(said)
   const people = new Set((await peopleOfTask(reader, organisation.id)).map(({ personId }) => personId))
   return mentions.every((id) => people.has(id)) ? accept(said) : no('comment/mention-unfit')
-}
-
-/** Whoever was called by comments of a task has seen them now. */
-export function seeMentions(context: Context, taskId: string): Promise<Result<null, ApplicationRefusal>> {
-  return context.write(async (writer) => {
-    const seen = await seeTask(writer, context.who, taskId)
-    if (!seen.ok) return seen
-    await markSeen(writer, seen.value.task, context.who.personId, context.now())
-    return accept(null)
-  })
 }

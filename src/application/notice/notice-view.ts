@@ -32,8 +32,9 @@ export function viewNotice(line: NoticeLine): NoticeView {
   }
 }
 
-function pathOf({ kind, taskId, planId }: NoticeLine): string {
+function pathOf({ kind, taskId, planId, organisationId }: NoticeLine): string {
   if (taskId !== null) return `/tasks/${taskId}`
   if (planId !== null) return `/plans/${planId}`
+  if (kind === 'taken-over' && organisationId !== null) return `/centres?organisation=${organisationId}`
   return kind === 'stand-in' ? '/settings/stand-ins' : '/'
 }

@@ -1,11 +1,11 @@
 import { rolesFor } from '#core/access/may.ts'
-import { addDays, type CivilDate } from '#core/calendar/civil-date.ts'
-import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '#core/calendar/working-days.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { isWorkingDay, type WorkingCalendar } from '#core/calendar/working-days.ts'
+import { escalatedDays } from '#core/notice/escalated-days.ts'
 import { remindedDays } from '#core/notice/reminded-days.ts'
-import { escalatesBefore, longestEscalation } from '#core/task/escalation.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
 import {
-  type EscalatedDays,
+  findLastMorning,
   isMorningTold,
   layDigests,
   listMornings,
@@ -50,32 +50,21 @@ function tellMorning(
     const at = house.now()
     if (!(await openMorning(writer, place, day, at))) return
     const mailed = house.post !== null
+    const told = await findLastMorning(writer, place, day)
     const morning = {
       ...place,
       day,
       at,
       mostLines,
       roles: rolesFor('task/report'),
-      days: remindedDays(calendar, day, place.workingWeek),
+      days: remindedDays(calendar, day, place.workingWeek, told),
     }
-    await tellEscalated(writer, morning, escalatedDays(calendar, day), {
+    await tellEscalated(writer, morning, escalatedDays(calendar, day, told), {
       overseeing: rolesFor('task/oversee'),
       heading: ['school-head'],
       mailed,
     })
     if (mailed && (await layDigests(writer, morning)) > 0)
       await addJob(writer, { task: digestTask, payload: {} })
-  })
-}
-
-/** For each number of working days that a plan may give the due days that have been passed for so long since the working day before. */
-export function escalatedDays(calendar: WorkingCalendar, day: CivilDate): readonly EscalatedDays[] {
-  const before = addWorkingDays(calendar, day, -1)
-  return Array.from({ length: longestEscalation }, (_, index) => index + 1).flatMap((after) => {
-    const days: EscalatedDays[] = []
-    const end = escalatesBefore(calendar, day, after)
-    for (let dueOn = escalatesBefore(calendar, before, after); dueOn < end; dueOn = addDays(dueOn, 1))
-      days.push({ after, dueOn })
-    return days
   })
 }

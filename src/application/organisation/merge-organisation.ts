@@ -16,6 +16,7 @@ import { handOverTasks, listOwedByPlan, type OwedOfPlan } from '#store/task/hand
 import type { Context } from '../context.ts'
 import { findBehalf } from '../journal/find-behalf.ts'
 import { entryOf } from '../journal/note.ts'
+import { tell } from '../notice/tell.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { mergingReasons } from '../ru/merging.ru.ts'
 import { grantsTowards } from '../session/acting.ts'
@@ -131,6 +132,16 @@ export function mergeOrganisation(
     const moved = ids.filter((role) => wanted.movedRoles.includes(role))
     await giveRolesAt(writer, moved, intoId, by)
     await endRolesAt(writer, ids, { on: today, by: by.personId })
+    if (handed.handedOver > 0)
+      await tell(writer, context, { by: by.personId, at: by.at }, [
+        {
+          regionId: record.regionId,
+          kind: 'taken-over',
+          answeringFor: intoId,
+          organisationId: id,
+          tasks: handed.handedOver,
+        },
+      ])
     const told = { noun: 'organisation' as const, behalf }
     await appendLines(writer, record.regionId, [
       entryOf(context, {

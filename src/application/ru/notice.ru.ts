@@ -76,6 +76,14 @@ export function sayNotice(line: NoticeLine): SaidNotice {
         subject: `Изменён план ${plan}`,
         detail: tasks === null ? null : `Изменения касаются ${ofTasksText(tasks)} вашей организации`,
       }
+    case 'taken-over':
+      return {
+        subject:
+          line.organisation === null
+            ? 'К вам присоединена организация'
+            : `К вам присоединена организация ${quoted(line.organisation)}`,
+        detail: tasks === null ? null : `Вам перешло: ${tasksText(tasks)}`,
+      }
     case 'escalated':
       return {
         subject: `Задерживается исполнение плана ${plan}`,
@@ -130,7 +138,7 @@ export const topicWords: Readonly<Record<Subscription, string>> = {
   asked: 'о просьбах исполнителей',
   'to-check': 'о заданиях, которые ждут вашей проверки',
   comment: 'о новых сообщениях',
-  plan: 'о доведённых и изменённых планах',
+  plan: 'о доведённых, изменённых и перешедших к вам планах',
   escalated: 'о задержках исполнения',
   roles: 'о ролях и замещении',
   reminder: 'с напоминаниями о сроках',

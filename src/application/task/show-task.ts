@@ -6,8 +6,8 @@ import { standingOn } from '#core/task/standing.ts'
 import { laidDueOn } from '#core/task/standing-then.ts'
 import { factsOf } from '#core/task/task-state.ts'
 import { type KeptComment, listComments } from '#store/comment/comment.ts'
-import { isCalled } from '#store/comment/mention.ts'
 import type { KeptEvidence } from '#store/evidence/find-evidence.ts'
+import { isToldOf } from '#store/notice/page-notices.ts'
 import type { Reader } from '#store/reader.ts'
 import { findOrigin, type TaskOrigin } from '#store/task/find-origin.ts'
 import { ownPlanOfTask } from '../cascade/own-plan-of-task.ts'
@@ -66,7 +66,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
       evidence: evidence.map(viewEvidence),
       comments: (await listComments(reader, task)).map((comment) => viewComment(context, comment)),
       mayComment: await mayComment(reader, context.who, seen.value),
-      mentioned: await isCalled(reader, task, context.who.personId),
+      told: await isToldOf(reader, context.who.personId, id),
       ownPlan: await ownPlanOfTask(reader, context, seen.value, origin),
       history: steps.map((step) => ({
         number: step.number,

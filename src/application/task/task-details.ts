@@ -52,8 +52,8 @@ export interface TaskDetails {
   readonly evidenceHistory: readonly HistoryLine[]
   readonly comments: readonly CommentView[]
   readonly mayComment: boolean
-  /** Somebody has called me and I have not seen it. */
-  readonly mentioned: boolean
+  /** I was told of it and have not read that. */
+  readonly told: boolean
   readonly today: CivilDate
 }
 

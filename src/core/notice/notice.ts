@@ -14,6 +14,8 @@ export type NoticeKind =
   | 'comment'
   | 'plan-rolled-out'
   | 'plan-amended'
+  /** Another organisation was joined to one's own, which owes its tasks now. */
+  | 'taken-over'
   | 'escalated'
   | 'role-given'
   | 'stand-in'
@@ -47,6 +49,7 @@ const topics: Readonly<Record<NoticeKind, NoticeTopic>> = {
   comment: 'comment',
   'plan-rolled-out': 'plan',
   'plan-amended': 'plan',
+  'taken-over': 'plan',
   escalated: 'escalated',
   'role-given': 'roles',
   'stand-in': 'roles',

@@ -3,7 +3,8 @@ import { addDays, type CivilDate } from '../calendar/civil-date.ts'
 import { startingWorkingYears } from '../calendar/starting-years.ru.ts'
 import { workingCalendarOf } from '../calendar/working-calendar.ts'
 import { addWorkingDays, isWorkingDay } from '../calendar/working-days.ts'
-import { remindedDays } from './reminded-days.ts'
+import { escalatedDays } from './escalated-days.ts'
+import { remindedDays, toldBefore } from './reminded-days.ts'
 
 const calendar = workingCalendarOf(startingWorkingYears)
 
@@ -87,6 +88,34 @@ describe('напоминают', () => {
     expect(on('2026-10-03', 5)).toEqual([])
   })
 
+  it('простояв, обо всём, о чём не сказали: о том, что ещё впереди, и о том, что прошло', () => {
+    const told = remindedDays(calendar, '2026-10-08' as CivilDate, 5, '2026-10-05' as CivilDate)
+      .filter(({ before, dueOn }) => (before ?? 0) <= 3 && dueOn > '2026-10-01')
+      .map(({ dueOn, why, before }) => `${dueOn} ${before === null ? why : `за ${before}`}`)
+    expect(told).toEqual([
+      '2026-10-09 за 3',
+      '2026-10-09 за 2',
+      '2026-10-10 за 3',
+      '2026-10-11 за 3',
+      '2026-10-12 за 3',
+      '2026-10-09 за 1',
+      '2026-10-10 за 2',
+      '2026-10-11 за 2',
+      '2026-10-12 за 2',
+      '2026-10-13 за 3',
+      '2026-10-08 today',
+      '2026-10-05 overdue',
+      '2026-10-06 overdue',
+      '2026-10-07 overdue',
+    ])
+  })
+
+  it('простояв больше месяца, о последнем месяце', () => {
+    const days = remindedDays(calendar, '2026-10-08' as CivilDate, 5, '2025-12-01' as CivilDate)
+    expect(new Set(days.map(({ dueOn, why, before }) => `${dueOn} ${why} ${before}`)).size).toBe(days.length)
+    expect(toldBefore(calendar, '2026-10-08' as CivilDate, '2025-12-01' as CivilDate)).toBe('2026-09-09')
+  })
+
   it('о каждом дне срока за каждое число рабочих дней ровно однажды, и о прошедшем сроке через день и затем каждую неделю', () => {
     const said = new Map<string, number>()
     for (let day = '2025-12-01' as CivilDate; day < '2026-06-30'; day = addDays(day, 1)) {
@@ -101,4 +130,23 @@ describe('напоминают', () => {
     // За полгода о каждом сроке напоминают столько раз, сколько недель прошло.
     expect(said.get('2026-01-20 overdue ')).toBe(23)
   })
+})
+
+it('о долгой просрочке сообщают выше однажды, в какие бы дни программа ни стояла', () => {
+  for (const mornings of [
+    ['2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08', '2026-10-09', '2026-10-12', '2026-10-13'],
+    ['2026-10-05', '2026-10-08', '2026-10-13'],
+    ['2026-10-05', '2026-10-13'],
+  ]) {
+    let before: CivilDate | null = null
+    const said: string[] = []
+    for (const day of mornings as CivilDate[]) {
+      said.push(...escalatedDays(calendar, day, before).map(({ after, dueOn }) => `${after} ${dueOn}`))
+      before = day
+    }
+    expect(new Set(said).size).toBe(said.length)
+    // Пять рабочих дней после 29 сентября кончаются 6 октября, после 6 октября — 13-го.
+    for (const due of ['2026-09-29', '2026-10-01', '2026-10-06']) expect(said).toContain(`5 ${due}`)
+    expect(said).not.toContain('5 2026-10-07')
+  }
 })

@@ -32,7 +32,7 @@ export function noticeOf(
     case 'amended':
     case 'cancelled':
       return null
-    // An act that joins organisations moves many tasks at once; whoever owes them now finds them with the act in their history.
+    // An act that joins organisations moves many tasks at once: whoever owes them now is told of that once.
     case 'handed-over':
       return null
   }

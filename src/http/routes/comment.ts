@@ -1,7 +1,7 @@
 import { mendComment, withdrawComment } from '#application/comment/mend-comment.ts'
 import { showPeopleOfTask } from '#application/comment/people-of-task.ts'
 import { remind } from '#application/comment/remind.ts'
-import { sayComment, seeMentions } from '#application/comment/say-comment.ts'
+import { sayComment } from '#application/comment/say-comment.ts'
 import type { House } from '#application/context.ts'
 import { CommentTyped, PeopleOfTask } from '#contract/comment.ts'
 import { answer, answerDone } from '../answer.ts'
@@ -40,12 +40,5 @@ export function commentRoutes(app: App, house: House): void {
 
   app.post('/api/tasks/:id/reminders', { schema: { params: ById, response: done } }, async (request, reply) =>
     answerDone(reply, await remind(contextOf(house, request), request.params.id)),
-  )
-
-  app.post(
-    '/api/tasks/:id/mentions/seen',
-    { schema: { params: ById, response: done } },
-    async (request, reply) =>
-      answerDone(reply, await seeMentions(contextOf(house, request), request.params.id)),
   )
 }

@@ -38,3 +38,6 @@ create policy seen on journal for select using (
     else false
   end
 );
+
+-- Who was called by a comment is told so by a notice, and has read it when they have read that: one mark, not two.
+alter table task_mention drop column seen_at;

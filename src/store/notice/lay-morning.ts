@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Role } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { WorkingWeek } from '#core/calendar/working-days.ts'
+import type { EscalatedDay } from '#core/notice/escalated-days.ts'
 import type { RemindedDay, ReminderWhy } from '#core/notice/reminded-days.ts'
 import { jsonText } from '../json-text.ts'
 import type { Reader } from '../reader.ts'
@@ -51,6 +52,19 @@ export async function openMorning(
   return (opened.numAffectedRows ?? 0n) > 0n
 }
 
+/** The last day that was told there before this one; null: none is known. */
+export async function findLastMorning(
+  reader: Reader,
+  place: MorningPlace,
+  before: CivilDate,
+): Promise<CivilDate | null> {
+  const found = await sql<{ day: CivilDate | null }>`
+    select max(day) as day from morning where region_id = ${place.regionId} and time_zone = ${place.timeZone}
+      and working_week = ${place.workingWeek} and day < ${before}
+  `.execute(reader.tables)
+  return found.rows[0]?.day ?? null
+}
+
 /** SQL: a task that somebody still has to do: neither accepted nor sent for acceptance nor taken off. */
 const undone = sql`
   task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null
@@ -97,13 +111,16 @@ export async function layDigests(writer: Writer, morning: MorningLaid): Promise<
       join here on here.person_id = answering.person_id and here.reminded
     ),
     due as (
-      select doer.person_id, task.id, task.due_on, said.why,
-             row_number() over (partition by doer.person_id, said.why order by task.due_on, task.id) as place
+      select *, row_number() over (partition by person_id, why order by due_on, id) as place
+      from (
+      -- One due day may be said twice, as three days ahead that nobody told and as one.
+      select distinct doer.person_id, task.id, task.due_on, said.why
       from jsonb_to_recordset(${jsonText(days)}::jsonb) as said ("dueOn" date, why text, before integer)
       join task on task.region_id = ${regionId} and task.due_on = said."dueOn" and ${undone}
       join plan on plan.region_id = task.region_id and plan.id = task.plan_id and plan.state = 'in-force'
       join doer on doer.organisation_id = task.organisation_id
         and (said.before is null or said.before = any(doer.remind_before))
+      ) as meant
     ),
     -- Each made up once, not again for each of those who live here.
     counted as materialized (
@@ -128,12 +145,6 @@ export async function layDigests(writer: Writer, morning: MorningLaid): Promise<
   return Number(laid.numAffectedRows ?? 0)
 }
 
-export interface EscalatedDays {
-  /** Of plans that tell of their late tasks after so many working days. */
-  readonly after: number
-  readonly dueOn: CivilDate
-}
-
 /**
  * Tells those above of tasks that have now been late for as long as their plan says: the coordinators of the nearest place above
  * that has some, and the heads of schools above. Each once for a plan, with how many tasks.
@@ -141,7 +152,7 @@ export interface EscalatedDays {
 export async function tellEscalated(
   writer: Writer,
   { regionId, timeZone, workingWeek, at }: MorningLaid,
-  days: readonly EscalatedDays[],
+  days: readonly EscalatedDay[],
   told: { readonly overseeing: readonly Role[]; readonly heading: readonly Role[]; readonly mailed: boolean },
 ): Promise<void> {
   if (days.length === 0) return

@@ -26,6 +26,7 @@ export interface NoticeLine {
   readonly by: string
   readonly taskId: string | null
   readonly planId: string | null
+  readonly organisationId: string | null
   readonly tasks: number | null
   readonly measureTitle: string | null
   readonly planTitle: string | null
@@ -42,7 +43,7 @@ export interface NoticeLine {
 /** SQL: the columns of a line, of `notice` joined with what it tells of. */
 export const noticeColumns = sql`
   notice.id, notice.kind, notice.made_at as "madeAt", notice.read_at as "readAt", coalesce(maker.name, '') as by,
-  notice.task_id as "taskId", notice.plan_id as "planId", notice.tasks, measure.title as "measureTitle",
+  notice.task_id as "taskId", notice.plan_id as "planId", notice.organisation_id as "organisationId", notice.tasks, measure.title as "measureTitle",
   plan.title as "planTitle", place.short_name as organisation, step.event, left(comment.words, 300) as words,
   notice.details, other.name as other
 `

@@ -52,6 +52,14 @@ export async function countUnread(
   return found.rows[0]?.unread ?? 0
 }
 
+/** Whether somebody was told of a task and has not read it yet. */
+export async function isToldOf(reader: Reader, personId: string, taskId: string): Promise<boolean> {
+  const found = await sql`
+    select from notice where person_id = ${personId} and read_at is null and task_id = ${taskId} limit 1
+  `.execute(reader.tables)
+  return found.rows.length > 0
+}
+
 /** Marks one notice as read, those of one task, or all of them. */
 export async function readNotices(
   writer: Writer,

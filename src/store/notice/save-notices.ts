@@ -20,6 +20,7 @@ export interface TellLine {
   readonly planId?: string
   readonly organisationId?: string
   readonly commentId?: string
+  readonly tasks?: number
   readonly details?: NoticeDetails
 }
 
@@ -45,13 +46,13 @@ export async function saveNotices(
     with told as (
       select * from jsonb_to_recordset(${jsonText(lines)}::jsonb) as told (
         "regionId" uuid, kind text, people uuid[], "answeringFor" uuid, besides uuid[], "taskId" uuid, step integer,
-        "planId" uuid, "organisationId" uuid, "commentId" uuid, details jsonb)
+        "planId" uuid, "organisationId" uuid, "commentId" uuid, tasks integer, details jsonb)
     ),
     answering as materialized (select * from answering(${places}::uuid[], ${[...roles]}::text[]))
-    insert into notice (region_id, id, person_id, kind, task_id, step, plan_id, organisation_id, comment_id, details, by_id,
+    insert into notice (region_id, id, person_id, kind, task_id, step, plan_id, organisation_id, comment_id, tasks, details, by_id,
                         made_at, mail)
     select told."regionId", new_id(), meant.person_id, told.kind, told."taskId", told.step, told."planId",
-           told."organisationId", told."commentId", told.details, ${by}::uuid, ${at}, ${firstWay(mailed)}
+           told."organisationId", told."commentId", told.tasks, told.details, ${by}::uuid, ${at}, ${firstWay(mailed)}
     from told
     cross join lateral (
       select with_stand_ins(told.people) as person_id

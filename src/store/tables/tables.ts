@@ -644,7 +644,6 @@ export interface TaskMention {
   comment_id: string
   person_id: string
   region_id: string
-  seen_at: string | null
 }
 
 export interface TaskStep {

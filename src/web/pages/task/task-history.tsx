@@ -18,7 +18,7 @@ interface TaskHistoryProps {
 
 /** What happened to a task and what was said about it, who and when; the latest first. */
 export function TaskHistory({ task, commenting }: TaskHistoryProps) {
-  useMentionsSeen(task)
+  useNoticesRead(task)
   const lines = [
     ...task.history.map((step) => ({ key: `${step.number}`, at: step.at, shown: <Step step={step} /> })),
     ...task.evidenceHistory.map((line) => ({
@@ -72,14 +72,17 @@ function Step({ step }: { readonly step: TaskDetails['history'][number] }) {
   )
 }
 
-/** Whoever was called here and has the page before them has seen it. */
-function useMentionsSeen({ id, mentioned }: TaskDetails): void {
+/** Whoever has the page before them has read what they were told of it. */
+function useNoticesRead({ id, told }: TaskDetails): void {
   const client = useQueryClient()
   const { mutate } = useMutation({
-    mutationFn: () => api.seeMentions(id),
-    onSuccess: () => client.invalidateQueries({ queryKey: queries.today().queryKey }),
+    mutationFn: () => api.readNotices({ taskId: id }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['notices'] })
+      await client.invalidateQueries({ queryKey: queries.today().queryKey })
+    },
   })
   useEffect(() => {
-    if (mentioned) mutate()
-  }, [mentioned, mutate])
+    if (told) mutate()
+  }, [told, mutate])
 }
