@@ -2,13 +2,21 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { freshDatabase } from '../../../test/support/database.ts'
 import type { Reader } from '../reader.ts'
-import { findSetting, saveSetting } from '../setting/setting.ts'
+import type { Writer } from '../writer.ts'
 
 const database = await freshDatabase()
 
 async function number(reader: Reader, value: number, seconds = 0): Promise<number | undefined> {
   const slept = sql<{ number: number }>`select ${value}::integer as number from pg_sleep(${seconds})`
   return (await slept.execute(reader.tables)).rows[0]?.number
+}
+
+async function keep(writer: Writer, name: string): Promise<void> {
+  await sql`insert into setting (name, value) values (${name}, '1')`.execute(writer.tables)
+}
+
+async function kept(): Promise<readonly unknown[]> {
+  return (await database.read((reader) => sql`select name from setting`.execute(reader.tables))).rows
 }
 
 describe('questions that are asked at once over one connection', () => {
@@ -21,15 +29,10 @@ describe('questions that are asked at once over one connection', () => {
 
   it('fail with the fault of the one that was wrong, and nothing of them is kept', async () => {
     const work = database.write((writer) =>
-      Promise.all([
-        saveSetting(writer, 'before', 1),
-        sql`select 1 / 0`.execute(writer.tables),
-        saveSetting(writer, 'behind', 1),
-      ]),
+      Promise.all([keep(writer, 'before'), sql`select 1 / 0`.execute(writer.tables), keep(writer, 'behind')]),
     )
     await expect(work).rejects.toThrow('division by zero')
-    expect(await database.read((reader) => findSetting(reader, 'before'))).toBeNull()
-    expect(await database.read((reader) => findSetting(reader, 'behind'))).toBeNull()
+    expect(await kept()).toEqual([])
   })
 
   it('leave the connection to the next as it was', async () => {
@@ -53,14 +56,12 @@ describe('a transaction', () => {
 
   it('whose beginning fails does nothing of its work', async () => {
     const keys = database.keysOf('no person at all')
-    await expect(keys.write((writer) => saveSetting(writer, 'unbegun', 1))).rejects.toThrow(
-      'invalid input syntax',
-    )
-    expect(await database.read((reader) => findSetting(reader, 'unbegun'))).toBeNull()
+    await expect(keys.write((writer) => keep(writer, 'unbegun'))).rejects.toThrow('invalid input syntax')
+    expect(await kept()).toEqual([])
   })
 
   it('keeps the plan of a statement that comes again', async () => {
-    const kept = async () => {
+    const plansKept = async () => {
       const found = await database.read((reader) =>
         sql<{ plans: number }>`select count(*)::integer as plans from pg_prepared_statements`.execute(
           reader.tables,
@@ -69,6 +70,6 @@ describe('a transaction', () => {
       return found.rows[0]?.plans ?? 0
     }
     for (let round = 0; round < 5; round += 1) await database.read((reader) => number(reader, round))
-    expect(await kept()).toBeGreaterThan(1)
+    expect(await plansKept()).toBeGreaterThan(1)
   })
 })

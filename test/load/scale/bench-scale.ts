@@ -47,7 +47,7 @@ export async function benchScale(words: readonly string[]): Promise<void> {
       .map((load) => load.toFixed(2))
       .join(' ')} on ${cpus().length} processors, Node ${process.versions.node}`,
   )
-  if (!isLaid(country)) {
+  if (!(await isLaid(country))) {
     say(`laying the country (scale ${country.scale}, seed ${country.seed}) into ${country.folder}`)
     await layCountry(country, say)
   }

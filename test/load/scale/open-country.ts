@@ -10,6 +10,7 @@ import { findServerPackage } from '#store/embedded/server-package.ts'
 import { makeSocketFolder } from '#store/embedded/socket-folder.ts'
 import { startServer } from '#store/embedded/start-server.ts'
 import { stopServer } from '#store/embedded/stop-server.ts'
+import { migrationNames } from '#store/migrations/read-migrations.ts'
 import { prepareDatabase } from '#store/prepare-database.ts'
 import { layNation } from './lay-nation.ts'
 import { sizeOf } from './nation/size.ts'
@@ -24,12 +25,22 @@ export interface Country {
 export const password = 'озёрный край весной'
 const mark = 'nation.json'
 
-/** Whether the folder holds this very country, laid to its end. */
-export function isLaid({ folder, scale, seed }: Country): boolean {
+interface Laid {
+  readonly scale: number
+  readonly seed: number
+  readonly year: number
+  /** What its tables were made by. */
+  readonly migrations: readonly string[]
+}
+
+/** Whether the folder holds this very country, laid to its end, in tables that the program can bring up to date. */
+export async function isLaid({ folder, scale, seed }: Country): Promise<boolean> {
   const file = join(folder, mark)
   if (!existsSync(file)) return false
-  const laid = JSON.parse(readFileSync(file, 'utf8')) as { scale: number; seed: number; year: number }
-  return laid.scale === scale && laid.seed === seed && laid.year === new Date().getFullYear()
+  const laid = JSON.parse(readFileSync(file, 'utf8')) as Laid
+  const known = (await migrationNames()).slice(0, laid.migrations?.length)
+  const same = laid.scale === scale && laid.seed === seed && laid.year === new Date().getFullYear()
+  return same && JSON.stringify(known) === JSON.stringify(laid.migrations)
 }
 
 /**
@@ -78,7 +89,8 @@ export async function layCountry(
     await stopServer(server.pid)
   }
   const written = join(folder, mark)
-  writeFileSync(written, JSON.stringify({ scale, seed, year: new Date().getFullYear() }))
+  const laid: Laid = { scale, seed, year: new Date().getFullYear(), migrations: await migrationNames() }
+  writeFileSync(written, JSON.stringify(laid))
   if (runAs.owner !== null) chownSync(written, runAs.owner.uid, runAs.owner.gid)
 }
 

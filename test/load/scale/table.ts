@@ -78,6 +78,8 @@ export function missedOf(measured: readonly Measured[]): readonly string[] {
       missed.push(`${ms(eight.cpu.program)} ms of the program's CPU, ${subject.aim} aimed at`)
     if (one.p50 > 1.5 * bare.p50) missed.push(`${times(one.p50 / bare.p50)} of the bare SQL, 1.5 aimed at`)
     if (eight.p99 > 10 * eight.p50) missed.push(`p99 ${times(eight.p99 / eight.p50)} of p50, 10 aimed at`)
+    const failed = crowds.reduce((sum, crowd) => sum + crowd.failed, 0)
+    if (failed > 0) missed.push(`${failed} requests failed`)
     return missed.map((words) => `${subject.name}: ${words}`)
   })
 }

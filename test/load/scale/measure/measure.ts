@@ -21,6 +21,8 @@ export interface Bench {
 
 export interface Crowd extends Spread {
   readonly perSecond: number
+  /** Requests that were not answered as they should be, nobody knows how late. */
+  readonly failed: number
   /** Milliseconds of processor time a request. */
   readonly cpu: Processor
 }
@@ -76,12 +78,13 @@ export async function crowd(
 ): Promise<Crowd> {
   const { ask, close } = askingOver(bench.origin, connections)
   const times: number[] = []
+  const failures: unknown[] = []
   try {
-    await Promise.all(Array.from({ length: connections }, () => ask(next())))
+    await Promise.allSettled(Array.from({ length: connections }, () => ask(next())))
     const before = processorOf(bench.program, bench.postmaster)
     const began = performance.now()
     await Promise.all(
-      Array.from({ length: connections }, () => askUntil(ask, next, began + seconds * 1000, times)),
+      Array.from({ length: connections }, () => askUntil(ask, next, began + seconds * 1000, times, failures)),
     )
     const took = performance.now() - began
     const after = processorOf(bench.program, bench.postmaster)
@@ -89,14 +92,27 @@ export async function crowd(
       program: (after.program - before.program) / times.length,
       database: (after.database - before.database) / times.length,
     }
-    return { ...spreadOf(times), perSecond: (times.length * 1000) / took, cpu }
+    return { ...spreadOf(times), perSecond: (times.length * 1000) / took, failed: failures.length, cpu }
   } finally {
     close()
   }
 }
 
-async function askUntil(ask: Asking, next: () => Ask, end: number, times: number[]): Promise<void> {
-  while (performance.now() < end) times.push(await ask(next()))
+async function askUntil(
+  ask: Asking,
+  next: () => Ask,
+  end: number,
+  times: number[],
+  failures: unknown[],
+): Promise<void> {
+  while (performance.now() < end) {
+    const asked = next()
+    try {
+      times.push(await ask(asked))
+    } catch (error) {
+      failures.push(error)
+    }
+  }
 }
 
 /** The very statements of a request, with all that tells the database who asks. */
