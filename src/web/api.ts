@@ -226,7 +226,6 @@ export const api = {
   switchCodesOff: (body: Proof) => ask<void>('POST', '/doors/codes/off', { body }),
   renewRecoveryCodes: (body: Proof) => ask<RecoveryCodes>('POST', '/doors/recovery-codes', { body }),
   organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
-
   tree: (query: string, signal?: Signal) => get<TreePage>(`/tree?${query}`, signal),
   /** `list`: tree, tasks, plans, people; `query` as the list itself has it. */
   sheetAddress: (list: string, query: string) => `/api/${list}/sheet${query === '' ? '' : `?${query}`}`,
