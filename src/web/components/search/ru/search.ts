@@ -42,6 +42,4 @@ export const words = {
   similar: 'По этим словам нашлось мало, поэтому показано и похожее.',
   searching: 'Ищем…',
   none: 'Ничего не нашлось',
-  found: (count: number, capped: boolean) =>
-    capped ? `Найдено больше ${grouped(count)}` : `Найдено: ${grouped(count)}`,
 } as const
