@@ -1,4 +1,5 @@
-import { Logger, run } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, run, type WorkerEvents } from 'graphile-worker'
 import type { House } from '#application/context.ts'
 import { sweep } from '#application/house/sweep.ts'
 import { exportHeads } from '#application/journal/export-heads.ts'
@@ -11,6 +12,7 @@ import { forgottenTask } from '#application/password/forgotten-password.ts'
 import { requeueRollOuts } from '#application/roll-out/requeue-roll-outs.ts'
 import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
 import { openQueuePool } from '#store/connection/open-pool.ts'
+import { holdWorker } from '#store/queue/hold-worker.ts'
 import { deliverLetterTask, type MailServer } from './deliver-letter.ts'
 import { layDaysOffTask } from './lay-days-off.ts'
 import { layRollOutTask } from './lay-roll-out.ts'
@@ -34,8 +36,8 @@ export interface JobsConfig {
 
 /** Two at a time: reading is done in processes of its own, and people are served meanwhile. */
 const concurrency = 2
-/** For those at work, for listening, and one to spare. */
-const connections = concurrency + 2
+/** For those at work, for listening, for the lock that tells that they live, and one to spare. */
+const connections = concurrency + 3
 /** Each hour at an odd minute; mornings come by the half and the quarter of an hour in no zone of the country. */
 const timetable = [
   '17 * * * * sweep ?max=1',
@@ -48,8 +50,11 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
   await requeueUnfinished(house)
   await requeueRollOuts(house)
   const pool = openQueuePool(queueUrl, connections, log)
+  const { events, known, letGo } = makeKnown(pool)
   const runner = await run({
     pgPool: pool,
+    events,
+    forbiddenFlags: known,
     concurrency,
     noHandleSignals: true,
     crontab: timetable,
@@ -72,7 +77,31 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
   return {
     stop: async () => {
       await runner.stop()
+      await letGo()
       await pool.end()
+    },
+  }
+}
+
+/**
+ * Who works at this queue is known to be alive, to other programs on the same database, before he takes his first job: he asks
+ * for the flags that he must not touch, of which there are none, and waits there.
+ */
+function makeKnown(pool: ReturnType<typeof openQueuePool>) {
+  const events = new EventEmitter() as WorkerEvents
+  let held: Promise<() => void> | null = null
+  events.on('pool:create', ({ workerPool }) => {
+    held = holdWorker(pool, workerPool.id)
+  })
+  return {
+    events,
+    known: async () => {
+      await held
+      return []
+    },
+    letGo: async () => {
+      const release = await held
+      release?.()
     },
   }
 }
