@@ -1,4 +1,5 @@
-import { Logger, run } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, run, type WorkerEvents } from 'graphile-worker'
 import type { House } from '#application/context.ts'
 import { foldCounts } from '#application/house/fold-counts.ts'
 import { sweep } from '#application/house/sweep.ts'
@@ -12,6 +13,7 @@ import { forgottenTask } from '#application/password/forgotten-password.ts'
 import { requeueRollOuts } from '#application/roll-out/requeue-roll-outs.ts'
 import { requeueUnfinished } from '#application/upload/requeue-unfinished.ts'
 import { openQueuePool } from '#store/connection/open-pool.ts'
+import { holdWorker } from '#store/queue/hold-worker.ts'
 import { deliverLetterTask, type MailServer } from './deliver-letter.ts'
 import { layDaysOffTask } from './lay-days-off.ts'
 import { layRollOutTask } from './lay-roll-out.ts'
@@ -35,8 +37,8 @@ export interface JobsConfig {
 
 /** Two at a time: reading is done in processes of its own, and people are served meanwhile. */
 const concurrency = 2
-/** For those at work, for listening, and one to spare. */
-const connections = concurrency + 2
+/** For those at work, for listening, for the lock that tells that they live, and one to spare. */
+const connections = concurrency + 3
 /**
  * Each hour at an odd minute; mornings come by the half and the quarter of an hour in no zone of the country. Counters are
  * right whether folded or not, and quick while little lies beside them.
@@ -53,8 +55,11 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
   await requeueUnfinished(house)
   await requeueRollOuts(house)
   const pool = openQueuePool(queueUrl, connections, log)
+  const { events, known, letGo } = makeKnown(pool)
   const runner = await run({
     pgPool: pool,
+    events,
+    forbiddenFlags: known,
     concurrency,
     noHandleSignals: true,
     crontab: timetable,
@@ -78,7 +83,31 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
   return {
     stop: async () => {
       await runner.stop()
+      await letGo()
       await pool.end()
+    },
+  }
+}
+
+/**
+ * Who works at this queue is known to be alive, to other programs on the same database, before he takes his first job: he asks
+ * for the flags that he must not touch, of which there are none, and waits there.
+ */
+function makeKnown(pool: ReturnType<typeof openQueuePool>) {
+  const events = new EventEmitter() as WorkerEvents
+  let held: Promise<() => void> | null = null
+  events.on('pool:create', ({ workerPool }) => {
+    held = holdWorker(pool, workerPool.id)
+  })
+  return {
+    events,
+    known: async () => {
+      await held
+      return []
+    },
+    letGo: async () => {
+      const release = await held
+      release?.()
     },
   }
 }

@@ -21,8 +21,8 @@ export interface MailBox {
   lettersTo(address: string, count: number): Promise<readonly Received[]>
 }
 
-/** A real mail server of the test's own, closed after its last test. `pauseMs` is how long it thinks about each letter. */
-export async function openMailBox(pauseMs = 0): Promise<MailBox> {
+/** A real mail server of the test's own, closed after its last test. `pauseMs` is how long it thinks about a letter, of so many that came. */
+export async function openMailBox(pauseMs: number | ((came: number) => number) = 0): Promise<MailBox> {
   const received: Received[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -50,7 +50,9 @@ export async function openMailBox(pauseMs = 0): Promise<MailBox> {
             ]),
           ),
         })
-        setTimeout(done, pauseMs)
+        const pause = typeof pauseMs === 'number' ? pauseMs : pauseMs(received.length)
+        // Whoever is thought about for long may be killed meanwhile; nobody waits for the end of that.
+        setTimeout(done, pause).unref()
       })
     },
   })
