@@ -96,6 +96,6 @@ export async function layCountry(
 
 /** Only what a country consists of: the folder was named by somebody, and may hold what is theirs. */
 export function dropCountry(folder: string): void {
-  for (const name of ['pg', 'pg.log', 'pg.master', 'files', 'key', mark])
+  for (const name of ['pg', 'pg.log', 'pg.master', 'files', 'secret-key', mark])
     rmSync(join(folder, name), { recursive: true, force: true })
 }
