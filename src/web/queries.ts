@@ -11,8 +11,8 @@ import type { Settlement } from '#contract/term.ts'
 import type { Upload } from '#contract/upload.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { SearchKind } from '#core/search/search-kind.ts'
-import { AskFailed, api, isSignedOut } from './api.ts'
-import { placesApi } from './api-of-places.ts'
+import { api } from './api.ts'
+import { AskFailed, isSignedOut } from './ask.ts'
 
 /** Whose history is asked for. */
 export interface HistoryPlace {
@@ -70,7 +70,7 @@ export const queries = {
   taskDays: (query: string, month: string) =>
     queryOptions({
       queryKey: ['tasks', 'days', query, month],
-      queryFn: ({ signal }) => placesApi.taskDays(`month=${month}${query === '' ? '' : `&${query}`}`, signal),
+      queryFn: ({ signal }) => api.taskDays(`month=${month}${query === '' ? '' : `&${query}`}`, signal),
       placeholderData: (shown) => shown,
     }),
   task: (id: string) =>
@@ -226,7 +226,7 @@ export const queries = {
   doing: (id: string) =>
     queryOptions({
       queryKey: ['organisation', id, 'doing'],
-      queryFn: ({ signal }) => placesApi.doing(id, signal),
+      queryFn: ({ signal }) => api.doing(id, signal),
     }),
   movePreview: (id: string, to: string) =>
     queryOptions({

@@ -1,5 +1,5 @@
 import type { Problem } from '#contract/shapes.ts'
-import { AskFailed } from './api.ts'
+import { AskFailed } from './ask.ts'
 import { forgetHalf, halfOf, keepHalf } from './half-sent.ts'
 
 /** How far a file has gone out. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { sentenceOf } from '../api.ts'
+import { sentenceOf } from '../ask.ts'
 import { type HistoryPlace, queries } from '../queries.ts'
 import { moment } from '../ru/dates.ts'
 import { words } from '../ru/words.ts'

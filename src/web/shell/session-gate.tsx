@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
-import { isSignedOut } from '../api.ts'
+import { isSignedOut } from '../ask.ts'
 import { FailedFace, LoadingFace } from '../components/faces.tsx'
 import { SelfContext } from '../components/self.ts'
 import { queries } from '../queries.ts'

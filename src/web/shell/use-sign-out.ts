@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { api, isSignedOut, sentenceOf } from '../api.ts'
+import { api } from '../api.ts'
+import { isSignedOut, sentenceOf } from '../ask.ts'
 import { words } from './ru/shell.ts'
 
 /** Ends the session and forgets everything that was shown in it. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PassportFaults } from '#contract/organisation.ts'
 import type { PassportDraft, PassportField } from '#core/organisation/passport.ts'
-import { AskFailed } from '../../api.ts'
+import { AskFailed } from '../../ask.ts'
 import type { FieldFaults } from './passport-fields.tsx'
 
 /** What is typed into a passport; a fault leaves its field as soon as that is typed into. */

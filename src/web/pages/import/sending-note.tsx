@@ -1,5 +1,5 @@
 import { Button, Group, Progress } from '@mantine/core'
-import { sentenceOf } from '../../api.ts'
+import { sentenceOf } from '../../ask.ts'
 import { pastedText } from '../../ru/upload.ts'
 import { words as general } from '../../ru/words.ts'
 import classes from './import.module.css'

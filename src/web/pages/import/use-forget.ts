@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api, sentenceOf } from '../../api.ts'
+import { api } from '../../api.ts'
+import { sentenceOf } from '../../ask.ts'
 import { queries } from '../../queries.ts'
 import { words } from './ru/import.ts'
 

@@ -1,4 +1,4 @@
-import { sentenceOf } from '../../api.ts'
+import { sentenceOf } from '../../ask.ts'
 import { DeviceRefused } from '../../ask-device.ts'
 import { words } from './ru/sign-in.ts'
 

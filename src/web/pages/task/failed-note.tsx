@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core'
-import { sentenceOf } from '../../api.ts'
+import { sentenceOf } from '../../ask.ts'
 
 /** Why the server did not take it; what was typed stays. */
 export function FailedNote({ title, error }: { readonly title: string; readonly error: unknown }) {

@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { PlanView } from '#contract/plan.ts'
-import { api, sentenceOf } from '../../../api.ts'
+import { api } from '../../../api.ts'
+import { sentenceOf } from '../../../ask.ts'
 import { words } from './ru/cascade.ts'
 
 /** For whoever stands below the owner of a plan: a way to make their own plan from it, or to what they have made. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import type { Settlement } from '#contract/term.ts'
-import { sentenceOf } from '../../../api.ts'
+import { sentenceOf } from '../../../ask.ts'
 import { queries } from '../../../queries.ts'
 import { words } from './ru/terms.ts'
 import classes from './terms.module.css'

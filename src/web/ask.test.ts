@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { AskFailed, ask, sentenceOf } from './api.ts'
+import { AskFailed, ask, sentenceOf } from './ask.ts'
 import { words } from './ru/words.ts'
 
 afterEach(() => vi.unstubAllGlobals())
