@@ -5,8 +5,11 @@ import { defineConfig } from 'vitest/config'
 const plainRooms = '{core,contract,documents,web,cli,confine,identity}'
 const engineRooms = '{store,application,http,jobs,main}'
 
-/** On a server of one's own the embedded one is not tried again, nor what costs a minute and is the program's own doing. */
-const shownOnce = ['src/store/embedded/**', 'test/journeys/*-killed.test.ts']
+/**
+ * On a server of one's own the embedded one is not tried again, nor what costs a minute and is the program's own doing: kills,
+ * and the reading of files.
+ */
+const shownOnce = ['src/store/embedded/**', 'test/journeys/{*-killed,archive,bad-files,scan,sources}.test.ts']
 const ownServer = (process.env.ROSTOK_TEST_DATABASE_URL ?? '') !== ''
 
 export default defineConfig({
