@@ -21,7 +21,7 @@ export function htmlOf({ subject, before, parts = [], link, after, foot }: Writt
       ? []
       : [
           `<p><a href="${escaped(link.url)}" style="display:inline-block;padding:10px 16px;background:#1f6f43;color:#ffffff;text-decoration:none;border-radius:4px">${escaped(link.words)}</a></p>`,
-          `<p class="quiet" style="color:#555555;font-size:13px;overflow-wrap:anywhere">${escaped(link.url)}</p>`,
+          `<p class="quiet" style="color:#555555;font-size:13px">${escaped(link.url)}</p>`,
         ]
   const end =
     foot === undefined
@@ -51,7 +51,7 @@ export function htmlOf({ subject, before, parts = [], link, after, foot }: Writt
 }
 </style>
 </head>
-<body style="font-family:sans-serif;font-size:15px;line-height:22px;color:#1b1b1b;max-width:560px;margin:0 auto;padding:16px">
+<body style="font-family:sans-serif;font-size:15px;line-height:22px;color:#1b1b1b;max-width:560px;margin:0 auto;padding:16px;overflow-wrap:anywhere">
 ${body.join('\n')}
 </body>
 </html>
