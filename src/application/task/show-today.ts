@@ -1,5 +1,5 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
-import { escalatesBefore, longestEscalation } from '#core/task/escalation.ts'
+import { escalationDays } from '#core/task/escalation.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
 import { listUnseenMentions, type UnseenMention } from '#store/comment/mention.ts'
 import { listOpenDrafts } from '#store/draft/find-draft.ts'
@@ -49,7 +49,6 @@ const mostDrafts = 20
 const mostPlans = 20
 const mostInvited = 20
 const mostBehind = 20
-const grace = Array.from({ length: longestEscalation }, (_, index) => index + 1)
 const mostMentions = 30
 
 /** What asks for attention now. */
@@ -65,7 +64,7 @@ export function showToday(context: Context): Promise<Today> {
       actsAs: actsAs(who),
       day: today,
       oversight: reachOf(who, 'task/oversee'),
-      late: grace.map((after) => ({ after, before: escalatesBefore(calendar, today, after) })),
+      late: escalationDays(calendar, today),
     }
     const [{ lines, counts }, drafts, undated, mentions, behind, begun, furnished, invitations, helping] =
       await Promise.all([

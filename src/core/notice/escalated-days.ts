@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../calendar/civil-date.ts'
 import type { WorkingCalendar } from '../calendar/working-days.ts'
-import { escalatesBefore, longestEscalation } from '../task/escalation.ts'
+import { escalationDays } from '../task/escalation.ts'
 import { toldBefore } from './reminded-days.ts'
 
 /** A day on which tasks were due that are told above after so many working days. */
@@ -19,10 +19,10 @@ export function escalatedDays(
   told: CivilDate | null = null,
 ): readonly EscalatedDay[] {
   const before = toldBefore(calendar, day, told)
-  return Array.from({ length: longestEscalation }, (_, index) => index + 1).flatMap((after) => {
+  const begins = escalationDays(calendar, before)
+  return escalationDays(calendar, day).flatMap(({ after, before: end }, index) => {
     const days: EscalatedDay[] = []
-    const end = escalatesBefore(calendar, day, after)
-    for (let dueOn = escalatesBefore(calendar, before, after); dueOn < end; dueOn = addDays(dueOn, 1))
+    for (let dueOn = begins[index]?.before ?? end; dueOn < end; dueOn = addDays(dueOn, 1))
       days.push({ after, dueOn })
     return days
   })
