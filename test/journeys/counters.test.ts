@@ -18,7 +18,7 @@ const clock = { day: '2026-10-05' }
 const town = await openTown({
   today: ({ timeZone }) => (timeZone === 'Asia/Kamchatka' ? addDays(clock.day as CivilDate, 1) : clock.day),
 })
-const { region, north, south, school } = town.places
+const { region, north, south } = town.places
 const raisa = await town.signIn('regional')
 const mary = await town.signIn('municipal')
 const acts = randomActs(town, raisa, clock)
