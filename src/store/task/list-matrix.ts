@@ -4,6 +4,7 @@ import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { byUrgency } from '#core/task/by-urgency.ts'
 import type { Standing } from '#core/task/standing.ts'
 import { covered } from '../cascade/covered.ts'
+import { plannedAnew } from '../connection/statement-name.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { standing } from './standing.ts'
@@ -35,6 +36,7 @@ export async function listMatrix(
 ): Promise<readonly MatrixLine[]> {
   if (reach.length === 0) return []
   const found = await sql<Omit<MatrixLine, 'cells'> & { places: readonly (number | null)[] }>`
+    ${sql.raw(plannedAnew)}
     with stood as (
       select task.organisation_id, task.measure_id, ${urgency(day)} as place, ${standing(day)} as standing
       from task join organisation o on o.id = task.organisation_id

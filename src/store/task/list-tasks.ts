@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
+import { plannedAnew } from '../connection/statement-name.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { streamRows } from '../stream-rows.ts'
@@ -69,6 +70,7 @@ async function lines(
   const [from, to] = dueOfStandings(standings, day)
   const reached = await findReached(reader, filter.reach)
   return sql<TaskLine>`
+    ${sql.raw(plannedAnew)}
     select task.id, task.plan_id as "planId", task.plan_title as "planTitle", task.measure_id as "measureId",
            measure.number as "measureNumber", measure.title as "measureTitle", task.organisation_id as "organisationId", o.short_name as organisation,
            assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
@@ -131,6 +133,7 @@ export async function countStandings(
   if (filter.reach.length === 0) return {}
   const reached = await findReached(reader, filter.reach)
   const found = await sql<{ standing: Standing; tasks: number }>`
+    ${sql.raw(plannedAnew)}
     select ${standing(filter.day)} as standing, count(*) as tasks
     from task
     ${ofPlans(filter.planId, reached)}
