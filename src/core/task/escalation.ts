@@ -5,7 +5,7 @@ import { addWorkingDays, type WorkingCalendar } from '../calendar/working-days.t
 export const longestEscalation = 99
 
 /** A task that was due before this day has been late for `after` working days, and is told to the coordinators above. */
-export interface EscalationDay {
+interface EscalationDay {
   readonly after: number
   readonly before: CivilDate
 }
