@@ -49,6 +49,7 @@ test('of two that wait for each other one goes again, and both are done', async 
   })
   const names = ['demo-today', 'demo-documents'] as const
   let runs = 0
+  let written = 0
   let meet = () => {}
   const met = new Promise<void>((resolve) => {
     meet = resolve
@@ -60,7 +61,9 @@ test('of two that wait for each other one goes again, and both are done', async 
         await sql`update setting set value = to_jsonb(value::int + 1) where name = ${name}`.execute(
           writer.tables,
         )
-        if (runs === 2) meet()
+        written += 1
+        // Each holds what the other wants next.
+        if (written === 2) meet()
         await met
       }
     })
