@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../calendar/civil-date.ts'
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-days.ts'
 
 /** After so many working days a plan may have its late tasks told above; as many as the database takes. */
-export const longestEscalation = 99
+const longestEscalation = 99
 
 /** A task that was due before this day has been late for `after` working days, and is told to the coordinators above. */
 interface EscalationDay {

@@ -39,15 +39,6 @@ export async function findRollOut(reader: Reader, id: string): Promise<RollOut |
   return found.rows[0] ?? null
 }
 
-/** Kept from others until the transaction ends. */
-export async function lockRollOut(writer: Writer, id: string): Promise<RollOut | null> {
-  const found =
-    await sql<RollOut>`select ${columns} from ${joined} where r.id = ${id} for update of r`.execute(
-      writer.tables,
-    )
-  return found.rows[0] ?? null
-}
-
 /** The last one of a plan, whatever came of it. */
 export async function lastRollOut(reader: Reader, planId: string): Promise<RollOut | null> {
   const found = await sql<RollOut>`

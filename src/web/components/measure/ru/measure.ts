@@ -20,7 +20,6 @@ export const words = {
   meaning: 'Что это значит',
   timesEach: (count: number) => `не менее ${counted(count, times)} в каждый промежуток`,
   tasks: 'Задания',
-  tasksCount: (count: number) => counted(count, tasks),
   tasksOf: (done: number, total: number) => `исполнено ${done} из ${total}`,
   /** «исполнили 3 из 12 организаций, просрочили 2». */
   acrossOrganisations: (counts: Readonly<Partial<Record<Standing, number>>>, all: number) => {

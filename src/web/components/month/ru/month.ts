@@ -59,7 +59,6 @@ export const words = {
     return told.length === 0 ? `${said}: сроков нет` : `${said}: ${told.join(', ')}`
   },
   moreKinds: (count: number) => `и ещё ${count}`,
-  ofDay: (count: number) => counted(count, tasks),
   waiting: (count: number) => `Ещё не получили даты: ${counted(count, tasks)}`,
   noneTitle: (first: CivilDate) =>
     `В ${inMonths[Number(first.slice(5, 7)) - 1]} ${first.slice(0, 4)} года сроков нет`,

@@ -24,7 +24,6 @@ export const words = {
   open: 'Открыть задание',
   plan: 'План',
   result: 'Ожидаемый результат',
-  executor: 'Исполняет',
   responsible: 'Ответственный по плану',
   controller: 'Контролирует',
   due: 'Срок',

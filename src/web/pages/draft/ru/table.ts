@@ -29,7 +29,6 @@ export const words = {
   unsure: 'Прочитано с изображения, сверьте',
   rowLooked: 'Строка сверена',
   allLooked: 'Всё сверено',
-  noNumber: 'без номера',
   addRow: 'Строка',
   addRowLong: 'Добавить строку',
   withRow: 'Со строкой',

@@ -24,10 +24,8 @@ export const words = {
   subscribed: 'Подписка создана. Скопируйте адрес: больше он не покажется',
   subscribedHow:
     'Вставьте адрес в свой календарь: сроки организации появятся в нём и будут обновляться. Никому не пересылайте адрес: по нему сроки видны без пароля. Отозвать его можно в настройках, в «Подписках на сроки».',
-  hide: 'Скрыть',
   standing: 'Как исполняются задания',
   noTasks: 'Заданий здесь ещё нет.',
-  allTasks: 'Все задания',
   below: {
     region: 'Муниципалитеты',
     municipality: 'Школы',
@@ -36,7 +34,6 @@ export const words = {
   } satisfies Readonly<Record<OrganisationKind, string>>,
   belowCaption: 'Кто стоит ниже и как исполняет задания',
   belowColumns: { organisation: 'Организация', schools: 'Школ', centres: 'Центров', standing: 'Исполнение' },
-  nobodyBelow: 'Ниже никого нет.',
   showAll: (count: number) => `Показать всех: ${count}`,
   plans: 'Планы',
   ownPlan: 'свой план',

@@ -26,7 +26,6 @@ export const words = {
     all: 'Всего',
   },
   caption: 'Исполнение заданий по организациям',
-  legend: 'Обозначения',
   year: 'Год',
   anyYear: 'Все годы',
   quarter: 'Квартал',
@@ -43,7 +42,6 @@ export const words = {
   tasks: 'Задания',
   countOf: (name: string, standing: string, count: number) =>
     `${name}, ${standing}: ${counted(count, tasks)}`,
-  openTasks: (name: string) => `Задания: ${name}`,
   doneOf: (done: number, total: number) => `${done} из ${total}`,
   percent: (percent: number) => `${percent}\u00a0%`,
   noTasks: 'заданий нет',

@@ -75,7 +75,6 @@ export const words = {
     standing: 'Состояние',
   },
   caption: 'Мероприятия плана',
-  sortBy: (column: string) => `Упорядочить: ${column}`,
   noSection: 'Вне разделов',
   sectionTitle: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
   track: { centre: 'Центр', authority: 'МОУО' },

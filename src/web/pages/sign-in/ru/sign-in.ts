@@ -27,5 +27,4 @@ export const words = {
   toSignIn: 'К странице входа',
   demoTitle: 'Демонстрация',
   demoHow: 'Выберите, от чьего имени войти: регион и все данные вымышлены.',
-  enterAs: (role: string) => `Войти: ${role}`,
 } as const
