@@ -1,12 +1,11 @@
 import type { ReaderRefusalCode } from '#documents/finding.ts'
-import { ByteStream } from './byte-stream.ts'
+import { askChild, type ChildEnded, type ChildLimits } from './ask-child.ts'
+import type { ByteStream } from './byte-stream.ts'
 import { openSlots } from './open-slots.ts'
 import type { CleanAnswer, PictureRequest } from './picture-message.ts'
-import { watchMemory } from './resident-memory.ts'
-import { startChild } from './start-child.ts'
 
 export interface CleaningLimits {
-  /** Default 60. */
+  /** Of the processor's time. Default 60. */
   readonly seconds?: number
   /** Resident memory of the child. Default 900: a picture of the largest size fills a third of it. */
   readonly megabytes?: number
@@ -32,39 +31,35 @@ export async function cleanPicture(
 > {
   const leave = await slots.enter()
   try {
-    return await cleanApart(bytes, limits.seconds ?? SECONDS, limits.megabytes ?? MEGABYTES)
+    return await cleanApart(bytes, {
+      seconds: limits.seconds ?? SECONDS,
+      megabytes: limits.megabytes ?? MEGABYTES,
+    })
   } finally {
     leave()
   }
 }
 
-async function cleanApart(bytes: Uint8Array, seconds: number, megabytes: number) {
-  const child = await startChild(megabytes, 'picture-child')
-  let ended: ReaderRefusalCode = 'file/damaged'
-  const end = (why: ReaderRefusalCode) => {
-    ended = why
-    child.kill('SIGKILL')
-  }
-  const failed = new Promise<never>((_, reject) => child.once('error', reject))
-  failed.catch(() => undefined)
-  child.stderr.resume()
-  const unwatch = watchMemory(child.pid ?? 0, megabytes, () => end('file/too-hungry'))
-  const deadline = setTimeout(() => end('file/too-slow'), seconds * 1000)
-  try {
-    const request: PictureRequest = { kind: 'clean', length: bytes.length }
-    child.stdin.write(`${JSON.stringify(request)}\n`)
-    child.stdin.write(bytes)
-    const cleaned = await Promise.race([hear(new ByteStream(child.stdout)), failed])
-    return cleaned ?? { refusal: ended }
-  } finally {
-    clearTimeout(deadline)
-    unwatch()
-    child.kill('SIGKILL')
-  }
+const refusalOf: Readonly<Record<ChildEnded['ended'], ReaderRefusalCode>> = {
+  itself: 'file/damaged',
+  memory: 'file/too-hungry',
+  time: 'file/too-slow',
+}
+
+async function cleanApart(bytes: Uint8Array, limits: ChildLimits) {
+  const request: PictureRequest = { kind: 'clean', length: bytes.length }
+  const cleaned = await askChild({ program: 'picture-child', request, bytes }, limits, hear)
+  return 'ended' in cleaned ? { refusal: refusalOf[cleaned.ended] } : cleaned
 }
 
 /** null: the child came to its end, or a file got the better of it. */
-async function hear(answers: ByteStream) {
+async function hear(
+  answers: ByteStream,
+): Promise<
+  | { readonly picture: Uint8Array; readonly thumbnail: Uint8Array }
+  | { readonly refusal: ReaderRefusalCode }
+  | null
+> {
   const line = await answers.line(LONGEST_LINE)
   const answer = line === null ? null : parse(line)
   if (answer === null) return null

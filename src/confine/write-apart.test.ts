@@ -27,5 +27,5 @@ test('a paper is written by a child, as a pdf and as a Word file', async () => {
 })
 
 test('a child that takes more than it may is ended, and that is told', async () => {
-  await expect(writeApart(paper, 'pdf', { seconds: 0.05 })).rejects.toThrow('it took too long')
+  await expect(writeApart(paper, 'pdf', { seconds: 0.05 })).rejects.toThrow('a pdf was not written (time)')
 })
