@@ -21,6 +21,8 @@ export interface SearchGroups {
   readonly groups: readonly SearchGroup[]
   /** Not only what was typed was looked for, but also what is nearly that. */
   readonly similar: boolean
+  /** So many of a kind are told at most. */
+  readonly most: number
 }
 
 export interface SearchGroup {
@@ -36,31 +38,32 @@ export interface SearchPage {
   /** Told with the first page. */
   readonly count: number | null
   readonly similar: boolean
+  readonly most: number
 }
-
-export { mostFound }
 
 /** The best of each kind that I see. */
 export function searchAll(context: Context, typed: string, limit: number): Promise<SearchGroups> {
   return context.read(async (reader) => {
     const words = parseSearch(typed)
-    if (words === null) return { groups: [], similar: false }
+    if (words === null) return { groups: [], similar: false, most: mostFound }
     const day = await todayOf(reader, context)
     const reaches = await reachesOf(reader, context.who, searchKinds)
     const look = async (similar: boolean) => {
       const asked = await askedFor(reader, words, similar)
-      const groups: SearchGroup[] = []
-      if (asked === null) return groups
-      for (const [kind, reach] of reaches) {
-        const { found, count } = await findThings(reader, { ...asked, kind, reach, day }, null, limit)
-        if (found.length > 0) groups.push({ kind, hits: found.map(viewHit), count: count ?? 0 })
-      }
-      return groups
+      if (asked === null) return []
+      const pages = await Promise.all(
+        [...reaches].map(async ([kind, reach]): Promise<SearchGroup> => {
+          const { found, count } = await findThings(reader, { ...asked, kind, reach, day }, null, limit)
+          return { kind, hits: found.map(viewHit), count: count ?? 0 }
+        }),
+      )
+      return pages.filter(({ hits }) => hits.length > 0)
     }
     const groups = await look(false)
-    if (all(groups) >= few) return { groups, similar: false }
+    if (all(groups) >= few) return { groups, similar: false, most: mostFound }
     const more = await look(true)
-    return all(more) > all(groups) ? { groups: more, similar: true } : { groups, similar: false }
+    const better = all(more) > all(groups)
+    return { groups: better ? more : groups, similar: better, most: mostFound }
   })
 }
 
@@ -80,7 +83,8 @@ export function searchKind(
     const reach = (await reachesOf(reader, context.who, [kind])).get(kind)
     const look = async (similar: boolean): Promise<SearchPage> => {
       const asked = words === null ? null : await askedFor(reader, words, similar)
-      if (asked === null || reach === undefined) return { hits: [], next: null, count: 0, similar: false }
+      if (asked === null || reach === undefined)
+        return { hits: [], next: null, count: 0, similar: false, most: mostFound }
       const page = await findThings(reader, { ...asked, kind, reach, day }, begin?.key ?? null, limit + 1)
       const found = page.found.slice(0, limit)
       const last = page.found.length > limit ? found.at(-1) : undefined
@@ -89,6 +93,7 @@ export function searchKind(
         next: last === undefined ? null : formatKey(last, similar),
         count: page.count,
         similar,
+        most: mostFound,
       }
     }
     if (begin !== null) return accept(await look(begin.similar))

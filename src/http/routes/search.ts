@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
-import { mostFound, searchAll, searchKind } from '#application/search/search.ts'
+import { searchAll, searchKind } from '#application/search/search.ts'
 import { SearchGroups, SearchKindWord, SearchPage } from '#contract/search.ts'
 import { accept } from '#core/result.ts'
 import { answer } from '../answer.ts'
@@ -27,7 +27,7 @@ export function searchRoutes(app: App, house: House): void {
     async (request, reply) => {
       const most = atOnce(request.query.limit, usualInGroup)
       const found = await searchAll(contextOf(house, request), request.query.q, most)
-      return answer(reply, SearchGroups, accept({ ...found, most: mostFound }))
+      return answer(reply, SearchGroups, accept(found))
     },
   )
 
@@ -50,7 +50,7 @@ export function searchRoutes(app: App, house: House): void {
         query.after ?? null,
         most,
       )
-      return answer(reply, SearchPage, page.ok ? accept({ ...page.value, most: mostFound }) : page)
+      return answer(reply, SearchPage, page)
     },
   )
 }
