@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OrganisationDoing } from '#contract/organisation-doing.ts'
 import type { TaskDays, TaskPage } from '#contract/task.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { countDoing } from '#store/task/count-doing.ts'
 import { openTown } from './town.ts'
 import { typeDraft, typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
-const { north, school, centre } = town.places
+const { region, north, school, centre } = town.places
 const regional = await town.signIn('regional')
 const mary = await town.signIn('municipal')
 const head = await town.signIn('head')
@@ -49,6 +51,28 @@ beforeAll(async () => {
   await lay('2', school)
   await lay('3', school)
   await lay('4', centre)
+})
+
+describe('the page of a region', () => {
+  it('tells from the counters what its tasks tell when they are read', async () => {
+    const told = await doing(regional, region)
+    const read = await town.house.read((reader) => countDoing(reader, region, '2026-10-05' as CivilDate))
+    const rows = (of: 'plan' | 'below') =>
+      read
+        .filter((row) => row.of === of && row.id !== null)
+        .map(({ id, standing, tasks }) => `${id} ${standing} ${tasks}`)
+        .sort()
+    const said = (places: readonly { readonly id: string; readonly counts: object }[]) =>
+      places
+        .flatMap(({ id, counts }) =>
+          Object.entries(counts).map(([standing, tasks]) => `${id} ${standing} ${tasks}`),
+        )
+        .sort()
+    expect(rows('plan').length).toBeGreaterThan(0)
+    expect(said(told.plans)).toEqual(rows('plan'))
+    expect(said(told.below)).toEqual(rows('below'))
+    expect(told.counts).toEqual({ overdue: 3, 'due-soon': 1, waiting: 1 })
+  })
 })
 
 describe('a list of tasks', () => {

@@ -1,27 +1,25 @@
 import type { Role } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
-import type { Standing } from '#core/task/standing.ts'
+import type { StandingCounts } from '#core/task/standing-counts.ts'
 import { listBelow, type OrganisationBelow } from '#store/organisation/list-below.ts'
 import { listRolesAt } from '#store/person/list-roles-at.ts'
 import { listPlanTitles, type PlanTitle } from '#store/plan/list-plan-titles.ts'
-import { countDoing, type DoingCount } from '#store/task/count-doing.ts'
 import type { Context } from '../context.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
+import { countDoing, nothingDone } from './count-doing.ts'
 import { seeOrganisation } from './see-organisation.ts'
 import { organisationSeen } from './sight.ts'
 import { todayOf } from './today-of.ts'
 
-export type Counts = Readonly<Partial<Record<Standing, number>>>
-
 export interface OrganisationDoing {
-  readonly counts: Counts
+  readonly counts: StandingCounts
   readonly plans: readonly (Pick<PlanTitle, 'id' | 'title' | 'organisation'> & {
     readonly own: boolean
-    readonly counts: Counts
+    readonly counts: StandingCounts
   })[]
   readonly allPlans: number
-  readonly below: readonly (OrganisationBelow & { readonly counts: Counts })[]
+  readonly below: readonly (OrganisationBelow & { readonly counts: StandingCounts })[]
   readonly people:
     | readonly {
         readonly id: string
@@ -46,9 +44,12 @@ export function showDoing(
     const seen = await seeOrganisation(reader, context.who, id)
     if (!seen.ok) return seen
     const today = await todayOf(reader, context)
-    const seesTasks = (await organisationSeen(reader, context.who, 'task/see', id)) !== null
-    const counted = seesTasks ? await countDoing(reader, id, today) : []
-    const { byPlan, byPlace, counts } = fold(counted)
+    const [place, below] = await Promise.all([
+      organisationSeen(reader, context.who, 'task/see', id),
+      listBelow(reader, id, today),
+    ])
+    const { counts, byPlan, byPlace } =
+      place === null ? nothingDone : await countDoing(reader, context, place, { below, day: today })
     const titles = await listPlanTitles(reader, [...byPlan.keys()])
     const plans = titles
       .map((plan) => ({ ...plan, own: plan.organisationId === id, counts: byPlan.get(plan.id) ?? {} }))
@@ -56,7 +57,6 @@ export function showDoing(
         (one, other) =>
           Number(other.own) - Number(one.own) || (other.counts.overdue ?? 0) - (one.counts.overdue ?? 0),
       )
-    const below = await listBelow(reader, id, today)
     const looksAfter = (await organisationSeen(reader, context.who, 'person/see', id)) !== null
     return accept({
       counts,
@@ -71,27 +71,8 @@ export function showDoing(
             role,
           }))
         : null,
-      seesTasks,
+      seesTasks: place !== null,
       today,
     })
   })
-}
-
-interface Folded {
-  readonly byPlan: ReadonlyMap<string, Counts>
-  readonly byPlace: ReadonlyMap<string | null, Counts>
-  readonly counts: Counts
-}
-
-function fold(counted: readonly DoingCount[]): Folded {
-  const byPlan = new Map<string, Partial<Record<Standing, number>>>()
-  const byPlace = new Map<string | null, Partial<Record<Standing, number>>>()
-  const counts: Partial<Record<Standing, number>> = {}
-  for (const { of, id, standing, tasks } of counted) {
-    if (of === 'below') {
-      byPlace.set(id, { ...byPlace.get(id), [standing]: tasks })
-      counts[standing] = (counts[standing] ?? 0) + tasks
-    } else if (id !== null) byPlan.set(id, { ...byPlan.get(id), [standing]: tasks })
-  }
-  return { byPlan, byPlace, counts }
 }

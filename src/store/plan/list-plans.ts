@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { PlanLevel } from '#core/plan/plan-draft.ts'
 import type { Standing } from '#core/task/standing.ts'
-import { countedStanding } from '../count/counted.ts'
+import { countedPlans } from '../count/list-counted-plans.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { streamRows } from '../stream-rows.ts'
@@ -80,17 +80,9 @@ function lines(filter: PlanFilter, limit: number | null): RawBuilder<PlanLine> {
       group by 1, 2
       union all
       -- Who sees the whole region need not have all of its tasks read.
-      select counted.plan_id, ${countedStanding} as standing, sum(counted.tasks)::integer as tasks, null
-      from (
-        select plan_id, due_on, start_on, state, tasks from plan_count
-        where (region_id, plan_id) in (select region_id, id from seen where summed)
-        union all
-        select plan_id, due_on, start_on, state, tasks from task_count_change
-        where (region_id, plan_id) in (select region_id, id from seen where summed)
-      ) as counted
-      cross join (select ${filter.day}::date as day) as clock
-      group by 1, 2
-      having sum(counted.tasks) <> 0
+      select summed.*, null from (
+        ${countedPlans(sql`select region_id, id from seen where summed`, filter.day)}
+      ) as summed
     ),
     counted as (
       select plan_id, jsonb_object_agg(standing, tasks) as standing, min(next_due) as next_due from stood group by 1
