@@ -37,6 +37,8 @@ const pages: readonly { readonly name: string; readonly address: () => string; r
   { name: 'tasks', address: () => '/tasks', asks: '/tasks?*' },
   { name: 'month', address: () => `${plan}?view=calendar`, asks: '/tasks/days?*' },
   { name: 'organisation', address: () => organisation, asks: '/organisations/*/doing' },
+  { name: 'journal', address: () => '/settings/journal', asks: '/journal*' },
+  { name: 'search', address: () => '/search?q=приказ', asks: '/search?*' },
   { name: 'feeds', address: () => '/settings/feeds', asks: '/feeds' },
   { name: 'evidence', address: () => '/settings/evidence', asks: '/evidence-words' },
   { name: 'stand-ins', address: () => '/settings/stand-ins', asks: '/stand-ins' },

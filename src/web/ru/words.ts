@@ -15,6 +15,8 @@ export const words = {
   history: 'История',
   earlier: 'Показать более ранние',
   resetFilters: 'Снять отбор',
+  unfoldFilters: 'Отбор',
+  foldFilters: 'Свернуть отбор',
   nothingFound: 'ничего не нашлось',
   reload: 'Обновить страницу',
   loading: 'Загружается…',

@@ -1,6 +1,5 @@
-import { Button, SegmentedControl, Select } from '@mantine/core'
+import { SegmentedControl, Select } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
-import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
@@ -8,9 +7,9 @@ import { queries } from '../../queries.ts'
 import { shortDate } from '../../ru/dates.ts'
 import { parseTypedDate } from '../../ru/typed-date.ts'
 import { words as shared } from '../../ru/words.ts'
-import { useNarrow } from '../narrow.ts'
 import { OrganisationPick } from '../organisation-pick.tsx'
 import { useSelf } from '../self.ts'
+import { useFoldedFilters } from '../use-folded-filters.tsx'
 import { words } from './ru/filters.ts'
 import classes from './tasks.module.css'
 import { ResetButton, type TasksViewProps } from './tasks-view.tsx'
@@ -25,9 +24,7 @@ export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) 
   const self = useSelf()
   const calendar = search.view === 'calendar'
   const does = self.actions.includes('task/report')
-  const narrow = useNarrow()
-  const [unfolded, fold] = useDisclosure(false)
-  const open = !narrow || unfolded
+  const { open, button } = useFoldedFilters()
   return (
     <>
       {anywhere && (
@@ -38,11 +35,7 @@ export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) 
           onChange={(view) => onChange({ view })}
         />
       )}
-      {narrow && (
-        <Button variant="default" onClick={fold.toggle} aria-expanded={unfolded}>
-          {unfolded ? words.fold : words.unfold}
-        </Button>
-      )}
+      {button}
       {open && anywhere && (
         <OrganisationPick
           label={words.organisation}

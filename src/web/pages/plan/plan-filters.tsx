@@ -1,11 +1,10 @@
-import { Button, Select, Switch } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Select, Switch } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { PlanView } from '#contract/plan.ts'
-import { useNarrow } from '../../components/narrow.ts'
 import { SearchField } from '../../components/search-field.tsx'
 import { StandingChips } from '../../components/standing-chips.tsx'
+import { useFoldedFilters } from '../../components/use-folded-filters.tsx'
 import { words as standing } from '../../ru/words.ts'
 import { type MeasureGroup, partiesIn, standingsIn } from './measure-groups.ts'
 import classes from './plan-filters.module.css'
@@ -33,17 +32,11 @@ export function PlanFilters({ plan, groups }: PlanFiltersProps) {
   const shown = groups.reduce((sum, group) => sum + group.measures.length, 0)
   const parties = useMemo(() => partiesIn(plan), [plan])
   const counts = useMemo(() => countsIn(plan), [plan])
-  const narrow = useNarrow()
-  const [unfolded, fold] = useDisclosure(false)
-  const open = !narrow || unfolded
+  const { open, button } = useFoldedFilters()
   return (
     <div className={classes.filters}>
       <SearchField label={words.search} value={search.text ?? ''} onChange={setText} />
-      {narrow && (
-        <Button variant="default" onClick={fold.toggle} aria-expanded={unfolded}>
-          {unfolded ? words.foldFilters : words.unfoldFilters}
-        </Button>
-      )}
+      {button}
       {open && plan.sections.length > 1 && (
         <Select
           aria-label={words.section}

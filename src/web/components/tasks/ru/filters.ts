@@ -1,7 +1,5 @@
 export const words = {
   view: 'Вид',
-  unfold: 'Отбор',
-  fold: 'Свернуть отбор',
   views: [
     { value: '', label: 'Список' },
     { value: 'calendar', label: 'Календарь' },

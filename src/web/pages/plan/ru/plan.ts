@@ -61,8 +61,6 @@ export const words = {
   responsible: 'Ответственный',
   allResponsible: 'Все ответственные',
   standings: 'Состояние',
-  unfoldFilters: 'Отбор',
-  foldFilters: 'Свернуть отбор',
   compact: 'Плотно',
   shown: (shown: number, all: number) =>
     shown === all ? counted(all, measures) : `${shown} из ${counted(all, measures)}`,
