@@ -2,6 +2,9 @@ import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, expect, it } from 'vitest'
+import { exportHeads } from '#application/journal/export-heads.ts'
+import { listHeads } from '#store/journal/chain-head.ts'
+import { parseHeads } from '#store/journal/heads-text.ts'
 import { askAsOwner } from '../support/database.ts'
 import { openTown, password } from './town.ts'
 
@@ -166,6 +169,19 @@ it('a forgotten password is set by a letter; nobody is told whether there is suc
   expect((await stranger.put('/api/new-password', link)).status).toBe(410)
   const signed = await stranger.post('/api/session', { name: 'vera', password: 'три синих трактора' })
   expect(signed.status).toBe(204)
+})
+
+it('the heads of the journal go to whoever runs the machine, once a day, and are read back out of the letter', async () => {
+  const operator = 'machine@kray.example'
+  const house = { ...town.house, post: { url: site, operator } }
+  const heads = await house.read(listHeads)
+  await exportHeads(house)
+  await exportHeads(house)
+  const letter = await letterTo(operator)
+  expect(heads.length).toBeGreaterThan(0)
+  expect(parseHeads(letter.text)).toEqual(heads)
+  expect(letter.html).toContain(heads[0]?.hash.toString('hex'))
+  expect(received.filter(({ to }) => to === operator)).toHaveLength(1)
 })
 
 it('the log tells that a letter was not taken, and nothing out of it', () => {
