@@ -17,26 +17,32 @@ export async function listCounted(
 ): Promise<ReadonlyMap<string, StandingCounts>> {
   if (organisationIds.length === 0) return new Map()
   const ids = [...organisationIds]
+  // A place at a time: the counters of a country together are sorted on disk.
   const found = await sql<{ id: string; counts: StandingCounts }>`
-    select id, jsonb_object_agg(standing, tasks) as counts
-    from (
-      select counted.organisation_id as id, ${countedStanding} as standing, sum(counted.tasks)::integer as tasks
+    with fresh as materialized (
+      select organisation_id, time_zone collate "C" as time_zone, due_on, start_on, state collate "C" as state, tasks
+      from fresh_task_counts(${ids}::uuid[])
+    ),
+    clock as materialized (select * from ${await clocks(reader, today)})
+    select asked.id, stood.counts
+    from organisation as asked
+    cross join lateral (
+      select jsonb_object_agg(standing, tasks) as counts
       from (
-        select task_count.organisation_id, task_count.time_zone, task_count.due_on, task_count.start_on, task_count.state,
-               task_count.tasks
-        from organisation as asked
-        join task_count on task_count.region_id = asked.region_id and task_count.organisation_id = asked.id
-        where asked.id = any(${ids}::uuid[])
-        union all
-        select organisation_id, time_zone collate "C", due_on, start_on, state collate "C", tasks
-        from fresh_task_counts(${ids}::uuid[])
-      ) as counted
-      join ${await clocks(reader, today)} on clock.time_zone = counted.time_zone
-      where ${isWithin('counted.due_on', period)}
-      group by 1, 2
-      having sum(counted.tasks) <> 0
+        select ${countedStanding} as standing, sum(counted.tasks)::integer as tasks
+        from (
+          select time_zone, due_on, start_on, state, tasks from task_count
+          where region_id = asked.region_id and organisation_id = asked.id
+          union all
+          select time_zone, due_on, start_on, state, tasks from fresh where organisation_id = asked.id
+        ) as counted
+        join clock on clock.time_zone = counted.time_zone
+        where ${isWithin('counted.due_on', period)}
+        group by 1
+        having sum(counted.tasks) <> 0
+      ) as told
     ) as stood
-    group by id
+    where asked.id = any(${ids}::uuid[]) and stood.counts is not null
   `.execute(reader.tables)
   return new Map(found.rows.map(({ id, counts }) => [id, counts]))
 }

@@ -70,21 +70,22 @@ create table task_count_change (
   primary key (region_id, id)
 );
 
--- Seen by who sees all the tasks that are counted; written by the triggers below and nobody else.
+-- Seen by who sees all the tasks that are counted; written by the triggers below and nobody else. Regions are looked up in a table
+-- of hashes: against a list of ninety each of a country's sixty thousand counters took half of the time.
 alter table task_count enable row level security;
 create policy seen on task_count for select using (
   (select in_house())
-  or region_id = any ((select reached_regions('work'))::uuid[])
+  or region_id in (select unnest(reached_regions('work')::uuid[]))
   or organisation_id in (select reached_organisations('work'))
 );
 alter table plan_count enable row level security;
 create policy seen on plan_count for select using (
-  (select in_house()) or region_id = any ((select reached_regions('work'))::uuid[])
+  (select in_house()) or region_id in (select unnest(reached_regions('work')::uuid[]))
 );
 alter table task_count_change enable row level security;
 create policy seen on task_count_change for select using (
   (select in_house())
-  or region_id = any ((select reached_regions('work'))::uuid[])
+  or region_id in (select unnest(reached_regions('work')::uuid[]))
   or organisation_id in (select reached_organisations('work'))
 );
 
