@@ -33,7 +33,7 @@ export const words = {
   originalOf: (name: string, size: string) => `Скачать оригинал: ${name}, ${size}`,
   withdraw: 'Отозвать план',
   amend: 'Изменить актом',
-  nextYear: 'Перенести на следующий год',
+  nextYear: 'План на следующий период',
   draftOpen: (amends: boolean) =>
     amends
       ? 'Составлены изменения этого плана, они ещё не введены.'
