@@ -127,7 +127,10 @@ export const theme = createTheme({
     Input: { vars: () => ({ wrapper: { '--input-bd': 'var(--line-field)' } }) },
     Button: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: {
+      defaultProps: { centered: true },
+      styles: { title: { fontSize: rem(18), fontWeight: 600 } },
+    },
     Chip: { vars: () => ({ root: { '--chip-color': 'var(--on-fill)' } }) },
     Notification: {
       defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': words.close } },

@@ -11,12 +11,14 @@ interface PasswordFormProps {
   readonly signIn: SigningIn
   /** Whether letters go out, one with a link for a new password among them. */
   readonly letters: boolean
+  /** Who is to sign in again; left out: anybody. */
+  readonly known?: string
 }
 
 /** Name and password. */
-export function PasswordForm({ signIn, letters }: PasswordFormProps) {
+export function PasswordForm({ signIn, letters, known = '' }: PasswordFormProps) {
   const form = useForm<SignIn>({
-    initialValues: { name: '', password: '' },
+    initialValues: { name: known, password: '' },
     validate: {
       name: (name) => (name.trim() === '' ? words.nameMissing : null),
       password: (password) => (password === '' ? words.passwordMissing : null),
@@ -33,13 +35,14 @@ export function PasswordForm({ signIn, letters }: PasswordFormProps) {
         label={words.name}
         autoComplete="username"
         autoCapitalize="none"
-        autoFocus
+        autoFocus={known === ''}
         spellCheck={false}
         {...form.getInputProps('name')}
       />
       <PasswordInput
         label={words.password}
         autoComplete="current-password"
+        autoFocus={known !== ''}
         visibilityToggleButtonProps={{ 'aria-label': words.showPassword, tabIndex: 0 }}
         {...form.getInputProps('password')}
       />

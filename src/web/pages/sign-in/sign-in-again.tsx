@@ -18,11 +18,11 @@ import { useSignIn } from './use-sign-in.ts'
 export function SignInAgain() {
   const [wantsCode, wantCode] = useState(false)
   const demo = useQuery(queries.demo())
-  const before = useSelf().person.id
+  const { person: before } = useSelf()
   const client = useQueryClient()
   const enter = async () => {
     const self = await api.self()
-    if (self.person.id !== before) {
+    if (self.person.id !== before.id) {
       window.location.assign('/')
       return
     }
@@ -46,7 +46,7 @@ export function SignInAgain() {
         <CodeForm onEntered={enter} onBack={() => wantCode(false)} />
       ) : (
         <>
-          <PasswordForm signIn={signIn} letters={demo.data?.letters === true} />
+          <PasswordForm signIn={signIn} letters={demo.data?.letters === true} known={before.signInName} />
           <OtherWays to={`${pathname}${search}`} onEntered={enter} />
         </>
       )}

@@ -13,7 +13,7 @@ export const words = {
   title: 'Центры',
   caption: 'Муниципалитеты, школы и центры',
   count: (kind: OrganisationKind, count: number) => counted(count, kinds[kind]),
-  search: 'Название, код, населённый пункт',
+  search: 'Название, код, место',
   kindFilter: 'Вид организации',
   kindChoices: [
     { value: '', label: 'Все виды' },

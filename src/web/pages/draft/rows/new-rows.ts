@@ -29,6 +29,17 @@ export function emptySection(title: string): SectionDraft {
   return { key: newKey(), number: null, title, start: null, end: null, at: null }
 }
 
+/** A row with nothing in it but perhaps its number: laid in and never written. */
+export function isBlank({ title, result, audience, extra, assignments }: MeasureDraft): boolean {
+  return (
+    title === '' &&
+    result === null &&
+    audience === null &&
+    extra.length === 0 &&
+    assignments.every(({ due, responsible }) => due === null && responsible === null)
+  )
+}
+
 /** «3» after «2», «1.3» after «1.2»; none where the row above has none or it is not a number. */
 export function numberAfter(number: string | null): string | null {
   const match = /^(.*?)(\d+)(\.?)$/u.exec(number ?? '')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { changeDraft } from '#core/plan/change-draft.ts'
 import type { MeasureDraft, PlanDraft, Reading } from '#core/plan/plan-draft.ts'
 import { measuresFromSheet } from './measures-from-sheet.ts'
-import { emptyMeasure, moveRow, numberAfter, rowBehind } from './new-rows.ts'
+import { emptyMeasure, isBlank, moveRow, numberAfter, rowBehind } from './new-rows.ts'
 import { parseSheet } from './parse-sheet.ts'
 import { planRows } from './plan-rows.ts'
 
@@ -25,6 +25,15 @@ describe('rows as the table shows them', () => {
     expect(order(back)).toEqual(order(plan))
     const top = applied(plan, moveRow(plan, 'm1', -1))
     expect(order(top)).toEqual(['m0', 'm1', 's1', 'm2', 's2', 's3', 'm3'])
+  })
+
+  it('are blank until somebody writes into them', () => {
+    const fresh = emptyMeasure(null, '3')
+    const [assignment] = fresh.assignments
+    expect(isBlank(fresh)).toBe(true)
+    expect(isBlank({ ...fresh, title: 'Открытые уроки' })).toBe(false)
+    expect(isBlank({ ...fresh, result: 'Справка' })).toBe(false)
+    expect(isBlank({ ...fresh, assignments: assignment ? [{ ...assignment, due: 'май' }] : [] })).toBe(false)
   })
 
   it('continue the numbering where a new one is laid in', () => {

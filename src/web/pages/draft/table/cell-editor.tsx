@@ -3,6 +3,7 @@ import type { AssignmentDraft, MeasureDraft, MeasureField } from '#core/plan/pla
 import { cellText, changeOfCell } from '../place/change-of-cell.ts'
 import type { Spot } from '../place/spot.ts'
 import { useReview } from '../review.ts'
+import { isBlank } from '../rows/new-rows.ts'
 import { fieldWord } from '../ru/table.ts'
 import { TermMeaning } from '../term/term-meaning.tsx'
 import { useTyped } from '../use-typed.ts'
@@ -40,7 +41,7 @@ export function CellEditor({ spot, measure, assignment, field }: CellEditorProps
       walk.next({ row: assignment.key, field }, event.shiftKey ? -1 : 1)
     } else if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey) {
       finish()
-      walk.down(assignment.key, field)
+      walk.down(assignment.key, field, isBlank(measure))
     } else {
       // Ctrl+Enter is the table's: a row below; what was typed is saved first.
       if (event.key === 'Enter' && event.ctrlKey) finish()

@@ -15,8 +15,8 @@ export interface TableFrame {
 
 export interface Walk {
   readonly next: (from: { readonly row: string; readonly field: MeasureField }, step: 1 | -1) => void
-  /** Down from the last row lays in a new one. */
-  readonly down: (row: string, field: MeasureField) => void
+  /** Down from a last row that has just been written lays in another; `written`: it was blank when typing began. */
+  readonly down: (row: string, field: MeasureField, written: boolean) => void
   readonly back: () => void
 }
 

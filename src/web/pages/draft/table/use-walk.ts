@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react'
-import type { MeasureField } from '#core/plan/plan-draft.ts'
+import type { MeasureDraft, MeasureField } from '#core/plan/plan-draft.ts'
 import type { Spot } from '../place/spot.ts'
 import { useReview } from '../review.ts'
-import { emptyMeasure, rowBehind } from '../rows/new-rows.ts'
+import { emptyMeasure, isBlank, rowBehind } from '../rows/new-rows.ts'
 import { type PlanRow, planRows } from '../rows/plan-rows.ts'
 import type { Walk } from './table-context.ts'
 
@@ -17,6 +17,12 @@ export function useWalk(index: number, columns: readonly MeasureField[]): Walk {
   return useMemo(() => {
     const { chooser, desk } = review
     const planNow = () => desk.view().draft.reading.plans[index] ?? null
+    /** A row whose title is left without a word would only be in the way of putting the plan in force. */
+    const dropBlank = (measure: MeasureDraft, left: MeasureField): boolean => {
+      if (left !== 'title' || !isBlank(measure)) return false
+      chooser.leave()
+      return desk.change([{ kind: 'drop-measures', measures: [measure.key] }])
+    }
     return {
       next: ({ row, field }, step) => {
         const plan = planNow()
@@ -26,7 +32,7 @@ export function useWalk(index: number, columns: readonly MeasureField[]): Walk {
         if (spot !== undefined) chooser.edit(spot)
         else chooser.leave()
       },
-      down: (row, field) => {
+      down: (row, field, written) => {
         const plan = planNow()
         const rows = plan === null ? [] : planRows(plan)
         const at = rows.findIndex((one) => one.key === row)
@@ -36,9 +42,10 @@ export function useWalk(index: number, columns: readonly MeasureField[]): Walk {
           return
         }
         const here = rows[at]
-        // An empty last row asks for no further one.
-        if (plan === null || here?.kind !== 'measure' || here.measure.title === '') {
-          chooser.leave()
+        if (plan === null || here?.kind !== 'measure' || dropBlank(here.measure, field)) return
+        // Who mends a last row does not go on writing; an empty one asks for no further one.
+        if (!written || here.measure.title === '') {
+          chooser.goTo({ kind: 'cell', measure: here.measure.key, assignment: here.assignment.key, field })
           return
         }
         const place = rowBehind(plan, { measure: here.measure.key })
@@ -50,7 +57,11 @@ export function useWalk(index: number, columns: readonly MeasureField[]): Walk {
       },
       back: () => {
         const { spot } = chooser.get()
-        if (spot !== null) chooser.goTo(spot)
+        if (spot === null) return
+        const measure =
+          spot.kind === 'cell' ? planNow()?.measures.find((one) => one.key === spot.measure) : undefined
+        if (spot.kind !== 'cell' || measure === undefined || !dropBlank(measure, spot.field))
+          chooser.goTo(spot)
       },
     }
   }, [review, index])

@@ -56,7 +56,7 @@ export const words = {
     history: 'История',
   },
   waiting: (count: number) => `ждут даты: ${count}`,
-  search: 'Мероприятие, результат, исполнитель',
+  search: 'Мероприятие, исполнитель',
   section: 'Раздел',
   allSections: 'Все разделы',
   responsible: 'Ответственный',
