@@ -47,7 +47,7 @@ export function PeoplePage() {
         <PeopleFilters search={filters} />
       </PageBar>
       {query === '' && <WaitingInvitations />}
-      <People people={people} filtered={query !== ''} />
+      <People people={people} filtered={query !== ''} mayInvite={mayInvite} />
       {invite === 'yes' && mayInvite ? (
         <InvitePanel onClose={close} />
       ) : (
@@ -71,9 +71,10 @@ function toInvite(props: Record<string, unknown>) {
 interface PeopleProps {
   readonly people: ReturnType<typeof useInfiniteQuery<Page, Error, { readonly pages: readonly Page[] }>>
   readonly filtered: boolean
+  readonly mayInvite: boolean
 }
 
-function People({ people, filtered }: PeopleProps) {
+function People({ people, filtered, mayInvite }: PeopleProps) {
   const narrow = useNarrow()
   const again = () => void people.refetch()
   if (people.data === undefined) {
@@ -81,7 +82,7 @@ function People({ people, filtered }: PeopleProps) {
     return <FailedFace error={people.error} onRetry={again} busy={people.isFetching} />
   }
   const lines = people.data.pages.flatMap((page) => page.people)
-  if (lines.length === 0) return <Nobody filtered={filtered} />
+  if (lines.length === 0) return <Nobody filtered={filtered} mayInvite={mayInvite} />
   const Shown = narrow ? PeopleList : PeopleTable
   return (
     <>
@@ -105,15 +106,15 @@ function People({ people, filtered }: PeopleProps) {
   )
 }
 
-function Nobody({ filtered }: { readonly filtered: boolean }) {
+function Nobody({ filtered, mayInvite }: Omit<PeopleProps, 'people'>) {
   if (!filtered)
     return (
       <EmptyFace
         icon="person"
         title={words.emptyTitle}
-        action={<Button renderRoot={toInvite}>{words.invite}</Button>}
+        action={mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
       >
-        {words.emptyHow}
+        {mayInvite ? words.emptyHow : words.emptyOthers}
       </EmptyFace>
     )
   return (
