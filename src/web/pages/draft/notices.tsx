@@ -27,7 +27,7 @@ export function Notices({
     <>
       {closed && (
         <PartialNote>
-          {words.closed}{' '}
+          {draft.planIds.length === 0 ? words.gone : words.closed}{' '}
           {draft.planIds[0] !== undefined && (
             <Link to="/plans/$planId" params={{ planId: draft.planIds[0] }}>
               {words.openPlan}
