@@ -5,6 +5,9 @@ import type { Passport } from '#core/organisation/passport.ts'
 /** The demo lives on this day: some tasks are overdue by then, some done, most ahead. A Monday. */
 export const demoToday = '2026-10-05'
 
+/** When its people came into their roles: before the first of its documents, whatever day it is where it is shown. */
+export const demoBegan = '2026-01-12T06:00:00.000Z'
+
 /** One for all: everything here is invented, and the page says so. */
 export const demoPassword = 'tochka-rosta'
 

@@ -5,11 +5,17 @@ import { mendPassports } from '#store/organisation/save-passports.ts'
 import { grantRole, savePerson } from '#store/person/save-person.ts'
 import { saveSetting } from '#store/setting/setting.ts'
 import type { Writer } from '#store/writer.ts'
-import { type DemoOrganisation, demoOrganisations, demoPassword, demoPeople, demoToday } from './demo.ru.ts'
+import {
+  type DemoOrganisation,
+  demoBegan,
+  demoOrganisations,
+  demoPassword,
+  demoPeople,
+  demoToday,
+} from './demo.ru.ts'
 
 export interface LoadingMeans {
   readonly newId: () => string
-  readonly now: () => string
   /** Hash of the one demo password. */
   readonly passwordHash: string
 }
@@ -37,11 +43,10 @@ export async function loadAccounts(writer: Writer, means: LoadingMeans): Promise
     writer,
     demoOrganisations.map((one) => ({ id: idOf(one.key), passport: passportOf(one) })),
   )
-  const at = means.now()
   for (const { signInName, name, role, at: place } of demoPeople) {
     const personId = means.newId()
-    await savePerson(writer, { id: personId, signInName, name, passwordHash: means.passwordHash }, at)
-    await grantRole(writer, { personId, organisationId: idOf(place), role }, at)
+    await savePerson(writer, { id: personId, signInName, name, passwordHash: means.passwordHash }, demoBegan)
+    await grantRole(writer, { personId, organisationId: idOf(place), role }, demoBegan)
   }
   await saveSetting(writer, 'demo-today', demoToday)
 }

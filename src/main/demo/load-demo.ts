@@ -8,7 +8,7 @@ import { loadDocument } from './load-document.ts'
 /** Lays the demo's region and people into an empty database, all or none. */
 export async function loadDemo(house: House): Promise<void> {
   const passwordHash = await house.passwords.hash(demoPassword)
-  await house.write((writer) => loadAccounts(writer, { newId: house.newId, now: house.now, passwordHash }))
+  await house.write((writer) => loadAccounts(writer, { newId: house.newId, passwordHash }))
 }
 
 /** Whether the demo's documents were all brought in; a first start that was cut short has not. */

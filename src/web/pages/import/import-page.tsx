@@ -62,7 +62,7 @@ export function ImportPage() {
           {amends === null && drafting.length > 1 && (
             <Select
               label={words.into}
-              data={drafting.map(({ id, name }) => ({ value: id, label: name }))}
+              data={drafting.map(({ id, shortName }) => ({ value: id, label: shortName }))}
               value={organisationId}
               allowDeselect={false}
               searchable={drafting.length > 7}
