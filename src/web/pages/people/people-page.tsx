@@ -47,7 +47,7 @@ export function PeoplePage() {
         <PeopleFilters search={filters} />
       </PageBar>
       {query === '' && <WaitingInvitations />}
-      <People people={people} filtered={query !== ''} mayInvite={mayInvite} />
+      <People people={people} filtered={query !== ''} />
       {invite === 'yes' && mayInvite ? (
         <InvitePanel onClose={close} />
       ) : (
@@ -71,10 +71,9 @@ function toInvite(props: Record<string, unknown>) {
 interface PeopleProps {
   readonly people: ReturnType<typeof useInfiniteQuery<Page, Error, { readonly pages: readonly Page[] }>>
   readonly filtered: boolean
-  readonly mayInvite: boolean
 }
 
-function People({ people, filtered, mayInvite }: PeopleProps) {
+function People({ people, filtered }: PeopleProps) {
   const narrow = useNarrow()
   const again = () => void people.refetch()
   if (people.data === undefined) {
@@ -82,7 +81,7 @@ function People({ people, filtered, mayInvite }: PeopleProps) {
     return <FailedFace error={people.error} onRetry={again} busy={people.isFetching} />
   }
   const lines = people.data.pages.flatMap((page) => page.people)
-  if (lines.length === 0) return <Nobody filtered={filtered} mayInvite={mayInvite} />
+  if (lines.length === 0) return <Nobody filtered={filtered} />
   const Shown = narrow ? PeopleList : PeopleTable
   return (
     <>
@@ -106,7 +105,8 @@ function People({ people, filtered, mayInvite }: PeopleProps) {
   )
 }
 
-function Nobody({ filtered, mayInvite }: Omit<PeopleProps, 'people'>) {
+function Nobody({ filtered }: { readonly filtered: boolean }) {
+  const mayInvite = useSelf().actions.includes('person/mend')
   if (!filtered)
     return (
       <EmptyFace
