@@ -154,6 +154,12 @@ const measureTasks = createRoute({
   ),
 })
 
+const help = createRoute({
+  getParentRoute: () => inside,
+  path: '/help',
+  component: lazyRouteComponent(() => import('./pages/help/help-page.tsx'), 'HelpPage'),
+})
+
 /** Before and after a plan is rolled out; `party` opens one of its responsible parties. */
 const rollOut = createRoute({
   getParentRoute: () => inside,
@@ -348,6 +354,7 @@ const tree = root.addChildren([
     sheet,
     people,
     notices,
+    help,
     journalByName,
     search,
     importPlan,
