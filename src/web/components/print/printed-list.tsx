@@ -53,8 +53,7 @@ export function PrintedList({ title, facts, columns, rows, missing }: PrintedLis
   )
 }
 
-/** The sentence about what is left out; `all` null: nobody counted them, but there are more. */
-export function missingOf(printed: number, all: number | null, more: boolean): string | null {
-  if (all === null) return more ? words.missingUncounted(printed) : null
+/** The sentence about what is left out; null: nothing is. */
+export function missingOf(printed: number, all: number): string | null {
   return printed < all ? words.missing(printed, all) : null
 }

@@ -57,7 +57,7 @@ function PrintedTasks({ pages, first, search, title }: PrintedProps) {
     <PrintedList
       title={title}
       facts={factsOf(search, all, first)}
-      missing={missingOf(tasks.length, all, false)}
+      missing={missingOf(tasks.length, all)}
       columns={[
         { name: words.columns.task, width: 42 },
         { name: words.columns.organisation, width: 26 },
@@ -82,7 +82,7 @@ function PrintedTasks({ pages, first, search, title }: PrintedProps) {
 function PrintedGantt({ pages, first, search, title }: PrintedProps) {
   const tasks = pages.flatMap((page) => page.tasks)
   const all = countAsked(search, first.counts)
-  const missing = missingOf(tasks.length, all, false)
+  const missing = missingOf(tasks.length, all)
   return (
     <Paper over={paper.product} title={title} under={factsOf(search, all, first).join(' · ')} wide>
       {missing !== null && <p>{missing}</p>}

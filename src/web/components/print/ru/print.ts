@@ -6,9 +6,8 @@ export const words = {
   print: 'Печать',
   failed: 'Список не напечатан',
   today: (day: string) => `на ${day}`,
+  notAll: 'по отбору, показанному на странице',
   narrowed: (filters: string) => `по отбору: ${filters}`,
   missing: (printed: number, all: number) =>
     `Здесь напечатаны первые ${grouped(printed)} из ${grouped(all)} строк списка. Весь список – в таблице, которую даёт кнопка «Выгрузить в xlsx».`,
-  missingUncounted: (printed: number) =>
-    `Здесь напечатаны первые ${grouped(printed)} строк списка, это не весь список. Весь он – в таблице, которую даёт кнопка «Выгрузить в xlsx».`,
 } as const
