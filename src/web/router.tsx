@@ -27,6 +27,7 @@ const taskSearch = [
   'order',
   'view',
   'month',
+  'zoom',
   'task',
 ] as const
 

@@ -112,7 +112,8 @@ function OfMeasure({ task }: { readonly task: TaskPage['tasks'][number] }) {
   )
 }
 
-function NoTasks({ narrowed, reset }: { readonly narrowed: boolean; readonly reset: ReactNode }) {
+/** Nothing is there, or nothing that the filters leave. */
+export function NoTasks({ narrowed, reset }: { readonly narrowed: boolean; readonly reset: ReactNode }) {
   if (!narrowed)
     return (
       <EmptyFace icon="tasks" title={words.emptyTitle}>

@@ -17,6 +17,7 @@ import { NewOrganisationPanel } from './new-organisation-panel.tsx'
 import { OrganisationPanel } from './organisation-panel.tsx'
 import { words } from './ru/centres.ts'
 import { TreeList, TreeTable } from './tree-table.tsx'
+import { useCentresPrint } from './use-centres-print.tsx'
 
 const route = getRouteApi('/inside/centres')
 
@@ -28,35 +29,44 @@ export function CentresPage() {
   const mayMend = useSelf().actions.includes('organisation/mend')
   const tree = useInfiniteQuery(queries.tree(query))
   const pages = tree.data?.pages ?? []
+  const print = useCentresPrint(query, pages, isNarrowed(filters))
   const close = () =>
     void navigate({ search: (old) => ({ ...old, organisation: '', add: '' }), resetScroll: false })
   return (
     <>
-      <PageBar
-        title={words.title}
-        aside={pages[0] !== undefined && <Counts page={pages[0]} />}
-        actions={
-          <>
-            {mayMend && <Button renderRoot={toImport}>{words.upload}</Button>}
-            {pages[0] !== undefined && <SheetButton href={api.sheetAddress('tree', query)} />}
-          </>
-        }
-      >
-        <CentresFilters search={filters} />
-      </PageBar>
-      <PagedFaces query={tree}>
-        {(shown) => {
-          const lines = shown.flatMap((page) => page.organisations)
-          if (lines.length === 0) return <NoOrganisations filtered={query !== ''} />
-          return <Tree lines={lines} narrowed={isNarrowed(filters)} />
-        }}
-      </PagedFaces>
-      {organisation !== undefined &&
-        (add === 'municipality' || add === 'school' || add === 'centre' ? (
-          <NewOrganisationPanel parentId={organisation} kind={add} onClose={close} />
-        ) : (
-          <OrganisationPanel id={organisation} onClose={close} />
-        ))}
+      <div className="off-paper">
+        <PageBar
+          title={words.title}
+          aside={pages[0] !== undefined && <Counts page={pages[0]} />}
+          actions={
+            <>
+              {mayMend && <Button renderRoot={toImport}>{words.upload}</Button>}
+              {pages[0] !== undefined && (
+                <>
+                  <SheetButton href={api.sheetAddress('tree', query)} />
+                  {print.button}
+                </>
+              )}
+            </>
+          }
+        >
+          <CentresFilters search={filters} />
+        </PageBar>
+        <PagedFaces query={tree}>
+          {(shown) => {
+            const lines = shown.flatMap((page) => page.organisations)
+            if (lines.length === 0) return <NoOrganisations filtered={query !== ''} />
+            return <Tree lines={lines} narrowed={isNarrowed(filters)} />
+          }}
+        </PagedFaces>
+        {organisation !== undefined &&
+          (add === 'municipality' || add === 'school' || add === 'centre' ? (
+            <NewOrganisationPanel parentId={organisation} kind={add} onClose={close} />
+          ) : (
+            <OrganisationPanel id={organisation} onClose={close} />
+          ))}
+      </div>
+      {print.paper}
     </>
   )
 }

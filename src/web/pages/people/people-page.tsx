@@ -17,6 +17,7 @@ import { peopleQuery } from './people-search.ts'
 import { PeopleList, PeopleTable } from './people-table.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import { words } from './ru/people.ts'
+import { usePeoplePrint } from './use-people-print.tsx'
 import { WaitingInvitations } from './waiting-invitations.tsx'
 
 const route = getRouteApi('/inside/people')
@@ -29,34 +30,43 @@ export function PeoplePage() {
   const mayInvite = useSelf().actions.includes('person/mend')
   const people = useInfiniteQuery(queries.people(query))
   const count = people.data?.pages[0]?.count ?? null
+  const print = usePeoplePrint(query, people.data?.pages ?? [])
   const close = () =>
     void navigate({ search: (old) => ({ ...old, person: '', invite: '' }), resetScroll: false })
   return (
     <>
-      <PageBar
-        title={words.title}
-        aside={count !== null && words.count(count)}
-        actions={
-          <>
-            {mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
-            {count !== null && count > 0 && <SheetButton href={api.sheetAddress('people', query)} />}
-          </>
-        }
-      >
-        <PeopleFilters search={filters} />
-      </PageBar>
-      {query === '' && <WaitingInvitations />}
-      <PagedFaces query={people}>
-        {(pages) => {
-          const lines = pages.flatMap((page) => page.people)
-          return lines.length === 0 ? <Nobody filtered={query !== ''} /> : <People people={lines} />
-        }}
-      </PagedFaces>
-      {invite === 'yes' && mayInvite ? (
-        <InvitePanel onClose={close} />
-      ) : (
-        person !== undefined && <PersonPanel key={person} id={person} onClose={close} />
-      )}
+      <div className="off-paper">
+        <PageBar
+          title={words.title}
+          aside={count !== null && words.count(count)}
+          actions={
+            <>
+              {mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
+              {count !== null && count > 0 && (
+                <>
+                  <SheetButton href={api.sheetAddress('people', query)} />
+                  {print.button}
+                </>
+              )}
+            </>
+          }
+        >
+          <PeopleFilters search={filters} />
+        </PageBar>
+        {query === '' && <WaitingInvitations />}
+        <PagedFaces query={people}>
+          {(pages) => {
+            const lines = pages.flatMap((page) => page.people)
+            return lines.length === 0 ? <Nobody filtered={query !== ''} /> : <People people={lines} />
+          }}
+        </PagedFaces>
+        {invite === 'yes' && mayInvite ? (
+          <InvitePanel onClose={close} />
+        ) : (
+          person !== undefined && <PersonPanel key={person} id={person} onClose={close} />
+        )}
+      </div>
+      {print.paper}
     </>
   )
 }
