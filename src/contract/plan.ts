@@ -176,6 +176,8 @@ export const PlanView = Type.Object({
   /** false: a plan of a level above, of which only what concerns the organisations that I see is shown. */
   whole: Type.Boolean(),
   mayRollOut: Type.Boolean(),
+  /** Whether its tasks were laid on executors; before that they are all its owner's. */
+  rolledOut: Type.Boolean(),
   /** Due days that fall on days off move to the next working day. */
   movesDueDays: Type.Boolean(),
   /** Whether I may say when terms without a day are due, and whether due days move. */

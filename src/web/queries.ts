@@ -326,7 +326,8 @@ export function isUnderWay(upload: Upload): boolean {
 /** Requests go out even when the browser believes itself offline: the failure is then told, not waited out. */
 export function openQueryClient(): QueryClient {
   const lookAgain = (error: unknown) => {
-    if (isSignedOut(error)) void client.invalidateQueries({ queryKey: queries.self().queryKey })
+    const known = isSignedOut(client.getQueryState(queries.self().queryKey)?.error)
+    if (isSignedOut(error) && !known) void client.invalidateQueries({ queryKey: queries.self().queryKey })
   }
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({

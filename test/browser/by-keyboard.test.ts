@@ -119,7 +119,7 @@ test('a year in short: from the order to accepted work without a mouse, then a c
   await page.getByText('редакция 2').first().waitFor()
   await page.getByRole('link', { name: 'Открытый урок' }).first().waitFor()
   await page.getByRole('button', { name: 'Ещё' }).click()
-  await page.getByRole('menuitem', { name: 'Перенести на следующий год' }).click()
+  await page.getByRole('menuitem', { name: 'План на следующий период' }).click()
   await page.getByText('Переносится 3 из 3').waitFor()
   await page.getByRole('button', { name: 'Составить черновик' }).click()
   await page.getByText('Черновик продолжает план прошлого периода').waitFor()

@@ -152,7 +152,7 @@ describe('organisations out of a sheet', () => {
         row('МБОУ «Школа № 9»'),
       ])
       await visit.page.getByText('Здесь пишется «да» или «нет».').waitFor()
-      expect(await visit.page.getByRole('button', { name: 'Применить' }).count()).toBe(0)
+      expect(await visit.page.getByRole('button', { name: 'Записать изменения' }).count()).toBe(0)
     }))
 
   test('show what they will do', () =>
@@ -168,8 +168,8 @@ describe('organisations out of a sheet', () => {
   test('are brought in at once, and told', async () => {
     const visit = await visits.open(municipality)
     await send(visit, [row('МБОУ «Школа № 17»', { 'Краткое название': 'Школа № 17' })])
-    await visit.page.getByRole('button', { name: 'Применить' }).click()
-    await visit.page.getByRole('heading', { name: 'Файл применён' }).waitFor()
+    await visit.page.getByRole('button', { name: 'Записать изменения' }).click()
+    await visit.page.getByRole('heading', { name: 'Изменения записаны' }).waitFor()
     await visit.page.getByRole('link', { name: 'К списку центров' }).click()
     await visit.page.getByRole('link', { name: 'Школа № 17' }).waitFor()
   })

@@ -76,9 +76,9 @@ describe('the meaning of columns', () => {
     await expect
       .poll(() => review.cell('Назначение куратора', 'Ответственный').textContent())
       .toContain('Отдел кадров')
-    await page.getByRole('button', { name: 'Отменить', exact: true }).click()
+    await page.getByRole('button', { name: 'Отменить правку' }).click()
     await page.getByRole('button', { name: 'Столбец «За кем дело»: Прочее' }).waitFor()
-    await page.getByRole('button', { name: 'Повторить', exact: true }).click()
+    await page.getByRole('button', { name: 'Вернуть правку' }).click()
     await review.saved.waitFor()
     await page.reload()
     await page.getByText(/Столбцы указаны вручную/).waitFor()

@@ -24,18 +24,26 @@ test('an administrator mends a year of the calendar and is told what was underst
   expect(await reader.page.getByRole('button', { name: 'Сохранить год' }).count()).toBe(0)
 })
 
-test('a session elsewhere is ended, and whoever sat there is asked to sign in', async () => {
+test('a session elsewhere is ended, and whoever sat there signs in again over what they had typed', async () => {
   const here = await visits.open(people.centre)
   const there = await visits.open({ stranger: 'demo' })
   there.expectFault(/status of 401/)
-  await there.page.goto('/plans')
+  await there.page.goto('/settings/password')
   await there.page.getByRole('button', { name: /Руководитель центра/ }).click()
-  await there.page.getByRole('heading', { name: 'Планы', level: 1 }).waitFor()
+  const typed = there.page.getByLabel('Нынешний пароль')
+  await typed.fill('набрано раньше')
+  for (const field of ['Новый пароль', 'Новый пароль ещё раз'])
+    await there.page.getByLabel(field, { exact: true }).fill('не короче десяти')
   await here.page.goto('/settings/sessions')
   await here.page.getByRole('button', { name: /Завершить сеанс/ }).click()
   await here.page.getByText('Сеанс завершён').waitFor()
-  await there.page.getByRole('link', { name: 'Сегодня' }).click()
-  await there.page.getByRole('heading', { name: 'Вход' }).waitFor()
+  await there.page.getByRole('button', { name: 'Сменить пароль' }).click()
+  const again = there.page.getByRole('dialog', { name: 'Сеанс закончился' })
+  await again.getByLabel('Имя для входа').fill(people.centre.signInName)
+  await again.getByLabel('Пароль', { exact: true }).fill(people.centre.password)
+  await again.getByRole('button', { name: 'Войти', exact: true }).click()
+  await again.waitFor({ state: 'detached' })
+  expect(await typed.inputValue()).toBe('набрано раньше')
 })
 
 test('a calendar address is made, shown once, answers a calendar, and is revoked', async () => {

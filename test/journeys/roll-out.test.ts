@@ -166,6 +166,7 @@ describe('after it', () => {
     expect(plan).toMatchObject({
       whole: false,
       mayRollOut: false,
+      rolledOut: true,
       mayWithdraw: false,
       original: null,
       draftId: null,

@@ -38,6 +38,7 @@ export interface PlanView {
   /** false: a plan of a level above, of which only what concerns the organisations in sight is shown. */
   readonly whole: boolean
   readonly mayRollOut: boolean
+  readonly rolledOut: boolean
   readonly movesDueDays: boolean
   /** Whether I may say when terms without a day are due, and whether due days move. */
   readonly maySetTerms: boolean

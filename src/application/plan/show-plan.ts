@@ -9,6 +9,7 @@ import { listAssignments, listMeasures, listSections } from '#store/plan/list-ro
 import type { ActRecord, PlanRecord } from '#store/plan/plan-record.ts'
 import type { Reader } from '#store/reader.ts'
 import { findParts } from '#store/roll-out/find-parts.ts'
+import { isRolledOut } from '#store/roll-out/is-rolled-out.ts'
 import { countWorkedOn } from '#store/task/find-task.ts'
 import { listTaskGroups, type TaskGroup } from '#store/task/list-task-groups.ts'
 import { ownPlanOffers } from '../cascade/own-plan-offers.ts'
@@ -96,6 +97,7 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
         whole &&
         plan.state === 'in-force' &&
         (await organisationSeen(reader, context.who, 'plan/roll-out', organisation.id)) !== null,
+      rolledOut: await isRolledOut(reader, id),
       movesDueDays: plan.movesDueDays,
       maySetTerms:
         whole &&

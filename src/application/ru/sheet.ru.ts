@@ -16,7 +16,18 @@ export function planFileName(title: string, day: CivilDate, ending: string): str
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-  return `${name.slice(0, 90).trim()} на ${dayText(day)}.${ending}`
+  return `${shortened(name)} на ${dayText(day)}.${ending}`
+}
+
+const longestName = 90
+
+/** Whole words only: «на 2026 год» cut in its number would name another year. */
+function shortened(name: string): string {
+  if (name.length <= longestName) return name
+  const words = name.slice(0, longestName + 1)
+  const end = words.lastIndexOf(' ')
+  // A preposition at the end would wait for its word: «… на… на 05.10.2026».
+  return `${words.slice(0, end > longestName / 2 ? end : longestName).replace(/ \S{1,2}$/u, '')}…`
 }
 
 /** «Матрица плана …» */

@@ -7,6 +7,7 @@ import { byText } from './by.ru.ts'
 import { deviceText } from './device.ru.ts'
 import { journalText } from './journal.ru.ts'
 import { minutesText } from './plural.ru.ts'
+import { planFileName } from './sheet.ru.ts'
 
 describe('deviceText', () => {
   it.each([
@@ -28,6 +29,22 @@ describe('deviceText', () => {
     ['', 'Неизвестное устройство'],
   ])('%s is «%s»', (agent, device) => {
     expect(deviceText(agent)).toBe(device)
+  })
+})
+
+describe('planFileName', () => {
+  it('cuts a long title between words, so that no year loses its figures', () => {
+    const title =
+      'План мероприятий («дорожная карта») по обеспечению деятельности центров «Точка роста» на 2026-2027 учебный год'
+    expect(planFileName(title, '2026-10-05' as CivilDate, 'docx')).toBe(
+      'План мероприятий («дорожная карта») по обеспечению деятельности центров «Точка роста»… на 05.10.2026.docx',
+    )
+  })
+
+  it('takes a short title as it is, without the signs that no file may have', () => {
+    expect(planFileName('План: 2026/27', '2026-10-05' as CivilDate, 'pdf')).toBe(
+      'План 2026 27 на 05.10.2026.pdf',
+    )
   })
 })
 

@@ -30,7 +30,9 @@ export function openPool(address: Address, log: (line: string) => void): Connect
     pipeline: true,
     application_name: 'rostok',
   })
-  survive(pool, (error) => log(`database connection lost: ${error.message}`))
+  survive(pool, (error) => {
+    if (!pool.ending) log(`database connection lost: ${error.message}`)
+  })
   return {
     connect: () => connect(pool),
     end: () => pool.end(),

@@ -22,7 +22,7 @@ interface PageBarProps {
 export function PageBar({ title, trail, aside, actions, children, tabTitle, long = false }: PageBarProps) {
   usePageTitle(tabTitle ?? title)
   return (
-    <div className={classes.bar}>
+    <div className={`${classes.bar} ${long && trail !== undefined ? classes.longBar : ''}`}>
       {trail !== undefined && <div className={`${classes.trail} off-paper`}>{trail}</div>}
       <div className={classes.line}>
         <div className={classes.heading}>

@@ -43,7 +43,7 @@ export const words = {
     `исполнено ${done} из ${total} · ${percent}\u00a0%`,
   progressBrief: (done: number, total: number, percent: number) => `${done} из ${total} · ${percent}\u00a0%`,
   overdueCount: (count: number) => `просрочено ${count}`,
-  dateHow: 'Например: 5.10, 5 окт, вчера',
+  dateHow: 'Например: 5.10 или 5 окт',
   openCalendar: 'Выбрать в календаре',
   calendarLabels: {
     previousMonth: 'Предыдущий месяц',

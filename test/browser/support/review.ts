@@ -15,7 +15,7 @@ export function reviewOn(page: Page) {
     lit: source.locator('[aria-current="location"]'),
     saved: page.getByText(/^Сохранено \d/),
     act: async (name: string | RegExp): Promise<void> => {
-      await page.getByRole('button', { name: 'Со строкой' }).click()
+      await page.getByRole('button', { name: 'Действия со строкой' }).click()
       await page.getByRole('menuitem', { name }).click()
     },
     /** Titles of the rows, from above. */

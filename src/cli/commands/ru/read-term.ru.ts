@@ -4,7 +4,7 @@ export const kindWords: Readonly<Record<ScheduleKind, string>> = {
   once: 'один раз',
   recurring: 'повторяется',
   continuous: 'всё время',
-  external: 'по чужому графику',
+  external: 'по отдельному графику',
   event: 'зависит от события',
   none: 'срока нет',
 }

@@ -10,7 +10,9 @@ export function meaningInWords(expansion: Expansion): string {
     case 'none':
       return 'срок не понят'
     case 'external':
-      return expansion.authority === null ? 'по чужому графику' : `по чужому графику: ${expansion.authority}`
+      return expansion.authority === null
+        ? 'по отдельному графику'
+        : `по отдельному графику: ${expansion.authority}`
     case 'event':
       return eventInWords(expansion)
     case 'continuous':

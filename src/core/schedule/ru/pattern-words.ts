@@ -29,7 +29,7 @@ export function patternInWords(windows: readonly Window[]): string | null {
   const bounded = windows.filter((one): one is Bounded => one.start !== null)
   if (bounded.length < windows.length) return null
   return (
-    sameEachYear(bounded) ?? wholeYears(bounded) ?? monthly(bounded) ?? quarterly(bounded) ?? weekly(bounded)
+    sameEachYear(bounded) ?? monthly(bounded) ?? quarterly(bounded) ?? weekly(bounded) ?? cutYears(bounded)
   )
 }
 
@@ -61,14 +61,18 @@ function sameEachYear(windows: readonly Bounded[]): string | null {
   return `ежегодно с ${dayAndMonth(first.start)} по ${dayAndMonth(first.end)}${crossing}, ${years}`
 }
 
-/** Years of which the first or the last is cut by the plan. */
-function wholeYears(windows: readonly Bounded[]): string | null {
+/**
+ * Years of which the first or the last is cut by the plan. Where both of two are cut, nothing shows that years were
+ * meant, and not two quarters or months: those are told one by one.
+ */
+function cutYears(windows: readonly Bounded[]): string | null {
   const inRow = windows.every(
     ({ start }, index) => index === 0 || addDays(windows[index - 1]?.end ?? start, 1) === start,
   )
   const ofYears = windows.slice(1).every(({ start }) => start.slice(5) === '01-01')
+  const anyWhole = windows.some(({ start, end }) => start.slice(5) === '01-01' && end.slice(5) === '12-31')
   const [first, last] = [windows[0], windows.at(-1)]
-  if (!inRow || !ofYears || first === undefined || last === undefined) return null
+  if (!inRow || !ofYears || !anyWhole || first === undefined || last === undefined) return null
   return `каждый год, ${periodInWords(first.start, last.end)}`
 }
 

@@ -26,7 +26,7 @@ export const paperTemplate = String.raw`
 
 #let words(lines) = for line in lines { par(text(line)) }
 
-#for line in paper.above { block(inset: (left: 60%), spacing: 0.5em, text(line)) }
+#pad(left: 60%, for line in paper.above { block(spacing: 0.5em, text(line)) })
 #v(1em)
 #align(center, heading(level: 1, paper.title))
 #for line in paper.below { align(center, block(spacing: 0.5em, text(line))) }

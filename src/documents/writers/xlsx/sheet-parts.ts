@@ -12,6 +12,9 @@ const HEADING = 1
 const STYLES = { text: 2, day: 3, count: 4 } as const
 /** Few: a long piece lives until the next collection, and memory is what the rows of one piece take many times over. */
 const ROWS_AT_ONCE = 8
+/** As wide as an A4 lying on its side, as long as it gets; the headings come again on each page, which is numbered. */
+const ON_PAPER =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>'
 /** Down to here a column offers its choices and keeps what is typed as text. */
 const LAST_CHOICE_ROW = 20_000
 
@@ -29,7 +32,7 @@ export function fixedParts(sheet: WrittenSheet): readonly { readonly name: strin
     },
     {
       name: 'xl/workbook.xml',
-      xml: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${sheetName(sheet.name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      xml: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${sheetName(sheet.name)}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheetName(sheet.name).replaceAll("'", "''")}'!$1:$1</definedName></definedNames></workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
@@ -43,8 +46,8 @@ export function fixedParts(sheet: WrittenSheet): readonly { readonly name: strin
 export async function* sheetXml({ columns, rows }: WrittenSheet): AsyncGenerator<string> {
   const places = columns.map(({ kind = 'text' }, index) => ({ kind, letters: columnLetters(index) }))
   const headings = places.map(({ letters }) => ({ kind: 'text' as const, letters }))
-  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
-  yield `<cols>${columns.map(column).join('')}</cols><sheetData>`
+  yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`
+  yield `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(column).join('')}</cols><sheetData>`
   yield row(
     1,
     columns.map(({ heading }) => heading),
@@ -60,7 +63,8 @@ export async function* sheetXml({ columns, rows }: WrittenSheet): AsyncGenerator
     yield written
     written = ''
   }
-  yield `${written}</sheetData>${choices(columns)}</worksheet>`
+  const last = `${columnLetters(columns.length - 1)}${number}`
+  yield `${written}</sheetData><autoFilter ref="A1:${last}"/>${choices(columns)}${ON_PAPER}</worksheet>`
 }
 
 function column({ width, kind = 'text' }: WrittenColumn, index: number): string {

@@ -42,6 +42,25 @@ async function readOwn(bytes: Uint8Array) {
   )
 }
 
+it('a list can be filtered, and printed as wide as a page with its headings on each', async () => {
+  const book = new exceljs.Workbook()
+  await book.xlsx.load(
+    (await write([
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+    ])) as never,
+  )
+  const sheet = book.worksheets[0]
+  expect(sheet?.autoFilter).toBe('A1:C3')
+  expect(sheet?.pageSetup).toMatchObject({
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  })
+})
+
 const hostile = [
   '=1+1',
   '+7 (900) 000-00-00',

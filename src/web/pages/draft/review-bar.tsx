@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Draft } from '#contract/draft.ts'
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
 import type { PlanDraft } from '#core/plan/plan-draft.ts'
+import { words as drop } from '../../components/draft/ru/drop-draft.ts'
+import { useDropDraft } from '../../components/draft/use-drop-draft.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { EnactDialog } from './enact/enact-dialog.tsx'
 import { useDesk } from './review.ts'
@@ -22,6 +24,8 @@ interface ReviewBarProps {
 
 export function ReviewBar({ draft, plan, calendar, findings, sourceShown, onToggleSource }: ReviewBarProps) {
   const [enacting, setEnacting] = useState(false)
+  const navigate = useNavigate()
+  const dropping = useDropDraft(() => void navigate({ to: '/import' }))
   const closed = useDesk((view) => view.draft.closed)
   const title = plan === undefined || plan.title === '' ? words.untitled : plan.title
   return (
@@ -52,6 +56,15 @@ export function ReviewBar({ draft, plan, calendar, findings, sourceShown, onTogg
             {draft.source !== null && sourceShown !== null && (
               <Button variant="default" aria-pressed={!sourceShown} onClick={onToggleSource}>
                 {sourceShown ? words.hideSource : words.showSource}
+              </Button>
+            )}
+            {!closed && (
+              <Button
+                variant="default"
+                loading={dropping.isPending}
+                onClick={() => dropping.mutate(draft.id)}
+              >
+                {drop.drop}
               </Button>
             )}
           </>

@@ -48,6 +48,7 @@ export function UploadList({ watched, onWatch }: UploadListProps) {
                   <ActionIcon
                     variant="subtle"
                     color="gray"
+                    title={words.forget}
                     aria-label={`${words.forget}: ${upload.fileName ?? pastedText}`}
                     onClick={() => forget.mutate(upload.id)}
                   >

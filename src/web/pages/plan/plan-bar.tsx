@@ -109,11 +109,12 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
       <OwnPlanButtons plan={plan} />
       {plan.mayRollOut && (
         <Button
+          variant={plan.rolledOut ? 'default' : 'filled'}
           renderRoot={(props) => (
             <Link to="/plans/$planId/roll-out" params={{ planId: plan.id }} {...props} />
           )}
         >
-          {words.rollOut}
+          {plan.rolledOut ? words.executors : words.rollOut}
         </Button>
       )}
       {plan.original !== null && (

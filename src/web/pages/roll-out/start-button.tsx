@@ -22,9 +22,17 @@ export function StartButton({ preview }: { readonly preview: RollOutPreview }) {
     },
   })
   const laying = preview.last !== null && isLaying(preview.last)
+  const done = preview.last?.state === 'done'
+  // Once everybody has their tasks, doing it again is no longer what the page is for.
+  const settled = done && preview.fresh === 0
   return (
-    <Button onClick={() => start.mutate()} loading={start.isPending} disabled={laying}>
-      {preview.last?.state === 'done' ? words.again : words.start}
+    <Button
+      variant={settled ? 'default' : 'filled'}
+      onClick={() => start.mutate()}
+      loading={start.isPending}
+      disabled={laying}
+    >
+      {done ? words.again : words.start}
     </Button>
   )
 }

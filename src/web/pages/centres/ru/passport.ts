@@ -29,7 +29,7 @@ export const words = {
   siteHow: 'Например: school5.example.ru',
   inherited: 'Как выше',
   noProfile: 'Не указан',
-  openedOnHow: 'С какого дня действует',
+  openedOnHow: 'Можно оставить пустым',
   closedOnHow: 'Первый день, когда её уже нет; оставьте пустым, пока действует',
   weeks: [
     { value: '5', label: '5 дней' },

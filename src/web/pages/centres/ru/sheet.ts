@@ -19,7 +19,7 @@ export const words = {
   reading: 'Файл читается…',
   file: (name: string | null, organisation: string) =>
     `${name === null ? 'Таблица' : `«${name}»`} · ${organisation}`,
-  nothingYet: 'Пока ничего не записано. Вот что будет, когда вы примените файл:',
+  nothingYet: 'Пока ничего не записано. Вот что изменится:',
   nothing: 'В файле то же, что уже есть: менять нечего.',
   blocked: (count: number) =>
     `Ничего не записано: ${counted(count, ['ошибка', 'ошибки', 'ошибок'])} в таблице. Исправьте их в файле и загрузите его снова.`,
@@ -35,12 +35,12 @@ export const words = {
   empty: 'пусто',
   same: (count: number) => `Без изменений: ${counted(count, rows)}.`,
   untouched: (count: number) => `Нет в файле и останутся как есть: ${counted(count, organisations)}.`,
-  apply: 'Применить',
+  apply: 'Записать изменения',
   another: 'Загрузить другой файл',
-  notApplied: 'Не применено',
+  notApplied: 'Изменения не записаны',
   done: (added: number, changed: number) =>
-    `Файл применён. Добавлено: ${counted(added, organisations)}, изменено: ${counted(changed, organisations)}.`,
-  doneTitle: 'Файл применён',
+    `Изменения записаны. Добавлено: ${counted(added, organisations)}, изменено: ${counted(changed, organisations)}.`,
+  doneTitle: 'Изменения записаны',
   doneHow: (added: number, changed: number) =>
     `Добавлено: ${counted(added, organisations)}, изменено: ${counted(changed, organisations)}. Записи о каждой стоят в её истории.`,
   toCentres: 'К списку центров',

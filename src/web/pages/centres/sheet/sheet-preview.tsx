@@ -32,7 +32,7 @@ export function SheetPreview({ sheet }: { readonly sheet: TreeImport }) {
       {added.length > 0 && <AddedRows rows={added} />}
       {changed.length > 0 && <ChangedRows rows={changed} />}
       <p className={classes.soft}>
-        {words.same(sheet.same)} {words.untouched(sheet.untouched)}
+        {words.same(sheet.same)} {sheet.untouched > 0 && words.untouched(sheet.untouched)}
       </p>
       <div className={classes.actions}>
         {faults.length === 0 && !nothing && (

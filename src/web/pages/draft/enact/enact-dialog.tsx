@@ -13,7 +13,7 @@ import type { Spot } from '../place/spot.ts'
 import { useDesk, useReview } from '../review.ts'
 import { enactWords as words } from '../ru/enact.ts'
 import classes from './enact.module.css'
-import { enactForecast } from './enact-forecast.ts'
+import { enactForecast, type Hindrance } from './enact-forecast.ts'
 
 interface EnactDialogProps {
   readonly draft: Draft
@@ -37,6 +37,7 @@ export function EnactDialog({ draft, calendar, findings, onClose }: EnactDialogP
   const [edition, setEdition] = useState<string>(draft.supersedes?.id ?? apart)
   const client = useQueryClient()
   const navigate = useNavigate()
+  const barred = forecast.hindrances.length > 0
   const enact = useMutation({
     mutationFn: () => api.enactDraft(draftId, { revision, supersedes: edition === apart ? null : edition }),
     onSuccess: async (done: Enacted) => {
@@ -76,8 +77,10 @@ export function EnactDialog({ draft, calendar, findings, onClose }: EnactDialogP
           ))}
         </ul>
         <p className={classes.text}>{words.owner(draft.organisation.name)}</p>
-        {findings > 0 && <p className={classes.open}>{words.open(counted(findings, findingForms))}</p>}
-        {earlier.length > 0 && (
+        {!barred && findings > 0 && (
+          <p className={classes.open}>{words.open(counted(findings, findingForms))}</p>
+        )}
+        {!barred && earlier.length > 0 && (
           <Radio.Group label={words.edition} value={edition} onChange={setEdition}>
             <Stack gap={8} mt={8}>
               {earlier.map((plan) => (
@@ -87,48 +90,65 @@ export function EnactDialog({ draft, calendar, findings, onClose }: EnactDialogP
             </Stack>
           </Radio.Group>
         )}
-        {enact.error !== null && <Hindrance error={enact.error} onLeave={onClose} />}
+        {barred && <Hindrances said={words.barred} problems={forecast.hindrances} onLeave={onClose} />}
+        {enact.error !== null && (
+          <Hindrances said={sentenceOf(enact.error)} problems={problemsIn(enact.error)} onLeave={onClose} />
+        )}
         {waiting > 0 && <p className={classes.open}>{words.waiting}</p>}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button
+            variant={barred ? 'filled' : 'default'}
+            {...(barred ? { 'data-autofocus': true } : {})}
+            onClick={onClose}
+          >
             {words.later}
           </Button>
-          <Button
-            data-autofocus
-            loading={enact.isPending}
-            disabled={waiting > 0 || forecast.plans.length === 0}
-            onClick={() => enact.mutate()}
-          >
-            {forecast.plans.length > 1 ? words.enactAll(counted(forecast.plans.length, plans)) : words.enact}
-          </Button>
+          {!barred && (
+            <Button
+              data-autofocus
+              loading={enact.isPending}
+              disabled={waiting > 0 || forecast.plans.length === 0}
+              onClick={() => enact.mutate()}
+            >
+              {forecast.plans.length > 1
+                ? words.enactAll(counted(forecast.plans.length, plans))
+                : words.enact}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Modal>
   )
 }
 
-function Hindrance({ error, onLeave }: { readonly error: Error; readonly onLeave: () => void }) {
+interface HindrancesProps {
+  readonly said: string
+  readonly problems: readonly Hindrance[]
+  readonly onLeave: () => void
+}
+
+/** Each hindrance leads to the place where it is mended. */
+function Hindrances({ said, problems, onLeave }: HindrancesProps) {
   const { chooser } = useReview()
   const reading = useDesk((view) => view.draft.reading)
-  const problems = problemsIn(error)
-  const leadTo = (plan: number, key: string | null) => {
+  const leadTo = ({ code, plan, measureKey: key }: Hindrance) => {
     const measure = reading.plans[plan]?.measures.find((row) => row.key === key)
     const assignment = measure?.assignments[0]?.key ?? ''
     const spot: Spot =
       measure === undefined
-        ? { kind: 'plan', plan, field: 'period' }
+        ? { kind: 'plan', plan, field: code === 'plan/title-missing' ? 'title' : 'period' }
         : { kind: 'cell', measure: measure.key, assignment, field: 'title' }
     onLeave()
     chooser.goTo(spot)
   }
   return (
     <div role="alert" className={classes.problems}>
-      <p className={classes.text}>{sentenceOf(error)}</p>
+      <p className={classes.text}>{said}</p>
       {problems.length > 0 && (
         <ul>
           {problems.map((problem) => (
             <li key={`${problem.code} ${problem.plan} ${problem.measureKey} ${problem.message}`}>
-              <button type="button" onClick={() => leadTo(problem.plan, problem.measureKey)}>
+              <button type="button" onClick={() => leadTo(problem)}>
                 {problem.message}
               </button>
             </li>

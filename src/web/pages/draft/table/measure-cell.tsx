@@ -43,8 +43,9 @@ export function MeasureCell({ measure, assignment, field, finding, entry, childr
       chooser.edit(spot)
     }
   }
+  const told = finding !== undefined && state === 'chosen'
   const look = [classes.cell, classes[field], state === 'none' ? '' : classes.chosen].join(' ')
-  return (
+  const cell = (
     <div
       id={id}
       role="gridcell"
@@ -78,7 +79,15 @@ export function MeasureCell({ measure, assignment, field, finding, entry, childr
       )}
       {/* While a term is typed its editor says what the words mean. */}
       {state === 'editing' && field === 'due' ? null : children}
-      {finding !== undefined && state === 'chosen' && <span className={classes.sentence}>{finding}</span>}
+      {told && field !== 'number' && <span className={classes.sentence}>{finding}</span>}
     </div>
+  )
+  if (!told || field !== 'number') return cell
+  // A number's column is too narrow for a sentence: it stands under the row.
+  return (
+    <>
+      {cell}
+      <span className={`${classes.sentence} ${classes.underRow}`}>{finding}</span>
+    </>
   )
 }

@@ -43,7 +43,6 @@ export function TableBar({ index, columns, onShow }: TableBarProps) {
         variant="default"
         leftSection={<Icon name="plus" size={16} />}
         onClick={actions.addBelow}
-        aria-label={words.addRowLong}
       >
         {words.addRow}
       </Button>

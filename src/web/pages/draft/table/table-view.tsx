@@ -59,7 +59,7 @@ export function TableView({ index, plan, calendar, marks }: TableViewProps) {
       {plan.measures.length === 0 && plan.sections.length === 0 ? (
         <EmptyFace
           title={words.noneTitle}
-          action={!readOnly && <Button onClick={actions.addBelow}>{words.addRowLong}</Button>}
+          action={!readOnly && <Button onClick={actions.addBelow}>{words.addRow}</Button>}
         >
           {words.none}
         </EmptyFace>

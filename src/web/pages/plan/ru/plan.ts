@@ -33,7 +33,7 @@ export const words = {
   originalOf: (name: string, size: string) => `Скачать оригинал: ${name}, ${size}`,
   withdraw: 'Отозвать план',
   amend: 'Изменить актом',
-  nextYear: 'Перенести на следующий год',
+  nextYear: 'План на следующий период',
   draftOpen: (amends: boolean) =>
     amends
       ? 'Составлены изменения этого плана, они ещё не введены.'
@@ -42,6 +42,7 @@ export const words = {
   toDraft: 'Открыть черновик',
   current: 'Открыть действующую редакцию',
   rollOut: 'Довести до исполнителей',
+  executors: 'Исполнители',
   inPart: 'План вышестоящей организации: показаны только мероприятия, которые касаются вас.',
   views: 'Вид',
   view: {
@@ -50,7 +51,7 @@ export const words = {
     calendar: 'Календарь',
     matrix: 'Матрица',
     terms: 'Сроки без даты',
-    'own-plans': 'Свои планы',
+    'own-plans': 'Планы исполнителей',
     about: 'Акт и цели',
     history: 'История',
   },

@@ -1,6 +1,6 @@
 import type { PartyView, RollOut, RollOutPreview } from '#contract/roll-out.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
-import { counted, type Forms, measures, organisations, tasks } from '../../../ru/plural.ts'
+import { counted, type Forms, measures, organisations, organisationsOf, tasks } from '../../../ru/plural.ts'
 import { unreached } from '../../../ru/unreached.ts'
 
 const each: Readonly<Record<OrganisationKind, string>> = {
@@ -18,7 +18,9 @@ export const words = {
   about:
     'Проверьте, как поняты ответственные. После доведения каждая организация увидит свои задания в разделе «Сегодня».',
   summary: (preview: RollOutPreview) =>
-    `Задания получат: ${counted(preview.organisations, organisations)}. Всего заданий будет ${preview.tasks}, сейчас ${preview.tasksNow}.`,
+    preview.last?.state === 'done' && preview.fresh === 0 && preview.tasks === preview.tasksNow
+      ? `Задания есть у ${counted(preview.organisations, organisationsOf)}, всего ${preview.tasks}.`
+      : `Задания получат: ${counted(preview.organisations, organisations)}. Всего заданий будет ${preview.tasks}, сейчас ${preview.tasksNow}.`,
   fallen: (count: number) =>
     `Останется за вами, потому что исполнитель не определён: ${counted(count, tasks)}.`,
   workedOn: (count: number) =>

@@ -4,7 +4,7 @@ import { counted, organisations, tasks } from '../../../../ru/plural.ts'
 const dates = ['дата', 'даты', 'дат'] as const
 
 const waitsFor: Readonly<Record<WaitsFor, string>> = {
-  timetable: 'по чужому графику',
+  timetable: 'по отдельному графику',
   event: 'зависит от события',
   reading: 'срок не понят',
   term: 'срок в документе не указан',
@@ -18,7 +18,7 @@ export const words = {
   dated: 'Дата назначена',
   emptyTitle: 'У всех мероприятий есть даты',
   emptyHow:
-    'Если срок зависит от чужого графика или события, он появится здесь, чтобы назначить дату сразу всем исполнителям.',
+    'Если срок зависит от отдельного графика или события, он появится здесь, чтобы назначить дату сразу всем исполнителям.',
   waitsFor,
   measure: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
   noTerm: 'срок не указан',
