@@ -113,6 +113,7 @@ function isUnspacedDash(token: Token | undefined): boolean {
 
 /** «в 15.00», «с 13.30 до 14.30 часов», «08:30 - 12:30», «до 10 ч.»: with the prepositions before them. */
 function withoutClock(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.kind === 'time' || is(token, 'hour'))) return tokens
   const kept: Token[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const length = clockLength(tokens, index)

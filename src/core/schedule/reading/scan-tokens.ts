@@ -25,49 +25,42 @@ const stray = '.!?'
 export function scanTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
-  let spaced = false
   while (at < text.length) {
-    const letter = text[at] ?? ''
-    if (letter === ' ') {
-      spaced = true
+    const spaced = text[at] === ' '
+    if (spaced) at += 1
+    run.lastIndex = at
+    const found = run.exec(text)?.[0]
+    if (found === undefined) {
+      const mark = markAt(text, at, spaced)
+      if (mark !== null) tokens.push(mark)
       at += 1
       continue
     }
-    const inRun = at > 0 && !spaced && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
-    const dated = inRun ? null : scanFigures(text, at, spaced)
-    if (dated !== null) {
-      tokens.push(dated)
-      at = dated.end
-    } else {
-      run.lastIndex = at
-      const found = run.exec(text)?.[0]
-      const glued = found === undefined ? null : gluedDate(found, text, at, spaced)
-      if (glued !== null) {
-        tokens.push(...glued)
-        at = glued.at(-1)?.end ?? text.length
-      } else if (found !== undefined) {
-        tokens.push(...tokensOfRun(found, at, spaced))
-        at += found.length
-      } else if (letter === '_') {
-        tokens.push({ ...blankLine, start: at, end: at + 1, spaced })
-        at += 1
-      } else {
-        if (!stray.includes(letter)) {
-          tokens.push({
-            kind: 'mark',
-            mark: marks[letter] ?? 'other',
-            start: at,
-            end: at + 1,
-            spaced,
-            mended: false,
-          })
-        }
-        at += 1
-      }
-    }
-    spaced = false
+    const before = tokens.length
+    scanRun(tokens, found, text, at, spaced)
+    at = tokens.length > before ? (tokens.at(-1)?.end ?? text.length) : at + found.length
   }
   return joinBroken(tokens, text)
+}
+
+/** Letters and figures with nothing between them, and what a date in figures takes beyond them. */
+function scanRun(tokens: Token[], found: string, text: string, at: number, spaced: boolean): void {
+  const behindRun = !spaced && at > 0 && letterOrFigure.test(text[at - 1] ?? '')
+  const dated = behindRun ? null : scanFigures(text, at, spaced)
+  if (dated !== null) tokens.push(dated)
+  else if (!figure.test(found)) tokens.push(...wordTokens(found, at, spaced))
+  else tokens.push(...(gluedDate(found, text, at, spaced) ?? tokensOfRun(found, at, spaced)))
+}
+
+const letterOrFigure = /[\p{L}\p{N}]/u
+const figure = /\d/
+
+/** Null for the dots that end a word or an abbreviation. */
+function markAt(text: string, at: number, spaced: boolean): Token | null {
+  const letter = text[at] ?? ''
+  if (letter === '_') return { ...blankLine, start: at, end: at + 1, spaced }
+  if (stray.includes(letter)) return null
+  return { kind: 'mark', mark: marks[letter] ?? 'other', start: at, end: at + 1, spaced, mended: false }
 }
 
 /** «__» is left to be filled in: what stands beside it is not yet decided, and no term is read out of it. */
@@ -90,7 +83,6 @@ function gluedDate(found: string, text: string, at: number, spaced: boolean): re
 
 function tokensOfRun(text: string, at: number, spaced: boolean): readonly Token[] {
   if (/^\d+$/.test(text)) return [numberToken(text, at, spaced, false)]
-  if (!/\d/.test(text)) return wordTokens(text, at, spaced)
   const asFigures = text.length <= 4 ? figures(text) : null
   if (asFigures !== null) return [numberToken(String(asFigures), at, spaced, true, text.length)]
   if (/^1+[vx]$/i.test(text) && romanNumber(text) !== null) return wordTokens(text, at, spaced)
