@@ -1,20 +1,23 @@
-import type { LexemeClass } from './lexeme.ts'
+import type { Lexeme, LexemeClass } from './lexeme.ts'
 import type { Piece } from './piece.ts'
 import { type Sign, signOf } from './sign.ts'
+import type { Spoken } from './spoken.ts'
 import type { Mark, Token } from './token.ts'
 
 /** A place in the tokens of a term, moved on by whoever reads. */
 export interface Cursor {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** What stands at each place, and what the word there means: looked at far more often than the tokens themselves. */
+  /** What stands at each place, and the word there: looked at far more often than the tokens themselves. */
   readonly signs: readonly Sign[]
-  readonly meanings: readonly (string | number | null)[]
+  readonly lexemes: readonly (Lexeme | null)[]
   at: number
   /** The last token whose word is not the calendar's own, so that it may belong to a free phrase; -1 where none is. */
   readonly lastFree: number
   /** What the rest of the term was found to say from a token on, so that it is asked once for each. */
   readonly rests: Map<number, readonly Piece[] | null>
+  /** The words as free phrases are told by; null as long as nobody asked. */
+  spoken: Spoken | null
   /** Words that were read although they do not agree («текущего год»). */
   slips: number
 }
@@ -25,10 +28,11 @@ export function cursorOf(text: string, tokens: readonly Token[]): Cursor {
     text,
     tokens,
     signs,
-    meanings: tokens.map((token) => (token.kind === 'word' ? (token.lexeme?.value ?? null) : null)),
+    lexemes: tokens.map((token) => (token.kind === 'word' ? token.lexeme : null)),
     at: 0,
     slips: 0,
     rests: new Map(),
+    spoken: null,
     lastFree: signs.findLastIndex(isFree),
   }
 }
@@ -68,7 +72,7 @@ export function isWord(
   ahead = 0,
 ): boolean {
   const at = cursor.at + ahead
-  return cursor.signs[at] === lexemeClass && (value === undefined || cursor.meanings[at] === value)
+  return cursor.signs[at] === lexemeClass && (value === undefined || cursor.lexemes[at]?.value === value)
 }
 
 /** The value of the word's lexeme; null where another word stands there. */
@@ -79,7 +83,7 @@ export function takeWord(
 ): string | number | null {
   if (!isWord(cursor, lexemeClass, value)) return null
   cursor.at += 1
-  return cursor.meanings[cursor.at - 1] ?? null
+  return cursor.lexemes[cursor.at - 1]?.value ?? null
 }
 
 export function skipWord(cursor: Cursor, lexemeClass: LexemeClass, value?: string | number): boolean {
@@ -105,8 +109,8 @@ export function skipMark(cursor: Cursor, ...marks: readonly Sign[]): boolean {
 }
 
 /** A preposition of the vocabulary's value: 'in' is «в», 'towards' «к» … */
-export function skipPreposition(cursor: Cursor, ...values: readonly (string | number | null)[]): boolean {
-  if (cursor.signs[cursor.at] !== 'preposition' || !values.includes(cursor.meanings[cursor.at] ?? null))
+export function skipPreposition(cursor: Cursor, ...values: readonly (string | number)[]): boolean {
+  if (cursor.signs[cursor.at] !== 'preposition' || !values.includes(cursor.lexemes[cursor.at]?.value ?? ''))
     return false
   cursor.at += 1
   return true

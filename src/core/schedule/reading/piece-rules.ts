@@ -86,7 +86,7 @@ for (const beginning of grammar.flatMap(([, begins]) => (begins === 'any' ? [] :
 
 export function rulesAt(cursor: Cursor): readonly Rule[] {
   const sign = cursor.signs[cursor.at]
-  const beginning = sign === 'preposition' ? cursor.meanings[cursor.at] : sign
+  const beginning = sign === 'preposition' ? cursor.lexemes[cursor.at]?.value : sign
   return rulesByBeginning.get(beginning as Beginning) ?? rulesOfAny
 }
 

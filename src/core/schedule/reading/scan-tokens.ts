@@ -1,5 +1,5 @@
 import { countEnding, figureEnding } from '../ru/number-words.ts'
-import { exactWord, recogniseWord } from './recognise-word.ts'
+import { exactWord, type Recognised, recogniseWord } from './recognise-word.ts'
 import { romanNumber } from './roman-number.ts'
 import { figures, scanFigures } from './scan-figures.ts'
 import { isDoubtful, splitGlued } from './split-glued.ts'
@@ -48,7 +48,7 @@ function scanRun(tokens: Token[], found: string, text: string, at: number, space
   const behindRun = !spaced && at > 0 && letterOrFigure.test(text[at - 1] ?? '')
   const dated = behindRun ? null : scanFigures(text, at, spaced)
   if (dated !== null) tokens.push(dated)
-  else if (!figure.test(found)) tokens.push(...wordTokens(found, at, spaced))
+  else if (!figure.test(found)) scanWord(tokens, found, at, spaced)
   else tokens.push(...(gluedDate(found, text, at, spaced) ?? tokensOfRun(found, at, spaced)))
 }
 
@@ -67,7 +67,7 @@ function markAt(text: string, at: number, spaced: boolean): Token | null {
 const blankLine = {
   kind: 'word',
   norm: '_',
-  lexeme: { class: 'exception', value: 1 },
+  lexeme: { class: 'exception', value: 1, bare: false },
   mended: false,
   exact: true,
 } as const
@@ -111,10 +111,27 @@ function partsOf(text: string, at: number, spaced: boolean): readonly Token[] {
   return tokens
 }
 
+/** Most words are of the vocabulary as they stand. */
+function scanWord(tokens: Token[], text: string, at: number, spaced: boolean): void {
+  const exact = exactWord(text)
+  if (exact !== null) tokens.push(wordToken(exact, true, at, at + text.length, spaced))
+  else tokens.push(...wordTokens(text, at, spaced))
+}
+
+function wordToken(
+  { norm, lexeme, mended }: Recognised,
+  exact: boolean,
+  start: number,
+  end: number,
+  spaced: boolean,
+): Token {
+  return { kind: 'word', norm, lexeme, exact, mended, start, end, spaced }
+}
+
 function wordTokens(text: string, at: number, spaced: boolean): readonly Token[] {
   const exact = exactWord(text)
   const stood = { start: at, end: at + text.length, spaced }
-  if (exact !== null) return [{ kind: 'word', ...exact, exact: true, ...stood }]
+  if (exact !== null) return [wordToken(exact, true, at, at + text.length, spaced)]
   const roman = romanNumber(text)
   if (roman !== null) {
     return [{ kind: 'number', value: roman, figures: 0, written: 'roman', mended: false, ...stood }]
