@@ -6,6 +6,7 @@ import type { TaskLine, TaskPage } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { sentenceOf } from '../../../ask.ts'
 import { queries } from '../../../queries.ts'
+import { words as everywhere } from '../../../ru/words.ts'
 import { stringifySearch } from '../../../search.ts'
 import { FailedFace, LoadingFace, PartialNote } from '../../faces.tsx'
 import { Gantt } from '../../gantt/gantt.tsx'
@@ -54,7 +55,7 @@ export function TasksGantt({ search, onChange, fixed = {} }: TasksViewProps) {
             onClick={() => void query.fetchNextPage()}
             loading={query.isFetchingNextPage}
           >
-            {words.more}
+            {everywhere.showMore}
           </Button>
         </PartialNote>
       )}

@@ -13,7 +13,6 @@ export const words = {
   },
   number: (number: string, title: string) => `${number}. ${title}`,
   noDay: 'даты ещё нет',
-  more: 'Показать ещё',
   shown: (shown: number) => `показано ${shown}`,
   drawn: (drawn: number, all: number) =>
     `На диаграмме ${grouped(drawn)} из ${counted(all, tasks)}: организации по алфавиту. Сузьте отбор или добавьте следующие.`,
