@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 const EVERY_MILLISECONDS = 50
 
 /** Resident memory of a process in megabytes; null where it is gone or the system does not tell (no Linux). */
-export async function residentMemory(pid: number): Promise<number | null> {
+async function residentMemory(pid: number): Promise<number | null> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]
   return kilobytes === undefined ? null : Number(kilobytes) / 1024

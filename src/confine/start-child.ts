@@ -1,5 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,7 +23,8 @@ export async function startChild(
     env: CHILD_ENVIRONMENT,
     stdio: ['pipe', 'pipe', 'pipe'],
   })
-  child.once('close', () => void rm(folder, { recursive: true, force: true }).catch(() => {}))
+  // At once: the program may be ending, and an empty folder is quickly gone.
+  child.once('close', () => rmSync(folder, { recursive: true, force: true }))
   // A child that dies early breaks the pipe; its end tells all that matters.
   child.stdin.on('error', () => {})
   return child
@@ -52,7 +55,9 @@ export async function dropReserve(): Promise<void> {
   keeping = false
   const child = await reserve?.catch(() => null)
   reserve = null
-  child?.kill('SIGKILL')
+  if (child === null || child === undefined || child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGKILL')
+  await once(child, 'close')
 }
 
 /** Starts the next child in reserve; to be called when there is nothing better to do. */

@@ -63,7 +63,7 @@ export type OrganisationView = Type.Static<typeof OrganisationView>
 const words = Type.String({ maxLength: 2000 })
 
 /** A passport as it is typed. */
-export const TypedPassport = Type.Unsafe<PassportDraft>(
+const TypedPassport = Type.Unsafe<PassportDraft>(
   Type.Object(
     {
       name: words,

@@ -2,9 +2,9 @@ import { commonPasswords } from './common-passwords.ru.ts'
 
 export type PasswordWeakness = 'too-short' | 'too-long' | 'too-common' | 'holds-name'
 
-export const shortestPassword = 10
+const shortestPassword = 10
 /** Beyond it hashing would be work for nothing. */
-export const longestPassword = 200
+const longestPassword = 200
 
 /**
  * Why a password is not taken; null: it is. Length counts, not kinds of characters (NIST SP 800-63B). `names` are the

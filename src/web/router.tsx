@@ -27,6 +27,7 @@ const taskSearch = [
   'order',
   'view',
   'month',
+  'zoom',
   'task',
 ] as const
 
@@ -152,6 +153,12 @@ const measureTasks = createRoute({
     () => import('./pages/measure-tasks/measure-tasks-page.tsx'),
     'MeasureTasksPage',
   ),
+})
+
+const help = createRoute({
+  getParentRoute: () => inside,
+  path: '/help',
+  component: lazyRouteComponent(() => import('./pages/help/help-page.tsx'), 'HelpPage'),
 })
 
 /** Before and after a plan is rolled out; `party` opens one of its responsible parties. */
@@ -348,6 +355,7 @@ const tree = root.addChildren([
     sheet,
     people,
     notices,
+    help,
     journalByName,
     search,
     importPlan,

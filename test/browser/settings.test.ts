@@ -67,3 +67,19 @@ test('a calendar address is made, shown once, answers a calendar, and is revoked
   expect(await page.getByLabel('Ссылка').count()).toBe(0)
   expect((await calendar()).status()).toBe(404)
 })
+
+test('the guide tells each of what they may do, and leads there', async () => {
+  await lookOver(visits, people.municipality, 'help', async ({ page }) => {
+    await page.goto('/help')
+    await page.getByRole('heading', { name: 'Довести план до исполнителей' }).waitFor()
+  })
+  const { page } = await visits.open(people.centre)
+  await page.goto('/help')
+  await page
+    .getByRole('navigation', { name: 'Содержание' })
+    .getByRole('link', { name: 'Исполнить задание' })
+    .click()
+  expect(await page.getByRole('heading', { name: 'Довести план до исполнителей' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Все задания' }).click()
+  await page.getByRole('heading', { name: 'Задания', level: 1 }).waitFor()
+})

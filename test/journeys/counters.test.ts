@@ -117,6 +117,8 @@ describe('the overview', () => {
         sql<{ id: string }>`
           select distinct organisation_id::text as id from task_count
           union all
+          select distinct organisation_id::text from quarter_count
+          union all
           select distinct organisation_id::text from fresh_task_counts(array[${region}, ${north}, ${south}]::uuid[])
         `.execute(tables),
       )
@@ -178,7 +180,7 @@ describe('writers', () => {
   })
 
   it('cannot write the counters themselves', async () => {
-    for (const table of ['task_count', 'plan_count', 'task_count_change']) {
+    for (const table of ['task_count', 'quarter_count', 'plan_count', 'task_count_change']) {
       const written = town.house.write(({ tables }) =>
         sql`update ${sql.table(table)} set tasks = 0`.execute(tables),
       )

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { OrganisationDoing } from '#contract/organisation-doing.ts'
 import type { TaskDays, TaskPage } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { attentionOrder } from '#core/task/attention-order.ts'
 import { countDoing } from '#store/task/count-doing.ts'
 import { openTown } from './town.ts'
 import { typeDraft, typedMeasure } from './typed-draft.ts'
@@ -105,7 +106,7 @@ describe('a list of tasks', () => {
     expect((await regional.get('/api/tasks?from=2026-02-31')).status).toBe(400)
   })
 
-  it.each(['due', 'due-last', 'organisation'])(
+  it.each(['attention', 'due', 'due-last', 'organisation'])(
     'in the order «%s» goes on where the page before ended',
     async (order) => {
       const whole = await list(regional, `order=${order}`)
@@ -121,6 +122,18 @@ describe('a list of tasks', () => {
       expect(new Set(seen).size).toBe(5)
     },
   )
+
+  it('begins with what asks for attention and ends with what is done, of a region and of a school', async () => {
+    for (const who of [regional, head]) {
+      const { tasks } = await list(who, 'order=attention')
+      const parts = tasks.map(({ standing }) => attentionOrder.findIndex((part) => part.includes(standing)))
+      expect(parts).toEqual(parts.toSorted((one, other) => one - other))
+      expect(new Set(parts).size).toBeGreaterThan(1)
+      expect(tasks).toHaveLength((await list(who, 'order=due')).tasks.length)
+    }
+    const some = await list(regional, 'order=attention&standing=due-soon,overdue')
+    expect(some.tasks.at(-1)?.standing).toBe('due-soon')
+  })
 
   it('by organisation keeps one’s tasks together, the last due day first begins with what has no day', async () => {
     const names = (await list(regional, 'order=organisation')).tasks.map(({ organisation }) => organisation)

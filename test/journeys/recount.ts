@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
-import { type CivilDate, later } from '#core/calendar/civil-date.ts'
+import { addDays, type CivilDate, later } from '#core/calendar/civil-date.ts'
 import { type Standing, standingOn, type TaskFacts } from '#core/task/standing.ts'
 import type { StandingCounts } from '#core/task/standing-counts.ts'
+import type { DayOf } from '#store/count/counted.ts'
 import { foldCounts, listUnfolded } from '#store/count/fold-counts.ts'
 import { listCounted } from '#store/count/list-counted.ts'
 import { listRead } from '#store/count/list-read.ts'
@@ -44,36 +45,43 @@ function dayKnown(facts: TaskFacts, today: CivilDate): CivilDate {
   )
 }
 
-/** By core's rule, task for task: for each organisation with its whole subtree. Gives how many tasks there are. */
-async function recounted(town: Town) {
-  const tasks = await rawTasks(town)
+/** By core's rule, task for task: for each organisation with its whole subtree. */
+function recounted(tasks: readonly Raw[], dayOf: DayOf) {
   const counts = new Map<string, Partial<Record<Standing, number>>>()
   const own = new Map<string, Partial<Record<Standing, number>>>()
   for (const task of tasks) {
-    const standing = standingOn(task, dayKnown(task, town.house.today(task)))
+    const standing = standingOn(task, dayKnown(task, dayOf(task)))
     for (const id of task.line) add(counts, id, standing)
     add(own, task.line.at(-1) ?? '', standing)
   }
-  return { tasks: tasks.length, counts, own }
+  return { counts, own }
 }
 
-/** The counters say what counting the tasks says: as they lie, and once they are folded. Gives how many tasks were counted. */
+/** From the day of the town, a Monday behind a quarter's end: into other quarters, and to both sides of that end. */
+const otherDays = [-100, -5, -4, 30, 88, 400]
+
+/** The counters say what counting the tasks says: as they lie, and once they are folded, for any day. Gives how many tasks were counted. */
 export async function expectCounted(town: Town, after: string): Promise<number> {
   const { house } = town
-  const raw = await recounted(town)
+  const tasks = await rawTasks(town)
+  const raw = recounted(tasks, house.today)
   const tree = await house.read((reader) =>
     sql<{ id: string; parent: string | null; depth: number }>`
       select id, parent_id as parent, nlevel(path) as depth from organisation
     `.execute(reader.tables),
   )
   const counted = tree.rows.filter(({ depth }) => depth <= 2).map(({ id }) => id)
-  const wanted = new Map(counted.flatMap((id) => [[id, raw.counts.get(id)]] as const).filter(isThere))
-  const ask = () => house.read((reader) => listCounted(reader, counted, house.today, null))
-  expect(await ask(), `after ${after}`).toEqual(wanted)
+  const expectOn = async (dayOf: DayOf, words: string) => {
+    const { counts } = recounted(tasks, dayOf)
+    const wanted = new Map(counted.flatMap((id) => [[id, counts.get(id)]] as const).filter(isThere))
+    expect(await house.read((reader) => listCounted(reader, counted, dayOf, null)), words).toEqual(wanted)
+  }
+  await expectOn(house.today, `after ${after}`)
   for (const regionId of await house.read(listUnfolded)) {
     await house.write((writer) => foldCounts(writer, regionId))
   }
-  expect(await ask(), `folded after ${after}`).toEqual(wanted)
+  for (const days of [0, ...otherDays])
+    await expectOn((place) => addDays(house.today(place), days), `folded after ${after}, ${days} days from today`)
   for (const { id } of tree.rows) {
     const below = tree.rows.filter(({ parent }) => parent === id).map((one) => one.id)
     const lines = new Map(
@@ -85,7 +93,7 @@ export async function expectCounted(town: Town, after: string): Promise<number> 
     expect(read, `read after ${after}`).toEqual(lines)
   }
   await expectPlansCounted(town, after)
-  return raw.tasks
+  return tasks.length
 }
 
 /** The list of plans says the same by the counters as by the tasks, on a day that has come by every clock. */

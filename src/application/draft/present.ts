@@ -3,7 +3,7 @@ import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
 
 /** Somebody not heard of for half a minute has gone. */
-export const presenceMs = 30_000
+const presenceMs = 30_000
 
 /** Names of the others who have the draft open now. */
 export function othersPresent(reader: Reader, context: Context, draftId: string): Promise<readonly string[]> {

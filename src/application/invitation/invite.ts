@@ -37,7 +37,7 @@ export interface SentInvitation {
 }
 
 /** So long an invitation opens. */
-export const invitationDays = 14
+const invitationDays = 14
 const dayMs = 24 * 60 * 60 * 1000
 /** More are not looked through by anybody. */
 export const mostInvitations = 500

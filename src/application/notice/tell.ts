@@ -111,6 +111,6 @@ function telling(house: House, { by, at }: Told): Telling {
 }
 
 /** Whether and when it is mailed hangs on settings that nobody but their owner sees: a job of the house asks them. */
-export async function askForMail(writer: Writer, house: House): Promise<void> {
+async function askForMail(writer: Writer, house: House): Promise<void> {
   if (house.post !== null) await addJob(writer, { task: noticeTask, payload: {} })
 }

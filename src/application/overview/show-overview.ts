@@ -57,14 +57,19 @@ export function showOverview(
 ): Promise<Result<Overview, ApplicationRefusal>> {
   return context.read(async (reader) => {
     const period = periodOf(year, quarter)
-    const starts = (await listOutermost(reader, reachOf(context.who, 'task/see'))).map(({ id }) => id)
+    const reach = reachOf(context.who, 'task/see')
+    const [outermost, today, span] = await Promise.all([
+      listOutermost(reader, reach),
+      todayOf(reader, context),
+      findPlanYears(reader, reach),
+    ])
+    const starts = outermost.map(({ id }) => id)
     const [only] = starts
     const wanted = organisationId ?? (starts.length === 1 ? (only ?? null) : null)
-    const years = yearsOf(await findPlanYears(reader))
+    const years = yearsOf(span)
     if (wanted === null) {
       const lines = await linesOf(reader, context, await listSiblings(reader, starts), period)
       const total = sumCounts(lines.map(({ counts }) => counts))
-      const today = await todayOf(reader, context)
       return accept({ here: null, above: [], today, years, total, own: {}, lines: told(lines) })
     }
     const found = await organisationFor(reader, context.who, 'task/see', wanted)

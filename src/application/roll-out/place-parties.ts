@@ -112,7 +112,7 @@ export function executorLines(
   )
 }
 
-export function reachOfDirection(
+function reachOfDirection(
   direction: Exclude<PartyDirection, { kind: 'nowhere' }>,
   ownerId: string,
 ): Pick<ExecutorLine, 'tier' | 'organisationIds'> {

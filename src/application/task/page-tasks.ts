@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
-import type { Standing } from '#core/task/standing.ts'
+import { type Standing, standings } from '#core/task/standing.ts'
 import type { Reader } from '#store/reader.ts'
 import {
   pageTasks as pageLines,
@@ -95,14 +95,15 @@ export async function taskFilter(
 }
 
 function formatKey(key: TaskKey): string {
-  return `${key.dueOn ?? ''}~${key.id}~${key.organisationId}`
+  return `${key.dueOn ?? ''}~${key.id}~${key.organisationId}~${key.standing}`
 }
 
 const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 function parseKey(text: string): TaskKey | null {
-  const [day = '', taskId = '', organisationId = ''] = text.split('~')
+  const [day = '', taskId = '', organisationId = '', word = ''] = text.split('~')
+  const standing = standings.find((one) => one === word)
   const dueOn = day === '' ? null : parseCivilDate(day)
-  if (day !== '' && dueOn === null) return null
-  return id.test(taskId) && id.test(organisationId) ? { dueOn, id: taskId, organisationId } : null
+  if (standing === undefined || (day !== '' && dueOn === null)) return null
+  return id.test(taskId) && id.test(organisationId) ? { standing, dueOn, id: taskId, organisationId } : null
 }

@@ -20,7 +20,7 @@ export type StandInRefusal =
   | 'stand-in/taken'
 
 /** A longer absence is another appointment. */
-export const longestStandInDays = 366
+const longestStandInDays = 366
 
 /**
  * Whether a stand-in may be named by `namedBy` on a day. Nobody names themselves to act for another: with borrowed roles

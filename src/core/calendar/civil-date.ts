@@ -34,16 +34,16 @@ export function existsDay(year: number, month: number, day: number): boolean {
 }
 
 export function yearOf(date: CivilDate): number {
-  return Number(date.slice(0, 4))
+  return figuresIn(date, 0, 4)
 }
 
 /** 1 January … 12 December. */
 export function monthOf(date: CivilDate): number {
-  return Number(date.slice(5, 7))
+  return figuresIn(date, 5, 7)
 }
 
 export function dayOf(date: CivilDate): number {
-  return Number(date.slice(8, 10))
+  return figuresIn(date, 8, 10)
 }
 
 /** 1 Monday … 7 Sunday. */
@@ -56,7 +56,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
@@ -89,6 +89,15 @@ export function later(one: CivilDate, other: CivilDate): CivilDate {
   return one > other ? one : other
 }
 
+/** Figure by figure: a date is taken apart far more often than it is made, and a piece of text would be made each time. */
+function figuresIn(date: CivilDate, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at += 1) number = number * 10 + date.charCodeAt(at) - zero
+  return number
+}
+
+const zero = 48
+
 function exists(year: number, month: number, day: number): boolean {
   if (!Number.isInteger(year) || year < firstYear || year > lastYear) return false
   if (!Number.isInteger(month) || month < 1 || month > 12) return false
@@ -96,9 +105,12 @@ function exists(year: number, month: number, day: number): boolean {
 }
 
 function written(year: number, month: number, day: number): CivilDate {
-  const years = year < 1000 ? String(year).padStart(4, '0') : String(year)
-  return `${years}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CivilDate
+  const years = year < 1000 ? String(year).padStart(4, '0') : year
+  return `${years}-${pairs[month] ?? ''}-${pairs[day] ?? ''}` as CivilDate
 }
+
+/** «00» to «31»: the figures of days and months. */
+const pairs = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
 
 /**
  * Days since 1 January 1970. The year is counted from March, so that the leap day is its last, in eras of 400 years

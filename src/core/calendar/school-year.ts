@@ -1,13 +1,8 @@
-import { type CivilDate, civilDateOf, lastDayOfMonth, monthOf, type Period, yearOf } from './civil-date.ts'
+import { civilDateOf, lastDayOfMonth, type Period } from './civil-date.ts'
 
 /** A school year is known by the year in which it starts: 2021 is 1 September 2021 to 31 May 2022. */
 export function schoolYearPeriod(year: number): Period {
   return { start: civilDateOf(year, 9, 1), end: civilDateOf(year + 1, 5, 31) }
-}
-
-/** The school year that a day belongs to; June to August belong to the one that ends before them. */
-export function schoolYearOf(date: CivilDate): number {
-  return monthOf(date) >= 9 ? yearOf(date) : yearOf(date) - 1
 }
 
 export type SchoolPart = 'school-half' | 'trimester' | 'term'

@@ -1,5 +1,5 @@
 /** Formats that evidence may come in; what the bytes are counts, not what the file is called. */
-export const evidenceFormats = [
+const evidenceFormats = [
   'pdf',
   'docx',
   'xlsx',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { TaskEvent } from '../task/task-step.ts'
-import { answeringFor, noticeOf, toldOf } from './who-is-told.ts'
+import { answeringFor, noticeOf } from './who-is-told.ts'
 
 const day = '2026-10-05' as CivilDate
 const laid = { startOn: null, dueOn: day }
@@ -75,8 +75,4 @@ describe('за организацию отвечают', () => {
   it('никто, где никого нет; соседи не в счёт', () => {
     expect(answeringFor(line, [at('Юлия', 'municipal-coordinator', 'соседний район')], roles)).toEqual([])
   })
-})
-
-it('о своём никто не узнаёт из уведомлений, и никто дважды', () => {
-  expect(toldOf(['Мария', 'Дмитрий', 'Мария'], 'Дмитрий')).toEqual(['Мария'])
 })

@@ -60,8 +60,3 @@ export function answeringFor(
   }
   return []
 }
-
-/** Nobody is told of what they did themselves, and nobody twice. */
-export function toldOf(meant: readonly string[], by: string | null): readonly string[] {
-  return [...new Set(meant)].filter((personId) => personId !== by)
-}

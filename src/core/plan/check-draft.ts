@@ -21,7 +21,7 @@ export type CheckedDraft =
 /** Longer plans are a slip in a year: the programme's longest run six. */
 export const longestPlanYears = 20
 /** A weekly term over twenty years has a thousand windows; nobody carries out a hundred plans of them. */
-export const mostWindows = 100_000
+const mostWindows = 100_000
 const earliestYear = 1990
 const latestYear = 2100
 

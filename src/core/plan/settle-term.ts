@@ -35,7 +35,7 @@ export type TermRefusal =
   | 'term/no-event'
 
 /** As many as a year has weeks, and some. */
-export const mostWindowsSet = 60
+const mostWindowsSet = 60
 const years = { first: 2000, last: 2100 }
 
 /** Gives a term without a day its dates. Whatever was said is kept in the words of the document beside it. */

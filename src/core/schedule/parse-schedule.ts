@@ -6,7 +6,7 @@ import { readPieces } from './reading/read-pieces.ts'
 import { scanTokens } from './reading/scan-tokens.ts'
 import { tidyText } from './reading/tidy-text.ts'
 import type { Token } from './reading/token.ts'
-import { readVariableYear } from './reading/variable-year.ts'
+import { isVariable, readVariableYear } from './reading/variable-year.ts'
 import type { Schedule } from './schedule.ts'
 
 export interface ParsedTerm {
@@ -27,7 +27,7 @@ export function parseSchedule(text: string | null): ParsedTerm {
     return { schedule: { kind: 'none', text: null }, mended: false, understood: true }
   const tokens = prepareTokens(scanTokens(tidy), tidy)
   if (tokens.length > mostTokens) return notUnderstood(tidy)
-  const variable = readVariableYear(cursorOf(tidy, tokens))
+  const variable = tokens.some(isVariable) ? readVariableYear(cursorOf(tidy, tokens)) : null
   if (variable !== null) return { schedule: variable, mended: false, understood: true }
   return readTokens(tidy, tokens) ?? readWithoutComma(tidy, tokens) ?? notUnderstood(tidy)
 }
@@ -70,6 +70,11 @@ function notUnderstood(text: string): ParsedTerm {
 }
 
 function hasMisprint(tokens: readonly Token[], pieces: readonly Piece[]): boolean {
+  if (!tokens.some(isMended)) return false
   const free = pieces.flatMap((piece) => ('free' in piece ? [piece.free] : []))
   return tokens.some(({ mended }, at) => mended && !free.some(([from, to]) => at >= from && at < to))
+}
+
+function isMended({ mended }: Token): boolean {
+  return mended
 }

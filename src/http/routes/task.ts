@@ -33,9 +33,14 @@ const TaskFilter = Type.Object({
   from: Type.Optional(Day),
   to: Type.Optional(Day),
   order: Type.Optional(
-    Type.Union([Type.Literal('due'), Type.Literal('due-last'), Type.Literal('organisation')]),
+    Type.Union([
+      Type.Literal('attention'),
+      Type.Literal('due'),
+      Type.Literal('due-last'),
+      Type.Literal('organisation'),
+    ]),
   ),
-  after: Type.Optional(Type.String({ maxLength: 100 })),
+  after: Type.Optional(Type.String({ maxLength: 120 })),
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
 })
 const DaysFilter = Type.Object({

@@ -14,7 +14,7 @@ const append = ['journal', 'task_step', 'evidence_words'] as const
 /** Ended and never deleted: names are seen through them. */
 const kept = ['person', 'role_grant', 'stand_in'] as const
 /** Kept by triggers behind the program's back: it reads them and nothing else. */
-const counted = ['task_count', 'plan_count', 'task_count_change'] as const
+const counted = ['task_count', 'quarter_count', 'plan_count', 'task_count_change'] as const
 
 /** Makes the role where the server does not have it, and says anew what it may. Throws CannotOpen. */
 export async function grantProgram(holder: Kysely<DB>): Promise<void> {

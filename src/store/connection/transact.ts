@@ -6,7 +6,7 @@ import {
   type QueryResult,
   Transaction,
 } from 'kysely'
-import type { QueryResult as DriverResult, PoolClient } from 'pg'
+import type { QueryResult as DriverResult, PoolClient, QueryConfig } from 'pg'
 import type { DB } from '../tables/tables.ts'
 import { enter, type Sight } from './enter.ts'
 import type { ConnectionPool } from './open-pool.ts'
@@ -35,12 +35,12 @@ export async function transact<T>(
   try {
     const transaction = transactionOver(client)
     // Should they fail, so does all that is asked behind them, and it is told below why.
-    const begun = Promise.all([client.query(beginning[mode]), enter(transaction, sight)])
+    const begun = Promise.all([ask(client, { text: beginning[mode] }), enter(transaction, sight)])
     begun.catch(() => {})
     try {
       const value = await work(transaction)
       await begun
-      const ended = client.query('commit')
+      const ended = ask(client, { text: 'commit' })
       // What was only read is known already: whoever gets the connection next asks behind the end of this.
       if (mode === 'write') await ended
       else ended.catch(() => {})
@@ -50,7 +50,7 @@ export async function transact<T>(
         () => error,
         (reason: unknown) => reason,
       )
-      await client.query('rollback').catch((reason: Error) => {
+      await ask(client, { text: 'rollback' }).catch((reason: Error) => {
         lost = reason
       })
       throw cause
@@ -58,6 +58,19 @@ export async function transact<T>(
   } finally {
     client.release(lost)
   }
+}
+
+/**
+ * Whatever is asked over a connection before this process looks for news leaves in one piece: each piece costs a call of the system
+ * and wakes the server.
+ */
+function ask(client: PoolClient, question: QueryConfig): Promise<DriverResult> {
+  const { stream } = client.connection
+  if (stream.writableCorked === 0) {
+    stream.cork()
+    setImmediate(() => stream.uncork())
+  }
+  return client.query(question)
 }
 
 /** Kysely's own transactions ask one question after another, whatever the connection can do. */
@@ -72,7 +85,7 @@ function transactionOver(client: PoolClient): Transaction<DB> {
     }): Promise<QueryResult<Row>> => {
       const name = statementName(sql)
       const question = { text: sql, values: [...parameters], ...(name === undefined ? {} : { name }) }
-      return resultOf(await client.query(question)) as QueryResult<Row>
+      return resultOf(await ask(client, question)) as QueryResult<Row>
     },
     streamQuery(): never {
       throw new Error('rows are streamed by a cursor of the database: see stream-rows.ts')

@@ -20,7 +20,7 @@ export const countedStanding: RawBuilder<Standing> = sql<Standing>`(case
   else 'open'
 end collate "C")`
 
-/** SQL: whether a due day lies in a period of whole months; null: any, and what waits for its day, too. */
+/** SQL: whether a due day lies in a period of whole quarters; null: any, and what waits for its day, too. */
 export function isWithin(column: string, period: Period | null): RawBuilder<boolean> {
   if (period === null) return sql<boolean>`true`
   return sql<boolean>`${sql.ref(column)} between ${period.start}::date and ${period.end}::date`

@@ -7,7 +7,8 @@ import { countedStanding, type DayOf, isWithin } from './counted.ts'
 
 /**
  * How the tasks of regions, and of what stands directly under them, stand today, each with its whole subtree: from the
- * counters. Of others, and of those that are not seen, it knows nothing.
+ * counters. Of others, and of those that are not seen, it knows nothing. Days matter from the quarter of today on; what was owed
+ * before is overdue.
  */
 export async function listCounted(
   reader: Reader,
@@ -23,7 +24,8 @@ export async function listCounted(
       select organisation_id, time_zone collate "C" as time_zone, due_on, start_on, state collate "C" as state, tasks
       from fresh_task_counts(${ids}::uuid[])
     ),
-    clock as materialized (select * from ${await clocks(reader, today)})
+    clock as materialized (select * from ${await clocks(reader, today)}),
+    quarter as materialized (select quarter_of(min(day)) as start_on, array_agg(time_zone) as zones from clock)
     select asked.id, stood.counts
     from organisation as asked
     cross join lateral (
@@ -31,8 +33,13 @@ export async function listCounted(
       from (
         select ${countedStanding} as standing, sum(counted.tasks)::integer as tasks
         from (
-          select time_zone, due_on, start_on, state, tasks from task_count
+          select time_zone, quarter as due_on, null::date as start_on, state, tasks from quarter_count
           where region_id = asked.region_id and organisation_id = asked.id
+            and (state <> 'owed' or quarter < (select start_on from quarter))
+          union all
+          select time_zone, due_on, start_on, state, tasks from task_count
+          where region_id = asked.region_id and organisation_id = asked.id and time_zone = any((select zones from quarter)::text[])
+            and due_on >= (select start_on from quarter) and state = 'owed'
           union all
           select time_zone, due_on, start_on, state, tasks from fresh where organisation_id = asked.id
         ) as counted

@@ -449,6 +449,15 @@ export interface PlanCount {
   tasks: number
 }
 
+export interface QuarterCount {
+  organisation_id: string
+  quarter: CivilDate
+  region_id: string
+  state: string
+  tasks: number
+  time_zone: string
+}
+
 export interface RecoveryCode {
   mark: Buffer
   person_id: string
@@ -746,6 +755,7 @@ export interface DB {
   person: Person
   plan: Plan
   plan_count: PlanCount
+  quarter_count: QuarterCount
   recovery_code: RecoveryCode
   regional_holiday: RegionalHoliday
   role_grant: RoleGrant

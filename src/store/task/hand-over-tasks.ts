@@ -15,7 +15,7 @@ export interface OwedOfPlan {
 }
 
 /** SQL: whether there is still something to do about the row of `task`: it has not ended, and is not handed in. */
-export const stillToDo = sql<boolean>`(
+const stillToDo = sql<boolean>`(
   task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null
   and (task.submitted_on is null or coalesce(task.returned_on >= task.submitted_on, false))
 )`

@@ -6,8 +6,10 @@ import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { streamRows } from '../stream-rows.ts'
 import { dueOfStandings } from './due-of-standings.ts'
+import { factsOf } from './facts-of-standings.ts'
 import { ownOrganisations } from './own-organisations.ts'
 import { standing } from './standing.ts'
+import { partIndex, partOf, partsOf, type TaskPart } from './task-parts.ts'
 import type { TaskLine } from './task-record.ts'
 
 export interface TaskFilter {
@@ -29,11 +31,15 @@ export interface TaskFilter {
   readonly order?: TaskOrder
 }
 
-/** By due day, the last due day first, or by the name of the organisation and then by due day. */
-export type TaskOrder = 'due' | 'due-last' | 'organisation'
+/**
+ * What asks for attention first (core's `attentionOrder`), by due day, the last due day first, or by the name of the
+ * organisation and then by due day.
+ */
+export type TaskOrder = 'attention' | 'due' | 'due-last' | 'organisation'
 
-/** A place in the list: of its last task the day (those without one come after all days), the organisation and the id. */
+/** A place in the list: of its last task the standing, the day (those without one come after all days), the organisation and the id. */
 export interface TaskKey {
+  readonly standing: Standing
   readonly dueOn: CivilDate | null
   readonly organisationId: string
   readonly id: string
@@ -47,28 +53,31 @@ export async function pageTasks(
   limit: number,
 ): Promise<readonly TaskLine[]> {
   if (filter.reach.length === 0) return []
-  const found = await (await lines(reader, filter, after, limit)).execute(reader.tables)
-  return found.rows
+  const reached = await findReached(reader, filter.reach)
+  const tasks: TaskLine[] = []
+  for (const part of partsOf(filter, reached.whole, after)) {
+    if (tasks.length === limit) break
+    const found = await lines(part, reached, limit - tasks.length).execute(reader.tables)
+    tasks.push(...found.rows)
+  }
+  return tasks
 }
 
 /** All of them in the same order, some at a time. */
 export async function* streamTasks(reader: Reader, filter: TaskFilter): AsyncGenerator<readonly TaskLine[]> {
-  if (filter.reach.length > 0) yield* streamRows(reader, await lines(reader, filter, null, null))
+  if (filter.reach.length === 0) return
+  const reached = await findReached(reader, filter.reach)
+  for (const part of partsOf(filter, reached.whole, null))
+    yield* streamRows(reader, lines(part, reached, null))
 }
 
 /**
  * The page is found first, and only its lines get their words: of a region's tens of thousands nobody reads measures that
  * are not shown. `limit` null: all.
  */
-async function lines(
-  reader: Reader,
-  filter: TaskFilter,
-  after: TaskKey | null,
-  limit: number | null,
-): Promise<RawBuilder<TaskLine>> {
+function lines({ filter, after }: TaskPart, reached: Reached, limit: number | null): RawBuilder<TaskLine> {
   const { standings, day, order = 'due' } = filter
   const [from, to] = dueOfStandings(standings, day)
-  const reached = await findReached(reader, filter.reach)
   return sql<TaskLine>`
     ${sql.raw(plannedAnew)}
     select task.id, task.plan_id as "planId", task.plan_title as "planTitle", task.measure_id as "measureId",
@@ -82,26 +91,32 @@ async function lines(
       ${order === 'organisation' ? sql`join organisation named on named.id = task.organisation_id` : sql``}
       cross join lateral (select ${standing(day)} as standing offset 0) as stands
       where ${visible(filter, reached)}
-        ${standings.length > 0 && standings.every(isOpen) ? sql`and ${open}` : sql``}
+        ${factsOf(standings)}
         and (${standings.length === 0} or stands.standing = any(${[...standings]}))
         and ${due} between ${from}::date and ${to}::date
         ${after === null ? sql`` : behind(order, after)}
-      ${ordered(order, 'named')}
+      ${ordered(order, 'named', 'stands')}
       limit ${limit}
     ) as task
     join organisation o on o.id = task.organisation_id
     join measure on measure.region_id = task.region_id and measure.id = task.measure_id
     join assignment on assignment.region_id = task.region_id and assignment.id = task.assignment_id
-    ${ordered(order, 'o')}
+    ${ordered(order, 'o', 'task')}
   `
 }
 
 /** SQL: as the index of regions has it. */
 export const due = sql`(case when task.due_on is null then 'infinity'::date else task.due_on end)`
 
-/** SQL: `organisation` names the row of the task's organisation. */
-function ordered(order: TaskOrder, organisation: 'named' | 'o'): RawBuilder<unknown> {
+/** SQL: `organisation` names the row of the task's organisation, `stands` the one that has its standing. */
+function ordered(
+  order: TaskOrder,
+  organisation: 'named' | 'o',
+  stands: 'stands' | 'task',
+): RawBuilder<unknown> {
   switch (order) {
+    case 'attention':
+      return sql`order by ${partOf(sql.ref(`${stands}.standing`))}, ${due}, task.id`
     case 'due':
       return sql`order by ${due}, task.id`
     case 'due-last':
@@ -112,9 +127,11 @@ function ordered(order: TaskOrder, organisation: 'named' | 'o'): RawBuilder<unkn
 }
 
 /** SQL: `and` the row stands behind a key. */
-function behind(order: TaskOrder, { dueOn, organisationId, id }: TaskKey): RawBuilder<unknown> {
+function behind(order: TaskOrder, { standing, dueOn, organisationId, id }: TaskKey): RawBuilder<unknown> {
   const spot = sql`${dueOn ?? 'infinity'}::date, ${id}::uuid`
   switch (order) {
+    case 'attention':
+      return sql`and (${partOf(sql.ref('stands.standing'))}, ${due}, task.id) > (${sql.lit(partIndex(standing))}, ${spot})`
     case 'due':
       return sql`and (${due}, task.id) > (${spot})`
     case 'due-last':
@@ -179,14 +196,8 @@ interface Reached {
   readonly tasks: RawBuilder<boolean>
   /** In which regions it lies: of the country's plans only theirs are looked through. */
   readonly regions: readonly string[]
-}
-
-/** SQL: what has not come to an end, as the partial indexes have it: a tenth of all that was ever laid. */
-const open = sql`task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null`
-const ended: readonly Standing[] = ['done', 'done-late', 'not-required', 'cancelled']
-
-function isOpen(one: Standing): boolean {
-  return !ended.includes(one)
+  /** It is one whole region. */
+  readonly whole: boolean
 }
 
 /** One whole region is told by the task itself, and its page by the index of regions. */
@@ -198,5 +209,5 @@ export async function findReached(reader: Reader, reach: readonly string[]): Pro
   const [only] = rows
   const whole = rows.length === 1 && only !== undefined && only.id === only.regionId
   const tasks = whole ? sql<boolean>`task.region_id = ${only.id}` : withinReach('task.organisation_id', reach)
-  return { tasks, regions }
+  return { tasks, regions, whole }
 }

@@ -5,7 +5,7 @@ import { laidWindow, standingThen } from '#core/task/standing-then.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
 import { findTask } from './find-task.ts'
 import { listSteps } from './list-steps.ts'
-import { redateTasks } from './redate-tasks.ts'
+import { redateBy } from './redate-tasks.ts'
 
 const database = await freshDatabase()
 const day = (text: string) => text as CivilDate
@@ -52,7 +52,7 @@ beforeAll(async () => {
 
 const redate = (due: string, fact?: Fact) =>
   database.write((writer) =>
-    redateTasks(
+    redateBy(
       writer,
       {
         regionId: region,
@@ -63,11 +63,8 @@ const redate = (due: string, fact?: Fact) =>
         on: day('2026-02-10'),
         at,
       },
-      (fact === undefined ? (Object.keys(facts) as Fact[]) : [fact]).map((one) => ({
-        taskId: idOf(one),
-        startOn: null,
-        dueOn: day(due),
-      })),
+      sql`select id as task_id, null::date as start_on, ${due}::date as due_on
+        from task where plan_id = ${plan} and id = any(${(fact === undefined ? (Object.keys(facts) as Fact[]) : [fact]).map(idOf)}::uuid[])`,
     ),
   )
 

@@ -1,8 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
-import type { LaidTask } from '#core/task/task-state.ts'
 import type { RedatingReason } from '#core/task/task-step.ts'
-import { jsonText } from '../json-text.ts'
 import type { Writer } from '../writer.ts'
 import { movedAsRows, movedDaysAmong } from './moved-days.ts'
 import { stepBehind } from './step-behind.ts'
@@ -18,22 +16,6 @@ export interface Redating {
   /** The day on which it is known. */
   readonly on: CivilDate
   readonly at: string
-}
-
-export interface TaskMove extends LaidTask {
-  readonly taskId: string
-}
-
-/** Gives many tasks of a plan another window, in one statement. Gives how many moved. */
-export function redateTasks(writer: Writer, redating: Redating, moves: readonly TaskMove[]): Promise<number> {
-  return redateBy(
-    writer,
-    redating,
-    sql`
-      select "taskId" as task_id, "startOn" as start_on, "dueOn" as due_on
-      from jsonb_to_recordset(${jsonText(moves)}::jsonb) as move ("taskId" uuid, "startOn" date, "dueOn" date)
-    `,
-  )
 }
 
 /**
@@ -56,8 +38,9 @@ export const isMovable = sql<boolean>`(
 )`
 
 /**
- * The same where `moves` is a question that gives `task_id`, `start_on` and `due_on`, the term's own day: where that is a
- * day off and the plan moves due days, the task is due on the next working day.
+ * Gives many tasks of a plan another window, in one statement. `moves` is a question that gives `task_id`, `start_on` and
+ * `due_on`, the term's own day: where that is a day off and the plan moves due days, the task is due on the next working
+ * day. Gives how many moved.
  */
 export async function redateBy(
   writer: Writer,

@@ -9,7 +9,9 @@ import classes from './faces.module.css'
 import { Icon, type IconName } from './icon.tsx'
 
 interface FacesProps<Answer> {
-  readonly query: UseQueryResult<Answer>
+  readonly query: Pick<UseQueryResult<Answer>, 'data' | 'error' | 'dataUpdatedAt' | 'isFetching'> & {
+    readonly refetch: () => Promise<unknown>
+  }
   /** What stands there while it loads; rows of text unless said otherwise. */
   readonly skeleton?: ReactNode
   readonly children: (answer: Answer) => ReactNode

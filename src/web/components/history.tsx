@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { sentenceOf } from '../ask.ts'
+import type { History as HistoryPage } from '#contract/history.ts'
 import { type HistoryPlace, queries } from '../queries.ts'
 import { moment } from '../ru/dates.ts'
 import { words } from '../ru/words.ts'
-import { FailedFace, LoadingFace, PartialNote, SkeletonRows } from './faces.tsx'
+import { SkeletonRows } from './faces.tsx'
 import classes from './history.module.css'
+import { PagedFaces } from './paged-faces.tsx'
 
 interface HistoryProps {
   readonly of: HistoryPlace
@@ -16,24 +16,20 @@ interface HistoryProps {
 /** What happened to a thing, as the journal tells it: the last first, who and when. The same of every thing. */
 export function History({ of, empty }: HistoryProps) {
   const history = useInfiniteQuery(queries.history(of))
-  const again = () => void history.refetch()
-  if (history.data === undefined) {
-    if (history.error === null)
-      return (
-        <LoadingFace>
-          <SkeletonRows rows={3} />
-        </LoadingFace>
-      )
-    return <FailedFace error={history.error} onRetry={again} busy={history.isFetching} />
-  }
-  const lines = history.data.pages.flatMap((page) => page.lines)
+  return (
+    <PagedFaces query={history} skeleton={<SkeletonRows rows={3} />} more={words.earlier}>
+      {(pages) => <Lines lines={pages.flatMap((page) => page.lines)} empty={empty} />}
+    </PagedFaces>
+  )
+}
+
+interface LinesProps extends Pick<HistoryPage, 'lines'> {
+  readonly empty: string
+}
+
+function Lines({ lines, empty }: LinesProps) {
   return (
     <>
-      {history.error !== null && (
-        <PartialNote onRetry={again} busy={history.isFetching}>
-          {sentenceOf(history.error)}
-        </PartialNote>
-      )}
       {lines.length === 0 && <p className={classes.under}>{empty}</p>}
       <ol className={classes.history} aria-label={words.history}>
         {lines.map((line) => (
@@ -45,17 +41,6 @@ export function History({ of, empty }: HistoryProps) {
           </li>
         ))}
       </ol>
-      {history.hasNextPage && (
-        <Button
-          variant="default"
-          size="xs"
-          className={classes.more ?? ''}
-          onClick={() => void history.fetchNextPage()}
-          loading={history.isFetchingNextPage}
-        >
-          {words.earlier}
-        </Button>
-      )}
     </>
   )
 }

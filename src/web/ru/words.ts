@@ -13,6 +13,7 @@ export const words = {
   clear: 'Очистить',
   more: 'Ещё действия',
   history: 'История',
+  showMore: 'Показать ещё',
   earlier: 'Показать более ранние',
   resetFilters: 'Снять отбор',
   unfoldFilters: 'Отбор',

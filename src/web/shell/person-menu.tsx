@@ -127,6 +127,10 @@ function PersonChoices({ onHelp, onClose, withSettings }: PersonChoicesProps) {
           onChange={(look) => setColorScheme(words.looks.find((one) => one.value === look)?.value ?? 'auto')}
         />
       </div>
+      <Link to="/help" className={classes.choice} onClick={onClose}>
+        <Icon name="help" />
+        {words.help}
+      </Link>
       <UnstyledButton
         className={classes.choice}
         onClick={() => {

@@ -42,25 +42,38 @@ export function assemblePlain(pieces: readonly Piece[]): PlainSchedule | null {
 }
 
 function partsOf(pieces: readonly Piece[]): Parts | null {
-  const words = pieces.filter((piece) => piece.is === 'year-word').map(({ word }) => word)
   const dated = distributeYears(pieces)
   if (dated === null) return null
+  const from: Of<'from'>[] = []
+  const repeats: Of<'repeat'>[] = []
+  const at: Of<'at'>[] = []
+  const steady: Of<'steady'>[] = []
+  const words: Of<'year-word'>['word'][] = []
+  let onward = false
+  for (const piece of pieces) {
+    if (piece.is === 'from') from.push(piece)
+    else if (piece.is === 'repeat') repeats.push(piece)
+    else if (piece.is === 'at') at.push(piece)
+    else if (piece.is === 'steady') steady.push(piece)
+    else if (piece.is === 'year-word') words.push(piece.word)
+    else if (piece.is === 'onward') onward = true
+  }
   return {
     items: withoutOnce(dated.items),
     years: dated.years,
-    from: pieces.filter((piece) => piece.is === 'from'),
-    repeats: pieces.filter((piece) => piece.is === 'repeat'),
-    at: pieces.filter((piece) => piece.is === 'at'),
-    steady: pieces.filter((piece) => piece.is === 'steady'),
-    onward: pieces.some(({ is }) => is === 'onward'),
-    year:
-      words.includes('next') || words.includes('next-each')
-        ? 'next'
-        : words.includes('current')
-          ? 'current'
-          : 'plan',
+    from,
+    repeats,
+    at,
+    steady,
+    onward,
+    year: yearMeant(words),
     yearly: words.includes('next-each') || words.includes('each'),
   }
+}
+
+function yearMeant(words: readonly Of<'year-word'>['word'][]): YearWord {
+  if (words.includes('next') || words.includes('next-each')) return 'next'
+  return words.includes('current') ? 'current' : 'plan'
 }
 
 /** «однократно, май»: once in the plan, and the month says when. */

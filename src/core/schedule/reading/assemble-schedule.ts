@@ -87,6 +87,7 @@ function isPlain(schedule: Schedule | null): schedule is PlainSchedule {
  * where a label parts them («постоянно, отчёт до 25 декабря»).
  */
 function assembleParts(all: readonly Piece[], apart = false): Schedule | null {
+  if (!all.some(standsBeside)) return assemblePlain(all)
   const pieces = all.filter(({ is }) => is !== 'at-most')
   if (pieces.length < all.length && !pieces.some(({ is }) => is === 'repeat')) return null
   const calendar = pieces.filter(({ is }) => is !== 'event' && is !== 'external')
@@ -111,6 +112,11 @@ function assembleParts(all: readonly Piece[], apart = false): Schedule | null {
   const decided = assemblePlain(calendar)
   const holiday = holidays === undefined ? null : freeSchedule(holidays)
   return decided === null || holiday === null ? decided : unlabelled([decided, holiday])
+}
+
+/** What changes the meaning of what it stands beside. */
+function standsBeside({ is }: Piece): boolean {
+  return is === 'steady' || is === 'event' || is === 'external' || is === 'at-most'
 }
 
 /** Then «по итогам года» beside it only says what is reported. */

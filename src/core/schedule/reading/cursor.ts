@@ -1,33 +1,44 @@
-import type { LexemeClass } from './lexeme.ts'
+import type { Lexeme, LexemeClass } from './lexeme.ts'
 import type { Piece } from './piece.ts'
+import { type Sign, signOf } from './sign.ts'
+import type { Spoken } from './spoken.ts'
 import type { Mark, Token } from './token.ts'
 
 /** A place in the tokens of a term, moved on by whoever reads. */
 export interface Cursor {
   readonly text: string
   readonly tokens: readonly Token[]
+  /** What stands at each place, and the word there: looked at far more often than the tokens themselves. */
+  readonly signs: readonly Sign[]
+  readonly lexemes: readonly (Lexeme | null)[]
   at: number
   /** The last token whose word is not the calendar's own, so that it may belong to a free phrase; -1 where none is. */
   readonly lastFree: number
   /** What the rest of the term was found to say from a token on, so that it is asked once for each. */
   readonly rests: Map<number, readonly Piece[] | null>
+  /** The words as free phrases are told by; null as long as nobody asked. */
+  spoken: Spoken | null
   /** Words that were read although they do not agree («текущего год»). */
   slips: number
 }
 
 export function cursorOf(text: string, tokens: readonly Token[]): Cursor {
-  return { text, tokens, at: 0, slips: 0, rests: new Map(), lastFree: tokens.findLastIndex(isFree) }
+  const signs = tokens.map(signOf)
+  return {
+    text,
+    tokens,
+    signs,
+    lexemes: tokens.map((token) => (token.kind === 'word' ? token.lexeme : null)),
+    at: 0,
+    slips: 0,
+    rests: new Map(),
+    spoken: null,
+    lastFree: signs.findLastIndex(isFree),
+  }
 }
 
-function isFree(token: Token): boolean {
-  if (token.kind !== 'word') return false
-  const lexemeClass = token.lexeme?.class
-  return (
-    lexemeClass === undefined ||
-    lexemeClass === 'phrase' ||
-    lexemeClass === 'subject' ||
-    lexemeClass === 'school'
-  )
+function isFree(sign: Sign): boolean {
+  return sign === 'unknown' || sign === 'phrase' || sign === 'subject' || sign === 'school'
 }
 
 export function isAtEnd(cursor: Cursor): boolean {
@@ -36,6 +47,11 @@ export function isAtEnd(cursor: Cursor): boolean {
 
 export function peek(cursor: Cursor, ahead = 0): Token | undefined {
   return cursor.tokens[cursor.at + ahead]
+}
+
+/** What stands here, in one word; undefined behind the last token. */
+export function signAt(cursor: Cursor, ahead = 0): Sign | undefined {
+  return cursor.signs[cursor.at + ahead]
 }
 
 /** The cursor is put back where `read` finds nothing. */
@@ -55,9 +71,8 @@ export function isWord(
   value?: string | number,
   ahead = 0,
 ): boolean {
-  const token = peek(cursor, ahead)
-  if (token?.kind !== 'word' || token.lexeme?.class !== lexemeClass) return false
-  return value === undefined || token.lexeme.value === value
+  const at = cursor.at + ahead
+  return cursor.signs[at] === lexemeClass && (value === undefined || cursor.lexemes[at]?.value === value)
 }
 
 /** The value of the word's lexeme; null where another word stands there. */
@@ -66,14 +81,15 @@ export function takeWord(
   lexemeClass: LexemeClass,
   value?: string | number,
 ): string | number | null {
-  const token = peek(cursor)
-  if (!isWord(cursor, lexemeClass, value) || token?.kind !== 'word') return null
+  if (!isWord(cursor, lexemeClass, value)) return null
   cursor.at += 1
-  return token.lexeme?.value ?? null
+  return cursor.lexemes[cursor.at - 1]?.value ?? null
 }
 
 export function skipWord(cursor: Cursor, lexemeClass: LexemeClass, value?: string | number): boolean {
-  return takeWord(cursor, lexemeClass, value) !== null
+  if (!isWord(cursor, lexemeClass, value)) return false
+  cursor.at += 1
+  return true
 }
 
 export function takeNumberValue(cursor: Cursor, lexemeClass: LexemeClass): number | null {
@@ -82,19 +98,22 @@ export function takeNumberValue(cursor: Cursor, lexemeClass: LexemeClass): numbe
 }
 
 export function isMark(cursor: Cursor, mark: Mark, ahead = 0): boolean {
-  const token = peek(cursor, ahead)
-  return token?.kind === 'mark' && token.mark === mark
+  return cursor.signs[cursor.at + ahead] === mark
 }
 
-export function skipMark(cursor: Cursor, ...marks: readonly Mark[]): boolean {
-  if (!marks.some((mark) => isMark(cursor, mark))) return false
+export function skipMark(cursor: Cursor, ...marks: readonly Sign[]): boolean {
+  const sign = cursor.signs[cursor.at]
+  if (sign === undefined || !marks.includes(sign)) return false
   cursor.at += 1
   return true
 }
 
 /** A preposition of the vocabulary's value: 'in' is «в», 'towards' «к» … */
-export function skipPreposition(cursor: Cursor, ...values: readonly string[]): boolean {
-  return values.some((value) => skipWord(cursor, 'preposition', value))
+export function skipPreposition(cursor: Cursor, ...values: readonly (string | number)[]): boolean {
+  if (cursor.signs[cursor.at] !== 'preposition' || !values.includes(cursor.lexemes[cursor.at]?.value ?? ''))
+    return false
+  cursor.at += 1
+  return true
 }
 
 /** «год», «года» …; `agreeing` where the words before ask for another case than the nominative. */

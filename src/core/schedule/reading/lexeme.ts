@@ -52,7 +52,7 @@ export interface Lexeme {
   readonly class: LexemeClass
   readonly value: string | number
   /** A nominative that says something by its case («текущего год», «2 неделя»). */
-  readonly bare?: boolean
+  readonly bare: boolean
 }
 
 /** A line of the vocabulary: class, value, and its forms: `stem:ending ending …` or whole words. */

@@ -7,7 +7,31 @@ import type { Token } from './token.ts'
 
 /** Numbers in words become numbers, endings of figures go to their figure, times of day go (rule 2). */
 export function prepareTokens(tokens: readonly Token[], text: string): readonly Token[] {
+  if (!tokens.some(isRaw)) return tokens
   return withoutClock(withoutRepetition(withNumbers(tokens, text).map(withYearWord)))
+}
+
+/** Something that may have to be prepared: a number in words, a time, an unknown word, a bracket, an unspaced dash. */
+function isRaw(token: Token): boolean {
+  switch (token.kind) {
+    case 'word': {
+      const lexemeClass = token.lexeme?.class
+      return (
+        lexemeClass === undefined ||
+        lexemeClass === 'cardinal' ||
+        lexemeClass === 'ordinal' ||
+        lexemeClass === 'hour'
+      )
+    }
+    case 'mark':
+      return token.mark === 'open' || isUnspacedDash(token)
+    case 'time':
+      return true
+    case 'number':
+    case 'date':
+    case 'month-of-year':
+      return false
+  }
 }
 
 function withNumbers(tokens: readonly Token[], text: string): readonly Token[] {
@@ -60,7 +84,7 @@ function withYearWord(token: Token, index: number, tokens: readonly Token[]): To
   if (token.kind !== 'word' || token.lexeme !== null || token.norm.length < 3) return token
   if (before?.kind !== 'number' || before.figures !== 4 || !isYear(before.value)) return token
   if (!yearForms.some((form) => editDistance(token.norm, form, 1) <= 1)) return token
-  return { ...token, lexeme: { class: 'unit', value: 'year' }, mended: true }
+  return { ...token, lexeme: { class: 'unit', value: 'year', bare: false }, mended: true }
 }
 
 /** «10 (десяти) рабочих дней»: the number is said twice. */
@@ -113,6 +137,7 @@ function isUnspacedDash(token: Token | undefined): boolean {
 
 /** «в 15.00», «с 13.30 до 14.30 часов», «08:30 - 12:30», «до 10 ч.»: with the prepositions before them. */
 function withoutClock(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.kind === 'time' || is(token, 'hour'))) return tokens
   const kept: Token[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const length = clockLength(tokens, index)
@@ -122,7 +147,7 @@ function withoutClock(tokens: readonly Token[]): readonly Token[] {
       // «до 5 ч. каждого месяца» is the fifth day.
       const hour = tokens[index + 1]
       kept.push(token)
-      if (hour?.kind === 'word') kept.push({ ...hour, lexeme: { class: 'number', value: 1 } })
+      if (hour?.kind === 'word') kept.push({ ...hour, lexeme: { class: 'number', value: 1, bare: false } })
       index += 1
       continue
     }

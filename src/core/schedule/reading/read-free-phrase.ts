@@ -15,7 +15,7 @@ import { type Cursor, isWord, peek } from './cursor.ts'
 import type { FreeTokens, Piece } from './piece.ts'
 import { readOffset } from './read-offset.ts'
 import { isNearMonth } from './recognise-word.ts'
-import { normsFrom } from './spoken.ts'
+import { spokenFrom } from './spoken.ts'
 import type { Token } from './token.ts'
 
 /** Ends a free phrase: how many tokens from here belong to it, given how many its head has. */
@@ -24,8 +24,8 @@ export type PhraseEnd = (cursor: Cursor, head: number) => number
 /** Free phrases that begin like a stretch of the calendar, and are tried before it: «по графику …», «в период каникул». */
 export function readEagerPhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | null {
   if (cursor.lastFree < cursor.at) return null
-  const text = normsFrom(cursor).join(' ')
-  for (const head of [...holidayHeads, ...externalHeads]) {
+  const text = spokenFrom(cursor)
+  for (const head of timetableHeads) {
     const found = head.exec(text)
     if (found === null) continue
     const length = wordsIn(found[0])
@@ -40,6 +40,8 @@ export function readEagerPhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | n
   }
   return readEvent(cursor, text, eagerEventHeads, phraseEnd)
 }
+
+const timetableHeads = [...holidayHeads, ...externalHeads]
 
 /** «за 2 недели до начала», «в течение месяца со дня подписания»: a measure of time, where its event is named if `named`. */
 export function readMeasured(cursor: Cursor, phraseEnd: PhraseEnd, named: boolean): Piece | null {
@@ -57,8 +59,7 @@ export function readMeasured(cursor: Cursor, phraseEnd: PhraseEnd, named: boolea
 /** «по мере необходимости», «после …»: what is left when the calendar does not know it (rules 18, 22). */
 export function readLatePhrase(cursor: Cursor, phraseEnd: PhraseEnd): Piece | null {
   return (
-    readMeasured(cursor, phraseEnd, false) ??
-    readEvent(cursor, normsFrom(cursor).join(' '), eventHeads, phraseEnd)
+    readMeasured(cursor, phraseEnd, false) ?? readEvent(cursor, spokenFrom(cursor), eventHeads, phraseEnd)
   )
 }
 

@@ -3,8 +3,10 @@ import type { Span } from '../schedule.ts'
 import {
   attempt,
   type Cursor,
+  isMark,
   isWord,
   peek,
+  signAt,
   skipMark,
   skipWord,
   skipYearWord,
@@ -16,14 +18,25 @@ import { readYears } from './read-years.ts'
 
 /** The points that one noun names: a month, «1, 15 мая», «I – II квартал»; without their years. */
 export function readPoints(cursor: Cursor, ranged: boolean): readonly Span[] | null {
-  return (
-    attempt(cursor, () => readDateToken(cursor)) ??
-    attempt(cursor, () => readMonthPoint(cursor)) ??
-    attempt(cursor, () => readEdge(cursor)) ??
-    attempt(cursor, () => readSeason(cursor)) ??
-    attempt(cursor, () => readMonthsOfYear(cursor)) ??
-    attempt(cursor, () => readNumbered(cursor, ranged))
-  )
+  switch (signAt(cursor)) {
+    case 'date':
+    case 'month-of-year':
+      return readDateToken(cursor)
+    case 'month':
+      return readMonthPoint(cursor)
+    case 'edge':
+      return attempt(cursor, () => readEdge(cursor))
+    case 'season':
+    case 'season-adjective':
+      return attempt(cursor, () => readSeason(cursor))
+    case 'figure':
+    case 'last':
+      return (
+        attempt(cursor, () => readMonthsOfYear(cursor)) ?? attempt(cursor, () => readNumbered(cursor, ranged))
+      )
+    default:
+      return null
+  }
 }
 
 function readDateToken(cursor: Cursor): readonly Span[] | null {
@@ -156,6 +169,7 @@ function readNumbered(cursor: Cursor, ranged: boolean): readonly Span[] | null {
 
 /** «18-31.01», «22, 29.04.2006»: the last date says the month of the days before it. */
 export function readDaysBeforeDate(cursor: Cursor, ranged: boolean): readonly Span[] | null {
+  if (signAt(cursor) !== 'figure') return null
   return attempt(cursor, () => {
     const days: number[] = []
     for (;;) {
@@ -320,15 +334,10 @@ function single(from: CalendarPoint): Span {
 
 /** «23 мая (четверг)», «23 мая 2024 г., четверг»: the date says it already. */
 export function skipWeekday(cursor: Cursor): void {
-  attempt(cursor, () => {
-    const token = peek(cursor)
-    const opened = token?.kind === 'mark' && (token.mark === 'open' || token.mark === 'comma')
-    if (opened) cursor.at += 1
-    if (!skipWord(cursor, 'weekday')) return null
-    const closing = peek(cursor)
-    if (closing?.kind === 'mark' && closing.mark === 'close') cursor.at += 1
-    return true
-  })
+  const opened = isMark(cursor, 'open') || isMark(cursor, 'comma') ? 1 : 0
+  if (!isWord(cursor, 'weekday', undefined, opened)) return
+  cursor.at += opened + 1
+  skipMark(cursor, 'close')
 }
 
 /** «мае месяце». */

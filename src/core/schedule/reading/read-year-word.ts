@@ -3,6 +3,7 @@ import {
   type Cursor,
   isMark,
   isWord,
+  signAt,
   skipMark,
   skipPreposition,
   skipWord,
@@ -10,30 +11,46 @@ import {
 } from './cursor.ts'
 
 /** «текущего года», «следующего года», «года, следующего за отчётным (годом, периодом)», «каждого года». */
-export function readYearWord(cursor: Cursor): 'current' | 'next' | 'next-each' | 'each' | null {
-  return attempt(cursor, () => {
-    const following = attempt(cursor, () => {
-      const yearFirst = skipYearWord(cursor, true)
-      skipMark(cursor, 'comma')
-      if (!skipWord(cursor, 'next') || !skipPreposition(cursor, 'behind')) return null
-      const reported = skipReported(cursor)
-      if (yearFirst || reported === 'year') return 'next-each' as const
-      skipMark(cursor, 'comma')
-      return skipYearWord(cursor, true) ? ('next-each' as const) : null
-    })
-    if (following !== null) return following
-    if (isWord(cursor, 'each')) return attempt(cursor, () => yearBehind(cursor, 'each', 'each'))
-    if (isWord(cursor, 'next')) return attempt(cursor, () => yearBehind(cursor, 'next', 'next'))
-    if (isWord(cursor, 'reporting')) return attempt(cursor, () => yearBehind(cursor, 'reporting', 'current'))
-    return attempt(cursor, () => yearBehind(cursor, 'current', 'current'))
-  })
+export function readYearWord(cursor: Cursor): YearWordRead | null {
+  switch (signAt(cursor)) {
+    case 'unit':
+    case 'comma':
+      return attempt(cursor, () => readFollowingYear(cursor))
+    case 'next':
+      return (
+        attempt(cursor, () => readFollowingYear(cursor)) ??
+        attempt(cursor, () => yearBehind(cursor, 'next', 'next'))
+      )
+    case 'each':
+      return attempt(cursor, () => yearBehind(cursor, 'each', 'each'))
+    case 'reporting':
+      return attempt(cursor, () => yearBehind(cursor, 'reporting', 'current'))
+    case 'current':
+    case 'preposition':
+      return attempt(cursor, () => yearBehind(cursor, 'current', 'current'))
+    default:
+      return null
+  }
 }
 
-function yearBehind<Word>(
+type YearWordRead = 'current' | 'next' | 'next-each' | 'each'
+
+/** «года, следующего за отчётным», «следующего за отчётным (периодом) года». */
+function readFollowingYear(cursor: Cursor): 'next-each' | null {
+  const yearFirst = skipYearWord(cursor, true)
+  skipMark(cursor, 'comma')
+  if (!skipWord(cursor, 'next') || !skipPreposition(cursor, 'behind')) return null
+  const reported = skipReported(cursor)
+  if (yearFirst || reported === 'year') return 'next-each'
+  skipMark(cursor, 'comma')
+  return skipYearWord(cursor, true) ? 'next-each' : null
+}
+
+function yearBehind(
   cursor: Cursor,
   lexemeClass: 'each' | 'next' | 'reporting' | 'current',
-  word: Word,
-): Word | null {
+  word: YearWordRead,
+): YearWordRead | null {
   skipPreposition(cursor, 'in')
   if (!skipWord(cursor, lexemeClass)) return null
   if (!skipWord(cursor, 'calendar')) skipWord(cursor, 'school')

@@ -4,6 +4,7 @@ import { numberWords } from '../ru/number-words.ts'
 import { phraseWords } from '../ru/phrase-words.ts'
 import { editDistance } from './edit-distance.ts'
 import { formsOf, type Lexeme } from './lexeme.ts'
+import { remembering } from './remembering.ts'
 
 /** A word held against the closed vocabulary; `mended` where it had to be corrected to be found. */
 export interface Recognised {
@@ -19,33 +20,16 @@ const months = [...known].flatMap(([form, { class: is }]) =>
 )
 /** Long enough to be known also where their first letter is wrong or missing («ктябрь»). */
 const longMonths = months.filter((form) => form.length >= 6)
-const remembered = new Map<string, Recognised>()
-/** The same words come again and again; what is remembered is bounded. */
-const memory = 4000
-
-/** `word` is letters only, as written. Look-alikes are no misprint: nobody can see them. */
-export function recogniseWord(word: string): Recognised {
-  const found = remembered.get(word)
-  if (found !== undefined) return found
-  if (remembered.size >= memory) remembered.clear()
-  const recognised = recognise(word)
-  remembered.set(word, recognised)
-  return recognised
-}
-
-const rememberedExact = new Map<string, Recognised | null>()
 
 /** The words of the vocabulary exactly, look-alikes aside. */
-export function exactWord(word: string): Recognised | null {
-  const found = rememberedExact.get(word)
-  if (found !== undefined) return found
-  if (rememberedExact.size >= memory) rememberedExact.clear()
+export const exactWord = remembering((word): Recognised | null => {
   const norm = [word.toLowerCase(), inCyrillic(word)].find((form) => known.has(form))
   const lexeme = norm === undefined ? undefined : known.get(norm)
-  const exact = norm === undefined || lexeme === undefined ? null : { norm, lexeme, mended: false }
-  rememberedExact.set(word, exact)
-  return exact
-}
+  return norm === undefined || lexeme === undefined ? null : { norm, lexeme, mended: false }
+})
+
+/** `word` is letters only, as written. Look-alikes are no misprint: nobody can see them. */
+export const recogniseWord = remembering(recognise)
 
 function recognise(word: string): Recognised {
   const exact = exactWord(word)
@@ -128,7 +112,7 @@ function same(one: Lexeme | undefined, other: Lexeme | undefined): boolean {
 function vocabulary(): ReadonlyMap<string, Lexeme> {
   const words = new Map<string, Lexeme>()
   for (const [lexemeClass, value, line] of [...phraseWords, ...calendarWords, ...numberWords]) {
-    const lexeme: Lexeme = { class: lexemeClass, value }
+    const lexeme: Lexeme = { class: lexemeClass, value, bare: false }
     for (const form of formsOf(line)) words.set(form, lexeme)
   }
   for (const [form, unit] of bareForms) words.set(form, { class: 'unit', value: unit, bare: true })

@@ -21,9 +21,12 @@ const monthOfYear = /(\d{1,2})\.(\d{4})(?!\d)/y
 const clock = new RegExp(`\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}[.-][0-5]\\d(?=\\s?${hourMark})`, 'uy')
 const dottedClock = /\d{1,2}(?:\.(?:00|1[3-9]|[2-5]\d)|-00)(?!\d|\.\d)/y
 
+/** What all of them begin with: figures, and behind them a mark or the next figures. */
+const beginning = new RegExp(`${figureLetters}{1,4}\\s?[.:/,-]|\\d{2} \\d`, 'y')
+
 /** A date, a month of a year or a time of day at a place of the text; null where there is none. */
 export function scanFigures(text: string, at: number, spaced: boolean): Token | null {
-  if (!hasFigureNear(text, at)) return null
+  if (!hasFigureNear(text, at) || matchAt(beginning, text, at) === null) return null
   const iso = matchAt(isoDate, text, at)
   if (iso !== null) {
     const [all, ...parts] = iso

@@ -1,5 +1,5 @@
 import { countEnding, figureEnding } from '../ru/number-words.ts'
-import { exactWord, recogniseWord } from './recognise-word.ts'
+import { exactWord, type Recognised, recogniseWord } from './recognise-word.ts'
 import { romanNumber } from './roman-number.ts'
 import { figures, scanFigures } from './scan-figures.ts'
 import { isDoubtful, splitGlued } from './split-glued.ts'
@@ -25,56 +25,49 @@ const stray = '.!?'
 export function scanTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
-  let spaced = false
   while (at < text.length) {
-    const letter = text[at] ?? ''
-    if (letter === ' ') {
-      spaced = true
+    const spaced = text[at] === ' '
+    if (spaced) at += 1
+    run.lastIndex = at
+    const found = run.exec(text)?.[0]
+    if (found === undefined) {
+      const mark = markAt(text, at, spaced)
+      if (mark !== null) tokens.push(mark)
       at += 1
       continue
     }
-    const inRun = at > 0 && !spaced && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
-    const dated = inRun ? null : scanFigures(text, at, spaced)
-    if (dated !== null) {
-      tokens.push(dated)
-      at = dated.end
-    } else {
-      run.lastIndex = at
-      const found = run.exec(text)?.[0]
-      const glued = found === undefined ? null : gluedDate(found, text, at, spaced)
-      if (glued !== null) {
-        tokens.push(...glued)
-        at = glued.at(-1)?.end ?? text.length
-      } else if (found !== undefined) {
-        tokens.push(...tokensOfRun(found, at, spaced))
-        at += found.length
-      } else if (letter === '_') {
-        tokens.push({ ...blankLine, start: at, end: at + 1, spaced })
-        at += 1
-      } else {
-        if (!stray.includes(letter)) {
-          tokens.push({
-            kind: 'mark',
-            mark: marks[letter] ?? 'other',
-            start: at,
-            end: at + 1,
-            spaced,
-            mended: false,
-          })
-        }
-        at += 1
-      }
-    }
-    spaced = false
+    const before = tokens.length
+    scanRun(tokens, found, text, at, spaced)
+    at = tokens.length > before ? (tokens.at(-1)?.end ?? text.length) : at + found.length
   }
   return joinBroken(tokens, text)
+}
+
+/** Letters and figures with nothing between them, and what a date in figures takes beyond them. */
+function scanRun(tokens: Token[], found: string, text: string, at: number, spaced: boolean): void {
+  const behindRun = !spaced && at > 0 && letterOrFigure.test(text[at - 1] ?? '')
+  const dated = behindRun ? null : scanFigures(text, at, spaced)
+  if (dated !== null) tokens.push(dated)
+  else if (!figure.test(found)) scanWord(tokens, found, at, spaced)
+  else tokens.push(...(gluedDate(found, text, at, spaced) ?? tokensOfRun(found, at, spaced)))
+}
+
+const letterOrFigure = /[\p{L}\p{N}]/u
+const figure = /\d/
+
+/** Null for the dots that end a word or an abbreviation. */
+function markAt(text: string, at: number, spaced: boolean): Token | null {
+  const letter = text[at] ?? ''
+  if (letter === '_') return { ...blankLine, start: at, end: at + 1, spaced }
+  if (stray.includes(letter)) return null
+  return { kind: 'mark', mark: marks[letter] ?? 'other', start: at, end: at + 1, spaced, mended: false }
 }
 
 /** «__» is left to be filled in: what stands beside it is not yet decided, and no term is read out of it. */
 const blankLine = {
   kind: 'word',
   norm: '_',
-  lexeme: { class: 'exception', value: 1 },
+  lexeme: { class: 'exception', value: 1, bare: false },
   mended: false,
   exact: true,
 } as const
@@ -90,7 +83,6 @@ function gluedDate(found: string, text: string, at: number, spaced: boolean): re
 
 function tokensOfRun(text: string, at: number, spaced: boolean): readonly Token[] {
   if (/^\d+$/.test(text)) return [numberToken(text, at, spaced, false)]
-  if (!/\d/.test(text)) return wordTokens(text, at, spaced)
   const asFigures = text.length <= 4 ? figures(text) : null
   if (asFigures !== null) return [numberToken(String(asFigures), at, spaced, true, text.length)]
   if (/^1+[vx]$/i.test(text) && romanNumber(text) !== null) return wordTokens(text, at, spaced)
@@ -119,10 +111,27 @@ function partsOf(text: string, at: number, spaced: boolean): readonly Token[] {
   return tokens
 }
 
+/** Most words are of the vocabulary as they stand. */
+function scanWord(tokens: Token[], text: string, at: number, spaced: boolean): void {
+  const exact = exactWord(text)
+  if (exact !== null) tokens.push(wordToken(exact, true, at, at + text.length, spaced))
+  else tokens.push(...wordTokens(text, at, spaced))
+}
+
+function wordToken(
+  { norm, lexeme, mended }: Recognised,
+  exact: boolean,
+  start: number,
+  end: number,
+  spaced: boolean,
+): Token {
+  return { kind: 'word', norm, lexeme, exact, mended, start, end, spaced }
+}
+
 function wordTokens(text: string, at: number, spaced: boolean): readonly Token[] {
   const exact = exactWord(text)
   const stood = { start: at, end: at + text.length, spaced }
-  if (exact !== null) return [{ kind: 'word', ...exact, exact: true, ...stood }]
+  if (exact !== null) return [wordToken(exact, true, at, at + text.length, spaced)]
   const roman = romanNumber(text)
   if (roman !== null) {
     return [{ kind: 'number', value: roman, figures: 0, written: 'roman', mended: false, ...stood }]

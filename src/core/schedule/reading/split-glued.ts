@@ -1,4 +1,5 @@
 import { exactWord, type Recognised } from './recognise-word.ts'
+import { remembering } from './remembering.ts'
 import { romanNumber } from './roman-number.ts'
 
 /**
@@ -13,7 +14,9 @@ export function isDoubtful(text: string): boolean {
  * «втечение», «августсентябрь», «непозднее», «IIквартал»: two words of the vocabulary that lost the blank between them; the
  * longer right one wins.
  */
-export function splitGlued(text: string): readonly [string, string] | null {
+export const splitGlued = remembering(split)
+
+function split(text: string): readonly [string, string] | null {
   if (text.length < 4) return null
   for (let at = 1; at < text.length; at += 1) {
     const left = exactWord(text.slice(0, at))

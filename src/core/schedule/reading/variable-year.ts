@@ -1,5 +1,10 @@
 import type { EventSchedule } from '../schedule.ts'
 import { attempt, type Cursor, isWord, peek, skipMark, skipWord, skipYearWord } from './cursor.ts'
+import type { Token } from './token.ts'
+
+export function isVariable(token: Token): boolean {
+  return token.kind === 'word' && token.lexeme?.class === 'variable'
+}
 
 /** «25 августа X - 1 года, далее ежегодно»: the year is left open, so nothing has a date yet (rule 17). */
 export function readVariableYear(cursor: Cursor): EventSchedule | null {

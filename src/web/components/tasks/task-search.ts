@@ -11,12 +11,14 @@ export interface TaskSearch {
   /** Due days. */
   readonly from?: string
   readonly to?: string
-  /** due-last or organisation; by due day where nothing is said. */
+  /** due, due-last or organisation; what asks for attention first where nothing is said. */
   readonly order?: string
-  /** calendar; a list where nothing is said. */
+  /** calendar or gantt; a list where nothing is said. */
   readonly view?: string
   /** 2026-10, of the calendar. */
   readonly month?: string
+  /** Of the Gantt. */
+  readonly zoom?: string
   /** The task that is open beside the list. */
   readonly task?: string
 }
@@ -29,7 +31,20 @@ export function placeQuery({ organisation, plan, measure, whose }: TaskSearch): 
 /** The whole question of the list. */
 export function tasksQuery(search: TaskSearch): string {
   const { organisation, plan, measure, whose, standing, from, to, order } = search
-  return queryOf({ under: organisation, plan, measure, whose, standing, from, to, order })
+  const sorted = isSaid(order) ? order : 'attention'
+  return queryOf({ under: organisation, plan, measure, whose, standing, from, to, order: sorted })
+}
+
+/** The question of the drawing: by organisations, whose rows stand together. */
+export function ganttQuery(search: TaskSearch): string {
+  return `${tasksQuery({ ...search, order: 'organisation' })}&limit=500`
+}
+
+/** How many tasks the filters leave, by the counts of all standings. */
+export function countAsked({ standing = '' }: TaskSearch, counts: Readonly<Record<string, number>>): number {
+  const asked = standing.split(',').filter(isSaid)
+  const all = Object.entries(counts).filter(([one]) => asked.length === 0 || asked.includes(one))
+  return all.reduce((sum, [, count]) => sum + count, 0)
 }
 
 /** The address of the list in the same place, without what is asked of its tasks. */

@@ -37,8 +37,8 @@ export function TaskTable({ tasks, today, order, onOrder }: TaskTableProps) {
           </SortHead>
           <SortHead
             className={classes.due}
-            sorted={order === 'organisation' ? undefined : order === 'due-last' ? 'descending' : 'ascending'}
-            onSort={() => onOrder(order === '' ? 'due-last' : '')}
+            sorted={order === 'due' ? 'ascending' : order === 'due-last' ? 'descending' : undefined}
+            onSort={() => onOrder(order === 'due' ? 'due-last' : 'due')}
           >
             {words.columns.due}
           </SortHead>

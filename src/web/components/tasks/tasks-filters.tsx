@@ -23,6 +23,7 @@ interface TasksFiltersProps extends Pick<TasksViewProps, 'search' | 'onChange'> 
 export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) {
   const self = useSelf()
   const calendar = search.view === 'calendar'
+  const list = !calendar && search.view !== 'gantt'
   const does = self.actions.includes('task/report')
   const { open, button } = useFoldedFilters()
   return (
@@ -31,7 +32,7 @@ export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) 
         <SegmentedControl
           aria-label={words.view}
           data={[...words.views]}
-          value={calendar ? 'calendar' : ''}
+          value={list ? '' : (search.view ?? '')}
           onChange={(view) => onChange({ view })}
         />
       )}
@@ -61,6 +62,16 @@ export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) 
           <DayPick label={words.from} value={search.from} onChange={(from) => onChange({ from })} />
           <DayPick label={words.to} value={search.to} onChange={(to) => onChange({ to })} />
         </div>
+      )}
+      {open && list && (
+        <Select
+          aria-label={words.order}
+          data={[...words.orders]}
+          value={search.order ?? ''}
+          onChange={(order) => onChange({ order: order ?? '' })}
+          allowDeselect={false}
+          w={204}
+        />
       )}
       {!calendar && <ResetButton search={search} onChange={onChange} />}
     </>

@@ -3,11 +3,11 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { TaskPage } from '#contract/task.ts'
-import { sentenceOf } from '../../ask.ts'
 import { queries } from '../../queries.ts'
 import { words as shared } from '../../ru/words.ts'
-import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../faces.tsx'
+import { EmptyFace } from '../faces.tsx'
 import { useNarrow } from '../narrow.ts'
+import { PagedFaces } from '../paged-faces.tsx'
 import { StandingChips } from '../standing-chips.tsx'
 import { words } from './ru/tasks.ts'
 import { TaskPanel } from './task-panel.tsx'
@@ -38,65 +38,46 @@ export function TasksView({ search, onChange, fixed = {} }: TasksViewProps) {
           undone={words.undone}
         />
       )}
-      <Tasks
-        query={query}
-        search={search}
-        onChange={onChange}
-        reset={<ResetButton search={search} onChange={onChange} />}
-      />
+      <PagedFaces query={query} beside={(pages) => words.shown(tasksOf(pages).length)}>
+        {(pages) => <Tasks pages={pages} search={search} onChange={onChange} />}
+      </PagedFaces>
       {search.task !== undefined && <TaskPanel id={search.task} onClose={() => onChange({ task: '' })} />}
     </>
   )
 }
 
 interface TasksProps extends TasksViewProps {
-  readonly query: ReturnType<
-    typeof useInfiniteQuery<TaskPage, Error, { readonly pages: readonly TaskPage[] }>
-  >
-  readonly reset: ReactNode
+  readonly pages: readonly TaskPage[]
 }
 
-function Tasks({ query, search, onChange, reset }: TasksProps) {
+function Tasks({ pages, search, onChange }: TasksProps) {
   const narrow = useNarrow()
-  const again = () => void query.refetch()
-  const first = query.data?.pages[0]
-  if (first === undefined) {
-    if (query.error === null) return <LoadingFace />
-    return <FailedFace error={query.error} onRetry={again} busy={query.isFetching} />
-  }
-  const tasks = query.data?.pages.flatMap((page) => page.tasks) ?? []
+  const today = pages[0]?.today
+  const tasks = tasksOf(pages)
+  const [task] = tasks
+  if (task === undefined || today === undefined)
+    return (
+      <NoTasks narrowed={isNarrowed(search)} reset={<ResetButton search={search} onChange={onChange} />} />
+    )
   return (
     <>
-      {query.error !== null && (
-        <PartialNote onRetry={again} busy={query.isFetching}>
-          {sentenceOf(query.error)}
-        </PartialNote>
-      )}
-      {tasks.length === 0 && <NoTasks narrowed={isNarrowed(search)} reset={reset} />}
-      {isSaid(search.measure) && tasks[0] !== undefined && <OfMeasure task={tasks[0]} />}
-      {tasks.length > 0 && narrow && <TaskRows tasks={tasks} today={first.today} />}
-      {tasks.length > 0 && !narrow && (
+      {isSaid(search.measure) && <OfMeasure task={task} />}
+      {narrow ? (
+        <TaskRows tasks={tasks} today={today} />
+      ) : (
         <TaskTable
           tasks={tasks}
-          today={first.today}
+          today={today}
           order={search.order ?? ''}
           onOrder={(order) => onChange({ order })}
         />
       )}
-      {query.hasNextPage && (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            onClick={() => void query.fetchNextPage()}
-            loading={query.isFetchingNextPage}
-          >
-            {words.more}
-          </Button>
-          {words.shown(tasks.length)}
-        </div>
-      )}
     </>
   )
+}
+
+function tasksOf(pages: readonly TaskPage[]): TaskPage['tasks'] {
+  return pages.flatMap((page) => page.tasks)
 }
 
 /** Of one measure: which, and where its tasks are done with at once. */
@@ -112,7 +93,8 @@ function OfMeasure({ task }: { readonly task: TaskPage['tasks'][number] }) {
   )
 }
 
-function NoTasks({ narrowed, reset }: { readonly narrowed: boolean; readonly reset: ReactNode }) {
+/** Nothing is there, or nothing that the filters leave. */
+export function NoTasks({ narrowed, reset }: { readonly narrowed: boolean; readonly reset: ReactNode }) {
   if (!narrowed)
     return (
       <EmptyFace icon="tasks" title={words.emptyTitle}>

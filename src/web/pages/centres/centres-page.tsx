@@ -3,22 +3,21 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { TreePage } from '#contract/organisation.ts'
 import { api } from '../../api.ts'
-import { sentenceOf } from '../../ask.ts'
-import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../components/faces.tsx'
+import { EmptyFace } from '../../components/faces.tsx'
 import { useNarrow } from '../../components/narrow.ts'
+import { NoneFace } from '../../components/none-face.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
+import { PagedFaces } from '../../components/paged-faces.tsx'
 import { useSelf } from '../../components/self.ts'
 import { SheetButton } from '../../components/sheet-button.tsx'
 import { queries } from '../../queries.ts'
-import { words as standing } from '../../ru/words.ts'
-import classes from './centres.module.css'
 import { CentresFilters } from './centres-filters.tsx'
 import { isNarrowed, treeQuery } from './centres-search.ts'
-import type { CentresFilters as Filters } from './filters.ts'
 import { NewOrganisationPanel } from './new-organisation-panel.tsx'
 import { OrganisationPanel } from './organisation-panel.tsx'
 import { words } from './ru/centres.ts'
 import { TreeList, TreeTable } from './tree-table.tsx'
+import { useCentresPrint } from './use-centres-print.tsx'
 
 const route = getRouteApi('/inside/centres')
 
@@ -30,29 +29,44 @@ export function CentresPage() {
   const mayMend = useSelf().actions.includes('organisation/mend')
   const tree = useInfiniteQuery(queries.tree(query))
   const pages = tree.data?.pages ?? []
+  const print = useCentresPrint(query, pages, isNarrowed(filters))
   const close = () =>
     void navigate({ search: (old) => ({ ...old, organisation: '', add: '' }), resetScroll: false })
   return (
     <>
-      <PageBar
-        title={words.title}
-        aside={pages[0] !== undefined && <Counts page={pages[0]} />}
-        actions={
-          <>
-            {mayMend && <Button renderRoot={toImport}>{words.upload}</Button>}
-            {pages[0] !== undefined && <SheetButton href={api.sheetAddress('tree', query)} />}
-          </>
-        }
-      >
-        <CentresFilters search={filters} />
-      </PageBar>
-      <Tree tree={tree} filters={filters} />
-      {organisation !== undefined &&
-        (add === 'municipality' || add === 'school' || add === 'centre' ? (
-          <NewOrganisationPanel parentId={organisation} kind={add} onClose={close} />
-        ) : (
-          <OrganisationPanel id={organisation} onClose={close} />
-        ))}
+      <div className="off-paper">
+        <PageBar
+          title={words.title}
+          aside={pages[0] !== undefined && <Counts page={pages[0]} />}
+          actions={
+            <>
+              {mayMend && <Button renderRoot={toImport}>{words.upload}</Button>}
+              {pages[0] !== undefined && (
+                <>
+                  <SheetButton href={api.sheetAddress('tree', query)} />
+                  {print.button}
+                </>
+              )}
+            </>
+          }
+        >
+          <CentresFilters search={filters} />
+        </PageBar>
+        <PagedFaces query={tree}>
+          {(shown) => {
+            const lines = shown.flatMap((page) => page.organisations)
+            if (lines.length === 0) return <NoOrganisations filtered={query !== ''} />
+            return <Tree lines={lines} narrowed={isNarrowed(filters)} />
+          }}
+        </PagedFaces>
+        {organisation !== undefined &&
+          (add === 'municipality' || add === 'school' || add === 'centre' ? (
+            <NewOrganisationPanel parentId={organisation} kind={add} onClose={close} />
+          ) : (
+            <OrganisationPanel id={organisation} onClose={close} />
+          ))}
+      </div>
+      {print.paper}
     </>
   )
 }
@@ -67,60 +81,24 @@ function Counts({ page }: { readonly page: TreePage }) {
 }
 
 interface TreeProps {
-  readonly tree: ReturnType<typeof useInfiniteQuery<TreePage, Error, { readonly pages: readonly TreePage[] }>>
-  readonly filters: Filters
+  readonly lines: TreePage['organisations']
+  readonly narrowed: boolean
 }
 
-function Tree({ tree, filters }: TreeProps) {
-  const narrow = useNarrow()
-  const again = () => void tree.refetch()
-  const lines = tree.data?.pages.flatMap((page) => page.organisations) ?? []
-  if (tree.data === undefined) {
-    if (tree.error === null) return <LoadingFace />
-    return <FailedFace error={tree.error} onRetry={again} busy={tree.isFetching} />
-  }
-  if (lines.length === 0) return <NoOrganisations filtered={treeQuery(filters) !== ''} />
-  const Shown = narrow ? TreeList : TreeTable
-  return (
-    <>
-      {tree.error !== null && (
-        <PartialNote onRetry={again} busy={tree.isFetching}>
-          {sentenceOf(tree.error)}
-        </PartialNote>
-      )}
-      <Shown lines={lines} narrowed={isNarrowed(filters)} />
-      {tree.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          onClick={() => void tree.fetchNextPage()}
-          loading={tree.isFetchingNextPage}
-        >
-          {words.more}
-        </Button>
-      )}
-    </>
-  )
+function Tree(shown: TreeProps) {
+  return useNarrow() ? <TreeList {...shown} /> : <TreeTable {...shown} />
 }
 
 function NoOrganisations({ filtered }: { readonly filtered: boolean }) {
-  if (!filtered)
+  if (filtered)
     return (
-      <EmptyFace icon="centres" title={words.emptyTitle}>
-        {words.emptyHow}
-      </EmptyFace>
+      <NoneFace title={words.noneTitle} to="/centres">
+        {words.noneHow}
+      </NoneFace>
     )
   return (
-    <EmptyFace
-      icon="search"
-      title={words.noneTitle}
-      action={
-        <Button variant="default" renderRoot={(props) => <Link to="/centres" {...props} />}>
-          {standing.resetFilters}
-        </Button>
-      }
-    >
-      {words.noneHow}
+    <EmptyFace icon="centres" title={words.emptyTitle}>
+      {words.emptyHow}
     </EmptyFace>
   )
 }

@@ -4,9 +4,11 @@ import { Link } from '@tanstack/react-router'
 import type { Notice } from '#contract/notice.ts'
 import { api } from '../../api.ts'
 import { sentenceOf } from '../../ask.ts'
-import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../components/faces.tsx'
+import { EmptyFace, PartialNote } from '../../components/faces.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
+import { PagedFaces } from '../../components/paged-faces.tsx'
 import { queries } from '../../queries.ts'
+import { words as everywhere } from '../../ru/words.ts'
 import { byDay } from './by-day.ts'
 import { NoticeLine } from './notice-line.tsx'
 import classes from './notices.module.css'
@@ -41,56 +43,28 @@ export function NoticesPage() {
         }
       />
       {readAll.error !== null && <PartialNote>{sentenceOf(readAll.error)}</PartialNote>}
-      <Notices notices={notices} />
+      <PagedFaces query={notices} more={everywhere.earlier}>
+        {(pages) => <Notices lines={pages.flatMap((page) => page.notices)} />}
+      </PagedFaces>
     </>
   )
 }
 
-function Notices({ notices }: { readonly notices: ReturnType<typeof useNotices> }) {
-  const again = () => void notices.refetch()
-  if (notices.data === undefined) {
-    if (notices.error === null) return <LoadingFace />
-    return <FailedFace error={notices.error} onRetry={again} busy={notices.isFetching} />
-  }
-  const lines: readonly Notice[] = notices.data.pages.flatMap((page) => page.notices)
-  return (
-    <>
-      {notices.error !== null && (
-        <PartialNote onRetry={again} busy={notices.isFetching}>
-          {sentenceOf(notices.error)}
-        </PartialNote>
-      )}
-      {lines.length === 0 ? (
-        <EmptyFace icon="bell" title={words.emptyTitle}>
-          {words.emptyHow}
-        </EmptyFace>
-      ) : (
-        byDay(lines).map(([day, some]) => (
-          <section key={day}>
-            <h2 className={classes.day}>{dayWords(day, new Date())}</h2>
-            <ul className={classes.lines}>
-              {some.map((notice) => (
-                <NoticeLine key={notice.id} notice={notice} />
-              ))}
-            </ul>
-          </section>
-        ))
-      )}
-      {notices.hasNextPage && (
-        <Button
-          variant="default"
-          className={classes.more ?? ''}
-          loading={notices.isFetchingNextPage}
-          onClick={() => void notices.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
-    </>
-  )
-}
-
-/** Names the shape of what the list is given. */
-function useNotices() {
-  return useInfiniteQuery(queries.notices())
+function Notices({ lines }: { readonly lines: readonly Notice[] }) {
+  if (lines.length === 0)
+    return (
+      <EmptyFace icon="bell" title={words.emptyTitle}>
+        {words.emptyHow}
+      </EmptyFace>
+    )
+  return byDay(lines).map(([day, some]) => (
+    <section key={day}>
+      <h2 className={classes.day}>{dayWords(day, new Date())}</h2>
+      <ul className={classes.lines}>
+        {some.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} />
+        ))}
+      </ul>
+    </section>
+  ))
 }

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { OrganisationView } from '#contract/organisation.ts'
-import { api } from '../../api.ts'
 import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
-import { SheetButton } from '../../components/sheet-button.tsx'
 import { shortDate } from '../../ru/dates.ts'
 import classes from './organisation.module.css'
 import { words } from './ru/organisation.ts'
@@ -14,10 +13,12 @@ import { type View, views } from './views.ts'
 interface OrganisationBarProps {
   readonly organisation: OrganisationView
   readonly view: View
+  /** What can be done with the view. */
+  readonly actions: ReactNode
 }
 
 /** Which organisation it is, where it stands, and what can be done here. */
-export function OrganisationBar({ organisation, view }: OrganisationBarProps) {
+export function OrganisationBar({ organisation, view, actions }: OrganisationBarProps) {
   const { id, kind, parent, passport, schools, centres } = organisation
   const seesTasks = useSelf().actions.includes('task/see')
   const about = [
@@ -48,7 +49,7 @@ export function OrganisationBar({ organisation, view }: OrganisationBarProps) {
       actions={
         <>
           {seesTasks && <SubscribeButton organisationId={id} />}
-          {view === 'tasks' && <SheetButton href={api.sheetAddress('tasks', `under=${id}`)} />}
+          {actions}
           {organisation.mayMend && (
             <Button
               variant="default"

@@ -2,13 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { OrganisationView } from '#contract/organisation.ts'
+import { api } from '../../api.ts'
 import { Faces } from '../../components/faces.tsx'
 import { History } from '../../components/history.tsx'
 import { MonthCalendar } from '../../components/month/month-calendar.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
-import type { TaskSearch } from '../../components/tasks/task-search.ts'
+import { SheetButton } from '../../components/sheet-button.tsx'
+import { TasksGantt } from '../../components/tasks/gantt/tasks-gantt.tsx'
+import { type TaskSearch, tasksQuery } from '../../components/tasks/task-search.ts'
 import { TasksFilters } from '../../components/tasks/tasks-filters.tsx'
 import { TasksView } from '../../components/tasks/tasks-view.tsx'
+import { useTasksPrint } from '../../components/tasks/use-tasks-print.tsx'
 import { queries } from '../../queries.ts'
 import classes from './organisation.module.css'
 import { OrganisationBar } from './organisation-bar.tsx'
@@ -45,10 +49,30 @@ function ShownOrganisation({ organisation }: { readonly organisation: Organisati
       <TasksFilters search={search} onChange={change} anywhere={false} />
     </div>
   )
-  return (
+  const asked = { ...search, ...fixed }
+  const listed = view === 'tasks' || view === 'gantt'
+  const print = useTasksPrint(asked, words.tasksOf(organisation.passport.shortName))
+  const page = (
     <>
-      <OrganisationBar organisation={organisation} view={view} />
+      <OrganisationBar
+        organisation={organisation}
+        view={view}
+        actions={
+          listed && (
+            <>
+              <SheetButton href={api.sheetAddress('tasks', tasksQuery(asked))} />
+              {print.button}
+            </>
+          )
+        }
+      />
       {view === '' && <OrganisationOverview organisation={organisation} />}
+      {view === 'gantt' && (
+        <>
+          {filters}
+          <TasksGantt search={search} onChange={change} fixed={fixed} />
+        </>
+      )}
       {view === 'tasks' && (
         <>
           {filters}
@@ -64,6 +88,12 @@ function ShownOrganisation({ organisation }: { readonly organisation: Organisati
       {view === 'history' && (
         <History of={{ thing: 'organisation', id: organisation.id }} empty={words.noHistory} />
       )}
+    </>
+  )
+  return (
+    <>
+      <div className={listed ? 'off-paper' : undefined}>{page}</div>
+      {listed && print.paper}
     </>
   )
 }

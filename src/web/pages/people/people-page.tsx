@@ -3,21 +3,21 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { PeoplePage as Page } from '#contract/person.ts'
 import { api } from '../../api.ts'
-import { sentenceOf } from '../../ask.ts'
-import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../components/faces.tsx'
+import { EmptyFace } from '../../components/faces.tsx'
 import { useNarrow } from '../../components/narrow.ts'
+import { NoneFace } from '../../components/none-face.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
+import { PagedFaces } from '../../components/paged-faces.tsx'
 import { useSelf } from '../../components/self.ts'
 import { SheetButton } from '../../components/sheet-button.tsx'
 import { queries } from '../../queries.ts'
-import { words as standing } from '../../ru/words.ts'
 import { InvitePanel } from './invite-panel.tsx'
-import classes from './people.module.css'
 import { PeopleFilters } from './people-filters.tsx'
 import { peopleQuery } from './people-search.ts'
 import { PeopleList, PeopleTable } from './people-table.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import { words } from './ru/people.ts'
+import { usePeoplePrint } from './use-people-print.tsx'
 import { WaitingInvitations } from './waiting-invitations.tsx'
 
 const route = getRouteApi('/inside/people')
@@ -30,29 +30,43 @@ export function PeoplePage() {
   const mayInvite = useSelf().actions.includes('person/mend')
   const people = useInfiniteQuery(queries.people(query))
   const count = people.data?.pages[0]?.count ?? null
+  const print = usePeoplePrint(query, people.data?.pages ?? [])
   const close = () =>
     void navigate({ search: (old) => ({ ...old, person: '', invite: '' }), resetScroll: false })
   return (
     <>
-      <PageBar
-        title={words.title}
-        aside={count !== null && words.count(count)}
-        actions={
-          <>
-            {mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
-            {count !== null && count > 0 && <SheetButton href={api.sheetAddress('people', query)} />}
-          </>
-        }
-      >
-        <PeopleFilters search={filters} />
-      </PageBar>
-      {query === '' && <WaitingInvitations />}
-      <People people={people} filtered={query !== ''} />
-      {invite === 'yes' && mayInvite ? (
-        <InvitePanel onClose={close} />
-      ) : (
-        person !== undefined && <PersonPanel key={person} id={person} onClose={close} />
-      )}
+      <div className="off-paper">
+        <PageBar
+          title={words.title}
+          aside={count !== null && words.count(count)}
+          actions={
+            <>
+              {mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
+              {count !== null && count > 0 && (
+                <>
+                  <SheetButton href={api.sheetAddress('people', query)} />
+                  {print.button}
+                </>
+              )}
+            </>
+          }
+        >
+          <PeopleFilters search={filters} />
+        </PageBar>
+        {query === '' && <WaitingInvitations />}
+        <PagedFaces query={people}>
+          {(pages) => {
+            const lines = pages.flatMap((page) => page.people)
+            return lines.length === 0 ? <Nobody filtered={query !== ''} /> : <People people={lines} />
+          }}
+        </PagedFaces>
+        {invite === 'yes' && mayInvite ? (
+          <InvitePanel onClose={close} />
+        ) : (
+          person !== undefined && <PersonPanel key={person} id={person} onClose={close} />
+        )}
+      </div>
+      {print.paper}
     </>
   )
 }
@@ -68,66 +82,25 @@ function toInvite(props: Record<string, unknown>) {
   )
 }
 
-interface PeopleProps {
-  readonly people: ReturnType<typeof useInfiniteQuery<Page, Error, { readonly pages: readonly Page[] }>>
-  readonly filtered: boolean
-}
-
-function People({ people, filtered }: PeopleProps) {
-  const narrow = useNarrow()
-  const again = () => void people.refetch()
-  if (people.data === undefined) {
-    if (people.error === null) return <LoadingFace />
-    return <FailedFace error={people.error} onRetry={again} busy={people.isFetching} />
-  }
-  const lines = people.data.pages.flatMap((page) => page.people)
-  if (lines.length === 0) return <Nobody filtered={filtered} />
-  const Shown = narrow ? PeopleList : PeopleTable
-  return (
-    <>
-      {people.error !== null && (
-        <PartialNote onRetry={again} busy={people.isFetching}>
-          {sentenceOf(people.error)}
-        </PartialNote>
-      )}
-      <Shown people={lines} />
-      {people.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          onClick={() => void people.fetchNextPage()}
-          loading={people.isFetchingNextPage}
-        >
-          {words.more}
-        </Button>
-      )}
-    </>
-  )
+function People(shown: Pick<Page, 'people'>) {
+  return useNarrow() ? <PeopleList {...shown} /> : <PeopleTable {...shown} />
 }
 
 function Nobody({ filtered }: { readonly filtered: boolean }) {
   const mayInvite = useSelf().actions.includes('person/mend')
-  if (!filtered)
+  if (filtered)
     return (
-      <EmptyFace
-        icon="person"
-        title={words.emptyTitle}
-        action={mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
-      >
-        {mayInvite ? words.emptyHow : words.emptyOthers}
-      </EmptyFace>
+      <NoneFace title={words.noneTitle} to="/people">
+        {words.noneHow}
+      </NoneFace>
     )
   return (
     <EmptyFace
-      icon="search"
-      title={words.noneTitle}
-      action={
-        <Button variant="default" renderRoot={(props) => <Link to="/people" {...props} />}>
-          {standing.resetFilters}
-        </Button>
-      }
+      icon="person"
+      title={words.emptyTitle}
+      action={mayInvite && <Button renderRoot={toInvite}>{words.invite}</Button>}
     >
-      {words.noneHow}
+      {mayInvite ? words.emptyHow : words.emptyOthers}
     </EmptyFace>
   )
 }

@@ -2,7 +2,15 @@ export const words = {
   view: 'Вид',
   views: [
     { value: '', label: 'Список' },
+    { value: 'gantt', label: 'Гант' },
     { value: 'calendar', label: 'Календарь' },
+  ],
+  order: 'Порядок',
+  orders: [
+    { value: '', label: 'Сначала срочные' },
+    { value: 'due', label: 'По сроку' },
+    { value: 'due-last', label: 'По сроку, с последнего' },
+    { value: 'organisation', label: 'По организациям' },
   ],
   organisation: 'Организация и всё, что ниже неё',
   allOrganisations: 'Все организации',

@@ -1,4 +1,4 @@
-import { counted, tasks } from '../../../ru/plural.ts'
+import { counted, grouped, tasks } from '../../../ru/plural.ts'
 
 export const words = {
   caption: 'Задания',
@@ -13,12 +13,15 @@ export const words = {
   },
   number: (number: string, title: string) => `${number}. ${title}`,
   noDay: 'даты ещё нет',
-  more: 'Показать ещё',
   shown: (shown: number) => `показано ${shown}`,
+  drawn: (drawn: number, all: number) =>
+    `На диаграмме ${grouped(drawn)} из ${counted(all, tasks)}: организации по алфавиту. Сузьте отбор или добавьте следующие.`,
   emptyTitle: 'Здесь встанут задания',
   emptyHow: 'Задания появляются, когда план введён в действие и доведён до исполнителей.',
   noneTitle: 'Под отбор ничего не подходит',
   noneHow: 'Измените отбор или снимите его.',
+  dueFrom: (day: string) => `срок с ${day}`,
+  dueTo: (day: string) => `срок по ${day}`,
   ofMeasure: (title: string) => `Мероприятие: ${title}.`,
   together: 'Отметить сразу у многих',
   open: 'Открыть задание',

@@ -50,7 +50,6 @@ export const words = {
   small: 'малокомплектная',
   closed: (day: string) => `закрыта с ${day}`,
   joinedTo: (name: string) => `присоединена к «${name}»`,
-  more: 'Показать ещё',
   upload: 'Загрузить из файла',
   noneTitle: 'Под отбор ничего не подходит',
   noneHow: 'Измените слова поиска или снимите отбор.',

@@ -11,13 +11,14 @@ const kinds: Readonly<Record<OrganisationKind, Forms>> = {
 
 export const words = {
   loading: 'Организация',
+  tasksOf: (name: string) => `Задания: ${name}`,
   centres: 'Центры',
   kind: kindWords,
   profile: profileWords,
   count: (kind: OrganisationKind, count: number) => counted(count, kinds[kind]),
   closed: (day: string) => `закрыта с ${day}`,
   views: 'Вид',
-  view: { '': 'Обзор', tasks: 'Задания', calendar: 'Календарь', history: 'История' },
+  view: { '': 'Обзор', tasks: 'Задания', gantt: 'Гант', calendar: 'Календарь', history: 'История' },
   mend: 'Изменить сведения',
   subscribe: 'Подписаться на календарь',
   notSubscribed: 'Подписка не создана',

@@ -18,7 +18,6 @@ export const words = {
   ],
   columns: { name: 'Имя', post: 'Должность', roles: 'Роли' },
   leaves: (day: string) => `не работает с ${day}`,
-  more: 'Показать ещё',
   invite: 'Пригласить',
   noneTitle: 'Под отбор никто не подходит',
   noneHow: 'Измените слова поиска или снимите отбор.',

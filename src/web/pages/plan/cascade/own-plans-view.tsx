@@ -1,11 +1,11 @@
-import { Button, Switch } from '@mantine/core'
+import { Switch } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { OwnPlansPage } from '#contract/cascade.ts'
 import type { PlanView } from '#contract/plan.ts'
-import { sentenceOf } from '../../../ask.ts'
-import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../../components/faces.tsx'
+import { EmptyFace } from '../../../components/faces.tsx'
 import { useNarrow } from '../../../components/narrow.ts'
+import { PagedFaces } from '../../../components/paged-faces.tsx'
 import { queries } from '../../../queries.ts'
 import classes from './cascade.module.css'
 import { OwnPlansList, OwnPlansTable } from './own-plans-rows.tsx'
@@ -17,31 +17,10 @@ const route = getRouteApi('/inside/plans/$planId')
 export function OwnPlansView({ plan }: { readonly plan: PlanView }) {
   const { lacking } = route.useSearch()
   const query = useInfiniteQuery(queries.ownPlans(plan.id, lacking === 'yes'))
-  const { data, error } = query
-  if (data === undefined)
-    return error === null ? (
-      <LoadingFace />
-    ) : (
-      <FailedFace error={error} onRetry={() => void query.refetch()} busy={query.isFetching} />
-    )
   return (
-    <>
-      {error !== null && (
-        <PartialNote onRetry={() => void query.refetch()} busy={query.isFetching}>
-          {sentenceOf(error)}
-        </PartialNote>
-      )}
-      <Shown plan={plan} pages={data.pages} lacking={lacking === 'yes'} />
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
-    </>
+    <PagedFaces query={query}>
+      {(pages) => <Shown plan={plan} pages={pages} lacking={lacking === 'yes'} />}
+    </PagedFaces>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Matrix } from '#contract/matrix.ts'
+import { missingOf } from '../../../components/print/printed-list.tsx'
 import { StandingShape } from '../../../components/standing-shape.tsx'
 import { Legend } from './matrix-legend.tsx'
 import classes from './matrix-print.module.css'
@@ -7,9 +8,14 @@ import { words } from './ru/matrix.ts'
 /** As many measures as stand beside each other on A3; of more the rest begin a table of their own. */
 const measuresAcross = 32
 
+/** Some thirty stand on a sheet; whoever wants more wants a table to sort and sum. */
+const mostOrganisations = 500
+
 /** The matrix on A3: the head of the table on every page, then the words of the shapes and the measures by their numbers. */
 export function MatrixPrint({ matrix }: { readonly matrix: Matrix }) {
-  const { measures, organisations } = matrix
+  const { measures } = matrix
+  const organisations = matrix.organisations.slice(0, mostOrganisations)
+  const missing = missingOf(organisations.length, matrix.organisations.length)
   const strips = Array.from({ length: Math.ceil(measures.length / measuresAcross) }, (_, index) =>
     measures
       .map((measure, column) => ({ id: measure.id, name: words.measure(measure.number, column), column }))
@@ -17,6 +23,7 @@ export function MatrixPrint({ matrix }: { readonly matrix: Matrix }) {
   )
   return (
     <>
+      {missing !== null && <p className={classes.missing}>{missing}</p>}
       {strips.map((strip) => (
         <table key={strip[0]?.id} className={classes.table}>
           <thead>

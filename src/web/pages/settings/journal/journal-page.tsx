@@ -1,15 +1,15 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { JournalPage as Page } from '#contract/journal.ts'
 import { api } from '../../../api.ts'
-import { sentenceOf } from '../../../ask.ts'
-import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../../components/faces.tsx'
+import { EmptyFace } from '../../../components/faces.tsx'
+import { NoneFace } from '../../../components/none-face.tsx'
 import { PageBar } from '../../../components/page-bar.tsx'
+import { PagedFaces } from '../../../components/paged-faces.tsx'
 import { useSelf } from '../../../components/self.ts'
 import { SheetButton } from '../../../components/sheet-button.tsx'
 import { queries } from '../../../queries.ts'
-import { words as standing } from '../../../ru/words.ts'
+import { words as everywhere } from '../../../ru/words.ts'
 import classes from './journal.module.css'
 import { JournalFilters } from './journal-filters.tsx'
 import { JournalLine } from './journal-line.tsx'
@@ -36,81 +36,49 @@ export function JournalPage() {
         <p className={classes.about}>{words.about}</p>
         <JournalFilters search={search} page={shown} today={useSelf().today} />
       </PageBar>
-      <Lines journal={journal} filtered={query !== ''} />
+      <PagedFaces query={journal} more={everywhere.earlier}>
+        {(pages) => {
+          const lines = pages.flatMap((page) => page.lines)
+          return lines.length === 0 ? <None filtered={query !== ''} /> : <Lines lines={lines} />
+        }}
+      </PagedFaces>
     </>
   )
 }
 
-interface LinesProps {
-  readonly journal: ReturnType<typeof useInfiniteQuery<Page, Error, { readonly pages: readonly Page[] }>>
-  readonly filtered: boolean
-}
-
-function Lines({ journal, filtered }: LinesProps) {
-  const again = () => void journal.refetch()
-  if (journal.data === undefined) {
-    if (journal.error === null) return <LoadingFace />
-    return <FailedFace error={journal.error} onRetry={again} busy={journal.isFetching} />
-  }
-  const lines = journal.data.pages.flatMap((page) => page.lines)
-  if (lines.length === 0) return <None filtered={filtered} />
+function Lines({ lines }: Pick<Page, 'lines'>) {
   return (
-    <>
-      {journal.error !== null && (
-        <PartialNote onRetry={again} busy={journal.isFetching}>
-          {sentenceOf(journal.error)}
-        </PartialNote>
-      )}
-      <table className={classes.table}>
-        <caption className="unseen">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.at}</th>
-            <th scope="col">{words.columns.by}</th>
-            <th scope="col">{words.columns.what}</th>
-            <th scope="col">{words.columns.place}</th>
-            <th scope="col">{words.columns.from}</th>
-            <th scope="col">{words.columns.number}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <JournalLine key={line.number} line={line} />
-          ))}
-        </tbody>
-      </table>
-      {journal.hasNextPage && (
-        <Button
-          className={classes.more ?? ''}
-          variant="default"
-          onClick={() => void journal.fetchNextPage()}
-          loading={journal.isFetchingNextPage}
-        >
-          {words.more}
-        </Button>
-      )}
-    </>
+    <table className={classes.table}>
+      <caption className="unseen">{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.at}</th>
+          <th scope="col">{words.columns.by}</th>
+          <th scope="col">{words.columns.what}</th>
+          <th scope="col">{words.columns.place}</th>
+          <th scope="col">{words.columns.from}</th>
+          <th scope="col">{words.columns.number}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <JournalLine key={line.number} line={line} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
 function None({ filtered }: { readonly filtered: boolean }) {
-  if (!filtered)
+  if (filtered)
     return (
-      <EmptyFace icon="file" title={words.emptyTitle}>
-        {words.emptyHow}
-      </EmptyFace>
+      <NoneFace title={words.noneTitle} to="/settings/journal">
+        {words.noneHow}
+      </NoneFace>
     )
   return (
-    <EmptyFace
-      icon="search"
-      title={words.noneTitle}
-      action={
-        <Button variant="default" renderRoot={(props) => <Link to="/settings/journal" {...props} />}>
-          {standing.resetFilters}
-        </Button>
-      }
-    >
-      {words.noneHow}
+    <EmptyFace icon="file" title={words.emptyTitle}>
+      {words.emptyHow}
     </EmptyFace>
   )
 }

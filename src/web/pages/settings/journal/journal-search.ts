@@ -1,5 +1,5 @@
 /** What stands in the address of the journal, and of what the server is asked with it. */
-export const journalFilters = ['region', 'noun', 'act', 'person', 'organisation', 'from', 'to'] as const
+const journalFilters = ['region', 'noun', 'act', 'person', 'organisation', 'from', 'to'] as const
 
 export type JournalFilters = Partial<Record<(typeof journalFilters)[number], string>>
 

@@ -25,7 +25,6 @@ export const words = {
   drafting: 'готовится черновик',
   coveredOf: (covered: number, asked: number) => `${covered} из ${asked}`,
   lackingCount: (count: number) => (count === 0 ? 'всё учтено' : counted(count, measures)),
-  more: 'Показать ещё',
   measure: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
 
   upperTitle: 'План, по которому составлен',

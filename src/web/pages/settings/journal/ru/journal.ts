@@ -20,7 +20,6 @@ export const words = {
   openTaskOf: (title: string) => `Открыть задание: ${title}`,
   number: (number: number) => `Запись № ${number}`,
   hash: (hash: string) => `Отпечаток записи (SHA-256): ${hash}`,
-  more: 'Показать более ранние',
   emptyTitle: 'Записей пока нет',
   emptyHow: 'Здесь встанет всё, что сделают в ваших организациях: планы, задания, люди и роли.',
   noneTitle: 'Под отбор ничего не подходит',
