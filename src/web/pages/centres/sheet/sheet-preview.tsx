@@ -10,7 +10,7 @@ import { words } from '../ru/sheet.ts'
 import { AddedRows, ChangedRows, FaultyRows } from './preview-tables.tsx'
 import classes from './sheet.module.css'
 
-/** What a sheet would do; nothing of it is done before «Применить». */
+/** What a sheet would do; nothing of it is done before «Записать изменения». */
 export function SheetPreview({ sheet }: { readonly sheet: TreeImport }) {
   const { faults, added, changed, notes } = sheet
   const nothing = added.length + changed.length + faults.length === 0
