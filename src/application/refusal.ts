@@ -158,6 +158,7 @@ export type ApplicationRefusalCode =
   | 'notice/link-gone'
   | 'evidence-words/faulty'
   | 'page/key-unknown'
+  | 'sheet/line-too-long'
   | 'calendar/year-not-found'
   | 'calendar/changed-meanwhile'
   /** params: year. */

@@ -148,6 +148,7 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'organisation-import/applied': 409,
   'organisation-import/too-large': 413,
   'page/key-unknown': 400,
+  'sheet/line-too-long': 503,
   'person/not-yours': 403,
   'role/not-yours': 403,
   'role/oneself': 403,

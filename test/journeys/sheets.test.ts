@@ -1,7 +1,9 @@
 import exceljs from 'exceljs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { lend } from '#application/lend-rows.ts'
 import type { PlanView } from '#contract/plan.ts'
+import type { SearchGroups } from '#contract/search.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import { enact, rollOut } from './plan-in-force.ts'
@@ -18,6 +20,8 @@ const order = [
   'от 19 января 2026 года № 41',
   '',
   'Об утверждении плана мероприятий («дорожной карты») центров «Точка роста»',
+  '',
+  'В целях развития образования и по согласованию с попечительским советом',
   '',
   '1. Утвердить план мероприятий («дорожную карту») на 2026 год.',
   '',
@@ -88,6 +92,71 @@ describe('a list is taken away as a sheet', () => {
     const head = await town.signIn('head')
     const own = await sheet(head, 'tasks/sheet')
     expect(new Set(own.rows.slice(1).map((row) => row[0]))).toEqual(new Set(['СОШ № 5', 'Центр СОШ № 5']))
+  })
+})
+
+describe('lists that are taken away at once', () => {
+  const { sheets, read } = town.house
+
+  it('are read three at a time; the next waits for its turn, and in too long a line is told to come again', async () => {
+    const ends = [await sheets.take(), await sheets.take(), await sheets.take()]
+    const waiting = sheet(mary, 'tasks/sheet')
+    await expect.poll(() => sheets.waiting()).toBe(1)
+    const others = Array.from({ length: 19 }, () => sheets.take())
+    const refused = await mary.get('/api/people/sheet')
+    expect(refused.status).toBe(503)
+    expect(refused.json.message).toBe('Сейчас выгружается много списков. Повторите через несколько минут.')
+    for (const end of ends) end()
+    expect((await waiting).rows.length).toBeGreaterThan(1)
+    for (const taken of others) (await taken)()
+    expect((await mary.get('/api/people/sheet')).status).toBe(200)
+  })
+
+  it('give their connection back in time, however slowly they are taken', async () => {
+    let given = false
+    async function* pages() {
+      try {
+        for (;;) yield ['a row']
+      } finally {
+        given = true
+      }
+    }
+    const lent = lend(read, () => pages(), 50)
+    expect((await lent.next()).value).toEqual(['a row'])
+    await expect.poll(() => given).toBe(true)
+    await expect(lent.next()).rejects.toThrow('was not taken within')
+  })
+})
+
+describe('the original of a plan', () => {
+  const search = async (visitor: Visitor, words: string): Promise<SearchGroups> =>
+    (await visitor.get(`/api/search?${new URLSearchParams({ q: words })}`)).json
+
+  it('is found by words that are neither its measures nor its clauses, with the passage that holds them', async () => {
+    const { groups } = await search(mary, 'попечительский совет')
+    expect(groups.map(({ kind }) => kind)).toEqual(['original'])
+    const [hit] = groups[0]?.hits ?? []
+    expect(hit).toMatchObject({
+      id: planId,
+      planId,
+      under: [expect.stringContaining('План мероприятий'), 'Северный район'],
+    })
+    expect(hit?.title.map(({ text }) => text).join('')).toBe('Приказ № 41.txt')
+    expect(hit?.text?.map(({ text }) => text).join('')).toBe(
+      'В целях развития образования и по согласованию с попечительским советом',
+    )
+    expect(hit?.text?.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      'попечительским',
+      'советом',
+    ])
+  })
+
+  it('is not found by who owes some of its tasks, nor by a neighbour, be it by a mistyped word', async () => {
+    for (const name of ['head', 'neighbour'] as const) {
+      const visitor = await town.signIn(name)
+      for (const words of ['попечительский совет', 'попечительскй'])
+        expect((await search(visitor, words)).groups).toEqual([])
+    }
   })
 })
 

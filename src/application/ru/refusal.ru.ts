@@ -232,6 +232,7 @@ const sentences: Readonly<Record<OwnCode, (params: Params) => string>> = {
   'evidence/words-missing': () => 'Напишите, чем подтверждается исполнение.',
   'evidence/too-many': (params) => `К заданию можно приложить не больше ${params.most} подтверждений.`,
   'page/key-unknown': () => 'Список изменился. Откройте его сначала.',
+  'sheet/line-too-long': () => 'Сейчас выгружается много списков. Повторите через несколько минут.',
   'calendar/year-not-found': () => 'Такого года в производственном календаре нет.',
   'calendar/holiday-not-legal': ({ year }) =>
     `У каждого выходного региона должны быть день ${year} года и название.`,

@@ -330,6 +330,12 @@ export interface Organisation {
   working_week: Generated<5 | 6>
 }
 
+export interface OriginalText {
+  id: string
+  region_id: string
+  words: string
+}
+
 export interface OrganisationImport {
   applied_at: string | null
   file_name: string | null
@@ -746,6 +752,7 @@ export interface DB {
   notice_setting: NoticeSetting
   openid_link: OpenidLink
   organisation: Organisation
+  original_text: OriginalText
   organisation_import: OrganisationImport
   organisation_merging: OrganisationMerging
   organisation_place: OrganisationPlace
