@@ -122,6 +122,12 @@ export type ApplicationRefusalCode =
   | 'amendment/no-amendment'
   | 'amendment/nothing-changed'
   | 'amendment/link-unknown'
+  | 'plan/day-ahead'
+  /** params: day. */
+  | 'plan/not-yet-in-force'
+  /** params: day. */
+  | 'plan/edition-unseen'
+  | 'amendment/act-unknown'
   | 'amendment/already-drafted'
   | 'next-year/period'
   | 'next-year/nothing-chosen'

@@ -119,6 +119,8 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'term/has-days': 409,
   'term/changed-meanwhile': 409,
   'plan/amended': 409,
+  'plan/not-yet-in-force': 409,
+  'plan/edition-unseen': 409,
   'amendment/link-unknown': 409,
   'amendment/already-drafted': 409,
   'amendment/no-amendment': 404,

@@ -44,7 +44,7 @@ import type {
   WithToken,
 } from '#contract/invitation.ts'
 import type { JournalPage } from '#contract/journal.ts'
-import type { Matrix } from '#contract/matrix.ts'
+import type { CellTasks, Matrix } from '#contract/matrix.ts'
 import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
 import type { NewNextYear, NextYear } from '#contract/next-year.ts'
 import type {
@@ -228,13 +228,20 @@ export const api = {
   doing: (organisationId: string, signal?: Signal) =>
     get<OrganisationDoing>(`/organisations/${organisationId}/doing`, signal),
   overview: (query: string, signal?: Signal) => get<Overview>(`/overview?${query}`, signal),
-  plan: (id: string, signal?: Signal) => get<PlanView>(`/plans/${id}`, signal),
+  /** `on`: as it stood on a past day. */
+  plan: (id: string, on = '', signal?: Signal) => get<PlanView>(`/plans/${id}${thenQuery(on)}`, signal),
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
   control: (id: string, signal?: Signal) => get<Control>(`/plans/${id}/controller`, signal),
   handOnControl: (id: string, body: HandOn) => ask<void>('PUT', `/plans/${id}/controller`, { body }),
   escalateAfter: (planId: string, body: EscalateAfter) =>
     ask<void>('PUT', `/plans/${planId}/escalation`, { body }),
-  matrix: (id: string, signal?: Signal) => get<Matrix>(`/plans/${id}/matrix`, signal),
+  matrix: (id: string, on = '', signal?: Signal) =>
+    get<Matrix>(`/plans/${id}/matrix${thenQuery(on)}`, signal),
+  cellThen: (planId: string, organisation: string, measure: string, on: string, signal?: Signal) =>
+    get<CellTasks>(
+      `/plans/${planId}/matrix/cell?organisation=${organisation}&measure=${measure}&on=${on}`,
+      signal,
+    ),
   terms: (planId: string, signal?: Signal) => get<Terms>(`/plans/${planId}/terms`, signal),
   previewTerm: (planId: string, termId: string, body: PreviewTerm, signal?: Signal) =>
     ask<TermPreview>('POST', `/plans/${planId}/terms/${termId}/preview`, {
@@ -260,7 +267,7 @@ export const api = {
     get<Reached>(`/plans/${planId}/roll-out/reached?party=${encodeURIComponent(party)}`, signal),
   startRollOut: (planId: string) => ask<RollOut>('POST', `/plans/${planId}/roll-out`),
   sayParty: (planId: string, body: SayParty) => ask<void>('PUT', `/plans/${planId}/roll-out/party`, { body }),
-  planPaperAddress: (id: string, kind: 'docx' | 'pdf') => `/api/plans/${id}/${kind}`,
+  planPaperAddress: (id: string, kind: 'docx' | 'pdf', on = '') => `/api/plans/${id}/${kind}${thenQuery(on)}`,
   originalAddress: (planId: string) => `/api/plans/${planId}/original`,
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),
@@ -318,3 +325,7 @@ export const api = {
     ask<void>('PUT', `/calendar/regional/${year}`, { body }),
   mendYear: (year: number, body: MendYear) => ask<void>('PUT', `/calendar/${year}`, { body }),
 } as const
+
+function thenQuery(on: string): string {
+  return on === '' ? '' : `?on=${on}`
+}

@@ -122,6 +122,7 @@ const plan = createRoute({
 
 /** How those whom I oversee stand; `organisation` says whose. */
 const overview = createRoute({
+    'on',
   getParentRoute: () => inside,
   path: '/overview',
   validateSearch: pick('organisation', 'year', 'quarter', 'sort'),

@@ -92,6 +92,7 @@ export async function enactAmendment(
     amendedAt: at,
     amendingActId: record.id,
     amendingDraftId: draft.id,
+    enactedOn: context.today(organisation),
   }
   await saveRows(writer, context, { plan, next, act: record, before, rows, at })
   const counts = await amendTasks(writer, {
@@ -167,8 +168,8 @@ async function saveRows(
   const copy = copiedRows(editionId, before, newId)
   await savePlans(writer, {
     regionId: plan.regionId,
-    acts: [act],
-    plans: [{ ...plan, id: editionId, state: 'superseded', closedAt: at }],
+    acts: act === null ? [] : [act],
+    plans: [{ ...plan, id: editionId, state: 'superseded', closedAt: at, copyOf: plan.id }],
     sections: [...copy.sections, ...rows.fresh.sections],
     measures: [...copy.measures, ...rows.fresh.measures],
     assignments: [...copy.assignments, ...rows.fresh.assignments],
