@@ -156,6 +156,8 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'invitation/gone': 410,
   'password/link-gone': 410,
   'notice/link-gone': 410,
+  'email/link-gone': 410,
+  'email/too-often': 429,
   'calendar/changed-meanwhile': 409,
 }
 

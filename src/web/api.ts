@@ -10,12 +10,14 @@ import type {
   NewCodes,
   NewPasskey,
   OpenIdAddress,
+  AskForEmail,
   OpenIdAnswer,
   OpenIdOutcome,
   OpenIdSignIn,
   Proof,
   RecoveryCodes,
   SignInByKey,
+  OpenedEmailLink,
   SignInWays,
 } from '#contract/door.ts'
 import type {
@@ -143,6 +145,10 @@ export const api = {
   organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
   tree: (query: string, signal?: Signal) => get<TreePage>(`/tree?${query}`, signal),
   /** `list`: tree, tasks, plans, people; `query` as the list itself has it. */
+  askForEmail: (body: AskForEmail) => ask<void>('POST', '/email', { body }),
+  giveUpEmail: () => ask<void>('DELETE', '/email'),
+  openEmailLink: (body: WithToken) => ask<OpenedEmailLink>('POST', '/new-email', { body }),
+  confirmEmail: (body: WithToken) => ask<void>('PUT', '/new-email', { body }),
   sheetAddress: (list: string, query: string) => `/api/${list}/sheet${query === '' ? '' : `?${query}`}`,
   organisation: (id: string, signal?: Signal) => get<OrganisationView>(`/organisations/${id}`, signal),
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),

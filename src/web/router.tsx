@@ -61,6 +61,12 @@ const newPassword = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/new-password-page.tsx'), 'NewPasswordPage'),
 })
 
+const newEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/new-email',
+  component: lazyRouteComponent(() => import('./pages/sign-in/new-email-page.tsx'), 'NewEmailPage'),
+})
+
 const openId = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/openid',
@@ -333,6 +339,7 @@ const tree = root.addChildren([
   invitation,
   forgotten,
   newPassword,
+  newEmail,
   openId,
   unsubscribe,
   inside.addChildren([
