@@ -158,6 +158,7 @@ export const api = {
     get<MovePreview>(`/organisations/${id}/move?to=${to}`, signal),
   moveOrganisation: (id: string, body: MoveOrganisation) =>
     ask<void>('POST', `/organisations/${id}/move`, { body }),
+  organisationActAddress: (id: string, actId: string) => `/api/organisations/${id}/acts/${actId}/file`,
   mergingPreview: (id: string, into: string, signal?: Signal) =>
     get<MergingPreview>(`/organisations/${id}/merging?into=${into}`, signal),
   mergeOrganisation: (id: string, body: MergeOrganisation) =>

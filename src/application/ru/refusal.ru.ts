@@ -116,7 +116,8 @@ const sentences: Readonly<Record<OwnCode, (params: Params) => string>> = {
   'organisation/opened-later': () => 'В этот день организации ещё не было. Укажите день после её открытия.',
   'organisation/joined': () =>
     'Эта организация присоединена к другой: ни переводить, ни открывать её снова уже нельзя.',
-  'organisation/act-missing': () => 'Напишите, каким актом: вид, дата и номер.',
+  'organisation/act-missing': () => 'Укажите акт: вид, номер и дату.',
+  'organisation/act-ahead': () => 'Акт датирован днём, который ещё не наступил. Проверьте дату.',
   'organisation/others-plan': () =>
     'Снять можно задания только своих планов: задания вышестоящего плана переходят к преемнику.',
   'organisation-import/not-found': () => 'Этого файла больше нет: загрузите его ещё раз.',
