@@ -124,6 +124,7 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'amendment/link-unknown': 409,
   'amendment/already-drafted': 409,
   'amendment/no-amendment': 404,
+  'amendment/act-unknown': 409,
   'task/plan-closed': 409,
   'task/cancelled': 409,
   'task/not-required': 409,
@@ -155,9 +156,9 @@ const ownStatus: Partial<Readonly<Record<ApplicationRefusalCode, number>>> = {
   'role/oneself': 403,
   'invitation/gone': 410,
   'password/link-gone': 410,
-  'notice/link-gone': 410,
   'email/link-gone': 410,
   'email/too-often': 429,
+  'notice/link-gone': 410,
   'calendar/changed-meanwhile': 409,
 }
 

@@ -1,23 +1,30 @@
-import type { Amendment, LinkRow, NewAmendment } from '#contract/amendment.ts'
+import type {
+  ActsToShare,
+  Amendment,
+  BySameAct,
+  LinkRow,
+  NewAmendment,
+  StartedBySameAct,
+} from '#contract/amendment.ts'
 import type { CalendarYears, MendRegionalYear, MendYear, RegionalYear } from '#contract/calendar.ts'
 import type { Lacking, OwnDraft, OwnPlansPage, StartOwnPlan, TakeOver } from '#contract/cascade.ts'
 import type { CommentTyped, PeopleOfTask } from '#contract/comment.ts'
 import type {
+  AskForEmail,
   CodeWanted,
   Doors,
   GivenCode,
   KeyOptions,
   NewCodes,
   NewPasskey,
+  OpenedEmailLink,
   OpenIdAddress,
-  AskForEmail,
   OpenIdAnswer,
   OpenIdOutcome,
   OpenIdSignIn,
   Proof,
   RecoveryCodes,
   SignInByKey,
-  OpenedEmailLink,
   SignInWays,
 } from '#contract/door.ts'
 import type {
@@ -138,6 +145,10 @@ export const api = {
   linkOpenId: (body: Proof) => ask<OpenIdAddress>('POST', '/doors/openid', { body }),
   unlinkOpenId: () => ask<void>('DELETE', '/doors/openid'),
   doors: (signal?: Signal) => get<Doors>('/doors', signal),
+  askForEmail: (body: AskForEmail) => ask<void>('POST', '/email', { body }),
+  giveUpEmail: () => ask<void>('DELETE', '/email'),
+  openEmailLink: (body: WithToken) => ask<OpenedEmailLink>('POST', '/new-email', { body }),
+  confirmEmail: (body: WithToken) => ask<void>('PUT', '/new-email', { body }),
   beginCodes: (body: Proof) => ask<NewCodes>('POST', '/doors/codes', { body }),
   confirmCodes: (body: GivenCode) => ask<RecoveryCodes>('PUT', '/doors/codes', { body }),
   switchCodesOff: (body: Proof) => ask<void>('POST', '/doors/codes/off', { body }),
@@ -145,12 +156,9 @@ export const api = {
   organisations: (signal?: Signal) => get<Organisations>('/organisations', signal),
   tree: (query: string, signal?: Signal) => get<TreePage>(`/tree?${query}`, signal),
   /** `list`: tree, tasks, plans, people; `query` as the list itself has it. */
-  askForEmail: (body: AskForEmail) => ask<void>('POST', '/email', { body }),
-  giveUpEmail: () => ask<void>('DELETE', '/email'),
-  openEmailLink: (body: WithToken) => ask<OpenedEmailLink>('POST', '/new-email', { body }),
-  confirmEmail: (body: WithToken) => ask<void>('PUT', '/new-email', { body }),
   sheetAddress: (list: string, query: string) => `/api/${list}/sheet${query === '' ? '' : `?${query}`}`,
   organisation: (id: string, signal?: Signal) => get<OrganisationView>(`/organisations/${id}`, signal),
+  organisationActAddress: (id: string, actId: string) => `/api/organisations/${id}/acts/${actId}/file`,
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
   mendOrganisation: (id: string, body: MendOrganisation) =>
     ask<void>('PUT', `/organisations/${id}`, { body }),
@@ -158,7 +166,6 @@ export const api = {
     get<MovePreview>(`/organisations/${id}/move?to=${to}`, signal),
   moveOrganisation: (id: string, body: MoveOrganisation) =>
     ask<void>('POST', `/organisations/${id}/move`, { body }),
-  organisationActAddress: (id: string, actId: string) => `/api/organisations/${id}/acts/${actId}/file`,
   mergingPreview: (id: string, into: string, signal?: Signal) =>
     get<MergingPreview>(`/organisations/${id}/merging?into=${into}`, signal),
   mergeOrganisation: (id: string, body: MergeOrganisation) =>
@@ -293,6 +300,10 @@ export const api = {
   settleColumns: (id: string, body: SettleColumns) =>
     ask<DraftChanges>('POST', `/drafts/${id}/columns`, { body }),
   enactDraft: (id: string, body: EnactDraft) => ask<Enacted>('POST', `/drafts/${id}/enact`, { body }),
+  actsToShare: (planId: string, signal?: Signal) =>
+    get<ActsToShare>(`/plans/${planId}/amendment/acts`, signal),
+  amendBySameAct: (planId: string, body: BySameAct) =>
+    ask<StartedBySameAct>('POST', `/plans/${planId}/amendment/by-act`, { body }),
   startAmendment: (planId: string, body: NewAmendment) =>
     ask<Draft>('POST', `/plans/${planId}/amendment`, { body }),
   amendment: (draftId: string, signal?: Signal) => get<Amendment>(`/drafts/${draftId}/amendment`, signal),

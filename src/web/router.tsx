@@ -122,13 +122,13 @@ const plan = createRoute({
     'cell',
     'term',
     'lacking',
+    'on',
   ),
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 })
 
 /** How those whom I oversee stand; `organisation` says whose. */
 const overview = createRoute({
-    'on',
   getParentRoute: () => inside,
   path: '/overview',
   validateSearch: pick('organisation', 'year', 'quarter', 'sort'),
