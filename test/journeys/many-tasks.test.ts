@@ -78,7 +78,17 @@ describe('thirty tasks of one measure', { timeout: 60_000 }, () => {
   it('are accepted all or none: each that does not take it is named with its reason', async () => {
     const [first = '', second = '', third = ''] = tasks
     const back = { kind: 'return', points: [{ about: 'report', reason: 'нет подписи' }] }
-    expect((await take(mary, back, { taskIds: [first, second] })).json).toEqual({ taken: 2, barred: [] })
+    const waiting = (await mary.get('/api/today')).json
+    expect(waiting.check[0].ofMeasure, 'more wait than the page shows').toBe(waiting.counts.check)
+    const reasons = [{ taskId: second, reason: 'урок прошёл не в тот день' }]
+    expect((await take(mary, back, { taskIds: [first, second], reasons })).json).toEqual({
+      taken: 2,
+      barred: [],
+    })
+    const pointsOf = async (id: string) =>
+      (await head.get(`/api/tasks/${id}`)).json.history.at(-1).event.points
+    expect(await pointsOf(first)).toEqual(back.points)
+    expect(await pointsOf(second)).toEqual([{ about: null, reason: 'урок прошёл не в тот день' }])
     const refused = (await take(mary, { kind: 'accept' })).json
     expect(refused.taken).toBe(0)
     expect(refused.barred.map(({ taskId }: { taskId: string }) => taskId).sort()).toEqual(

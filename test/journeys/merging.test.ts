@@ -29,6 +29,7 @@ async function planOf(visitor: Visitor, owner: string, titles: readonly string[]
 
 const revision = async () => (await mary.get(`/api/organisations/${school}`)).json.revision
 const merging = `/api/organisations/${school}/merging`
+const named = { kind: 'Постановление администрации', number: '15', date: '2026-09-01', sendingId: null }
 const act = 'Постановление администрации от 01.09.2026 № 15'
 const taskOf = async (visitor: Visitor, title: string) =>
   (await visitor.get(`/api/tasks/${tasks.get(title)}`)).json
@@ -84,13 +85,14 @@ describe('a school that is joined to another', () => {
     const wanted = {
       intoId: successor,
       on: '2026-09-01',
-      act,
+      act: named,
       revision: await revision(),
       cancelledPlans: [] as string[],
       movedRoles: [teacher],
     }
     const ask = (change: object) => mary.post(merging, { ...wanted, ...change })
-    expect((await ask({ act: ' ' })).json.code).toBe('organisation/act-missing')
+    expect((await ask({ act: { ...named, number: ' ' } })).json.code).toBe('organisation/act-missing')
+    expect((await ask({ act: { ...named, date: '2026-10-06' } })).json.code).toBe('organisation/act-ahead')
     expect((await ask({ on: '2026-10-06' })).json.code).toBe('organisation/move-ahead')
     expect((await ask({ revision: 9 })).json.code).toBe('organisation/changed-meanwhile')
     expect((await ask({ cancelledPlans: [regionPlan] })).json.code).toBe('organisation/others-plan')
@@ -153,7 +155,7 @@ describe('a school that is joined to another', () => {
     expect(await names('&closed=yes')).toEqual(['СОШ № 5'])
     const { passport } = (await mary.get(`/api/organisations/${school}`)).json
     expect(passport.name).toBe('СОШ № 5')
-    const move = { parentId: north, on: '2026-10-05', revision: await revision() }
+    const move = { parentId: north, on: '2026-10-05', act: named, revision: await revision() }
     expect((await mary.post(`/api/organisations/${school}/move`, move)).json.code).toBe('organisation/joined')
     expect((await mary.get(`/api/organisations/${centre}`)).json.parent.id).toBe(successor)
     expect(town.faults).toEqual([])

@@ -8,6 +8,7 @@ import { lend } from '#application/lend-rows.ts'
 import { listSeen } from '#application/organisation/list-seen.ts'
 import { showDoing } from '#application/organisation/show-doing.ts'
 import { listPlans } from '#application/plan/list-plans.ts'
+import { showMatrixThen } from '#application/plan/show-matrix-then.ts'
 import { showPlan } from '#application/plan/show-plan.ts'
 import { searchKind } from '#application/search/search.ts'
 import { pageTasks } from '#application/task/page-tasks.ts'
@@ -371,7 +372,13 @@ async function expectOnlyOwn(settled: Settled, who: Who): Promise<void> {
   for (const { id, organisationId } of settled.tasks) expect(seen.has(organisationId)).toBe(tasks.has(id))
 
   for (const { id } of settled.plans) {
-    if (!plans.has(id)) expect(await showPlan(context, id)).toMatchObject({ ok: false })
+    const then = await showMatrixThen(context, id, '2026-10-05' as CivilDate)
+    if (!plans.has(id)) {
+      expect(await showPlan(context, id)).toMatchObject({ ok: false })
+      expect(then).toMatchObject({ ok: false })
+    }
+    const own = settled.tasks.filter((task) => task.planId === id && tasks.has(task.id))
+    if (then.ok) expect(sum(then.value.organisations.map(({ total }) => total))).toBe(own.length)
   }
   expect(new Set((await listDrafts(context)).drafts.map(({ id }) => id))).toEqual(drafts)
   for (const { id } of settled.drafts) {
