@@ -4,6 +4,7 @@ import { loadCalendar } from '#store/calendar/list-years.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { findAct, listEditions } from '#store/plan/find-plan.ts'
 import { listSections } from '#store/plan/list-rows.ts'
+import { isRolledOut } from '#store/roll-out/is-rolled-out.ts'
 import type { Context } from '../context.ts'
 import { brief } from '../organisation/brief.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
@@ -72,6 +73,7 @@ export function showPlanThen(
       mayWithdraw: false,
       whole,
       mayRollOut: false,
+      rolledOut: await isRolledOut(reader, id),
       movesDueDays: edition.movesDueDays,
       maySetTerms: false,
       undated: 0,
