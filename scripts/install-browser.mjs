@@ -6,6 +6,8 @@ import { ru } from './ru.mjs'
 import { runTool } from './run-tool.mjs'
 
 const minute = 60_000
+/** The page's engine alone, and the whole browser where a release of Debian has only that. */
+const wanted = ['chromium-headless-shell', 'chromium']
 /** The C library belongs to the machine's loader: a second one beside it cannot work. */
 const neverUnpacked = /^(?:libc6|libc-bin|libc-l10n|locales|base-files)$/
 
@@ -24,9 +26,14 @@ async function installForAll() {
   process.stderr.write(`${ru.testing.browserInstalling}…\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const update = await runTool('apt-get', ['update'], { env, deadline: 5 * minute })
-  const args = ['install', '-y', '--no-install-recommends', 'chromium']
-  const { code, output } = await runTool('apt-get', args, { env, deadline: 10 * minute })
-  return code === 0 ? null : lastLine(update.code === 0 ? output : `${update.output}\n${output}`)
+  let said = ''
+  for (const name of wanted) {
+    const args = ['install', '-y', '--no-install-recommends', name]
+    const { code, output } = await runTool('apt-get', args, { env, deadline: 10 * minute })
+    if (code === 0) return null
+    said = output
+  }
+  return lastLine(update.code === 0 ? said : `${update.output}\n${said}`)
 }
 
 async function unpackForOne() {
@@ -50,15 +57,15 @@ async function unpack(cache) {
   const apt = ownApt(cache)
   const update = await apt(['update'], cache)
   if (update.code !== 0) return lastLine(update.output)
-  const plan = await apt(['--simulate', '--no-install-recommends', 'install', 'chromium'], cache)
-  const packages = [...plan.output.matchAll(/^Inst (\S+)/gm)].map(([, name]) => name)
-  const wanted = packages.filter((name) => !neverUnpacked.test(name))
-  if (plan.code !== 0 || wanted.length === 0) return lastLine(plan.output)
+  const [plan, name] = await planOf(apt, cache)
+  const all = [...plan.output.matchAll(/^Inst (\S+)/gm)].map(([, found]) => found)
+  const packages = all.filter((found) => !neverUnpacked.test(found))
+  if (plan.code !== 0 || packages.length === 0) return lastLine(plan.output)
 
   const debs = join(cache, 'debs')
   rmSync(debs, { recursive: true, force: true })
   mkdirSync(debs, { recursive: true })
-  const download = await apt(['download', ...wanted], debs)
+  const download = await apt(['download', ...packages], debs)
   if (download.code !== 0) return lastLine(download.output)
 
   const folder = join(cache, 'chromium')
@@ -68,11 +75,21 @@ async function unpack(cache) {
     const { code, output } = await runTool('dpkg', ['-x', join(debs, deb), aside], { deadline: 5 * minute })
     if (code !== 0) return lastLine(output)
   }
-  writeStarter(aside, folder)
+  writeStarter(aside, folder, name)
   rmSync(folder, { recursive: true, force: true })
   renameSync(aside, folder)
   rmSync(debs, { recursive: true, force: true })
   return null
+}
+
+/** What apt would install for the first of the wanted that it knows. */
+async function planOf(apt, cache) {
+  let plan
+  for (const name of wanted) {
+    plan = await apt(['--simulate', '--no-install-recommends', 'install', name], cache)
+    if (plan.code === 0) return [plan, name]
+  }
+  return [plan, wanted.at(-1)]
 }
 
 /** apt-get with lists and caches of its own, so that no right of root and no earlier update is needed. */
@@ -99,7 +116,7 @@ function ownApt(cache) {
 }
 
 /** The unpacked libraries and type faces are found by the variables set here. */
-function writeStarter(aside, folder) {
+function writeStarter(aside, folder, name) {
   writeFileSync(
     join(aside, 'fonts.conf'),
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
@@ -114,7 +131,7 @@ function writeStarter(aside, folder) {
     `#!/bin/sh
 export LD_LIBRARY_PATH='${libraries.join(':')}'
 export FONTCONFIG_FILE='${folder}/fonts.conf'
-exec '${folder}/usr/lib/chromium/chromium' "$@"
+exec '${folder}/usr/lib/chromium/${name}' "$@"
 `,
   )
   chmodSync(join(aside, 'start'), 0o755)
