@@ -69,7 +69,7 @@ async function amended(visit: Visit): Promise<string> {
 }
 
 beforeAll(async () => {
-  const visit = await visits.resume(people.municipality, 'planner')
+  const visit = await visits.resume(people.municipality, 'looks')
   planId = await planned(visit, 'План, который изменит приказ')
   draftId = await amended(visit)
   otherId = await planned(visit, 'План, который никто не меняет')

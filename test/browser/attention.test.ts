@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { lookOver } from './support/looks.ts'
+import { glanceOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
 import { openVisits } from './support/visits.ts'
@@ -7,7 +7,7 @@ import { openVisits } from './support/visits.ts'
 const visits = openVisits()
 
 test('what is late for too long stands before the coordinator above, who reminds of it', async () => {
-  await lookOver(visits, people.region, 'today-attention', async ({ page }) => {
+  await glanceOver(visits, people.region, 'today-attention', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('heading', { name: /Требует вашего внимания/ }).waitFor()
   })

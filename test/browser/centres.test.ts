@@ -2,7 +2,7 @@ import exceljs from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { expectNoAxeFaults } from '../support/browser.ts'
 import { answered, faulty, openHeldBack } from './support/answers.ts'
-import { lookOver, takePicture } from './support/looks.ts'
+import { glanceOver, lookOver, takePicture } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits, type Visit } from './support/visits.ts'
 
@@ -52,19 +52,19 @@ describe('the tree of centres', () => {
     }))
 
   test('is narrowed by what stands in the address', () =>
-    lookOver(visits, municipality, 'centres-narrowed', async ({ page }) => {
+    glanceOver(visits, municipality, 'centres-narrowed', async ({ page }) => {
       await page.goto('/centres?text=точка&kind=centre')
       await page.getByText('Лесногорский округ › СОШ № 5 г. Лесногорска').waitFor()
     }))
 
   test('says so where the filters leave nothing', () =>
-    lookOver(visits, municipality, 'centres-none', async ({ page }) => {
+    glanceOver(visits, municipality, 'centres-none', async ({ page }) => {
       await page.goto('/centres?text=лодка')
       await page.locator('[data-face="empty"]').waitFor()
     }))
 
   test('has an empty face for who has no role yet', () =>
-    lookOver(visits, newcomer, 'centres-empty', async (visit) => {
+    glanceOver(visits, newcomer, 'centres-empty', async (visit) => {
       const counts = { region: 0, municipality: 0, school: 0, centre: 0 }
       await answered(visit, '/tree?*', { organisations: [], next: null, counts })
       await visit.page.goto('/centres')
@@ -72,13 +72,13 @@ describe('the tree of centres', () => {
     }))
 
   test('has a face while it loads', () =>
-    lookOver(visits, municipality, 'centres-loading', async (visit) => {
+    glanceOver(visits, municipality, 'centres-loading', async (visit) => {
       await openHeldBack(visit, '/centres', '/tree?')
       await visit.page.locator('[data-face="loading"]').first().waitFor()
     }))
 
   test('has a face where it breaks', () =>
-    lookOver(visits, municipality, 'centres-failed', async (visit) => {
+    glanceOver(visits, municipality, 'centres-failed', async (visit) => {
       await faulty(visit, '/tree?*')
       await visit.page.goto('/centres')
       await visit.page.locator('[data-face="failed"]').first().waitFor()
@@ -121,7 +121,7 @@ describe('an organisation beside the list', () => {
     }))
 
   test('is read by who may not change it', () =>
-    lookOver(visits, school, 'centres-read', async ({ page }) => {
+    glanceOver(visits, school, 'centres-read', async ({ page }) => {
       await page.goto('/centres')
       await page.getByRole('link', { name: 'СОШ № 5 г. Лесногорска', exact: true }).click()
       await page.getByText('Рабочая неделя, дней').waitFor()
@@ -145,7 +145,7 @@ describe('organisations out of a sheet', () => {
     }))
 
   test('name every faulty row, and cannot be applied', () =>
-    lookOver(visits, municipality, 'sheet-faulty', async (visit) => {
+    glanceOver(visits, municipality, 'sheet-faulty', async (visit) => {
       await send(visit, [
         row('МБОУ «Школа № 7»', { Малокомплектная: 'наверное', 'Действует с': '31.02.2020' }),
         row('МБОУ «Школа № 8»', { Муниципалитет: 'Приозёрный район' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { requestId } from '../journeys/typed-draft.ts'
 import { ask, readDraft } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { type OwnDocument, orderWith } from './support/own-document.ts'
 import { people } from './support/people.ts'
 import { reviewOn } from './support/review.ts'
@@ -108,7 +108,7 @@ describe('the meaning of columns', () => {
       await visit.page.getByText('Проверьте, верно ли поняты столбцы таблицы.').waitFor()
       await visit.page.getByText('Удостоверения').first().scrollIntoViewIfNeeded()
     })
-    await lookOver(visits, people.municipality, 'columns-remembered', async (visit) => {
+    await glanceOver(visits, people.municipality, 'columns-remembered', async (visit) => {
       const issuer = 'Отдел культуры Ковыльного района'
       const { id, revision, reading } = await readDraft(visit, first(issuer))
       const [table] = reading.tables ?? []
@@ -125,7 +125,7 @@ describe('the meaning of columns', () => {
       await visit.page.getByText(/Столбцы поняты так/).waitFor()
       await visit.page.getByText('Сводная заявка').first().scrollIntoViewIfNeeded()
     })
-    await lookOver(visits, people.municipality, 'columns-choice', async (visit) => {
+    await glanceOver(visits, people.municipality, 'columns-choice', async (visit) => {
       const draft = await readDraft(visit, first('Отдел связи Ковыльного района'))
       await visit.page.goto(`/drafts/${draft.id}?pane=source`)
       const column = visit.page.getByRole('button', { name: /Столбец «Что на выходе»/ })

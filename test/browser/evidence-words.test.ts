@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits } from './support/visits.ts'
 
@@ -13,7 +13,7 @@ test('the words that ask for evidence are shown, mended with a preview, and rest
       .first()
       .waitFor()
   })
-  await lookOver(visits, people.school, 'evidence-words-read', async ({ page }) => {
+  await glanceOver(visits, people.school, 'evidence-words-read', async ({ page }) => {
     await page.goto('/settings/evidence')
     await page.getByText(/Изменить таблицу может/).waitFor()
   })

@@ -12,7 +12,7 @@ const { municipality, school } = people
 let plan = ''
 let draft = ''
 beforeAll(async () => {
-  const visit = await visits.resume(municipality, 'before')
+  const visit = await visits.resume(municipality, 'looks')
   plan = await planAddress(visit)
   draft = `/drafts/${await typedDraft(visit, 'План, который не открывается', [])}`
 })

@@ -13,7 +13,7 @@ test('the journal says who did what; narrowed to plans, its lines lead to them',
       .first()
       .waitFor()
   })
-  const { page } = await visits.resume(people.municipality, '1280')
+  const { page } = await visits.resume(people.municipality, 'looks')
   await page.goto('/settings')
   await page.getByRole('link', { name: 'Журнал' }).click()
   await page.getByPlaceholder('Обо всём').click()

@@ -2,7 +2,7 @@ import { test } from 'vitest'
 import type { OrganisationView, TreePage } from '#contract/organisation.ts'
 import { formatPassport } from '#core/organisation/format-passport.ts'
 import { ask } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits, type Visit } from './support/visits.ts'
 
@@ -28,7 +28,7 @@ test('a school is joined to another, and what that does is told and chosen befor
   }))
 
 test('a school tells its former name and who was joined to it', async () => {
-  const visit = await visits.resume(municipality, 'before')
+  const visit = await visits.resume(municipality, 'looks')
   const into = await named(visit, 'СОШ № 2')
   const { today } = await ask<{ today: string }>(visit, 'GET', '/session')
   const passport = { ...formatPassport(into.passport), name: 'МБОУ «Лесногорский лицей»' }
@@ -42,7 +42,7 @@ test('a school tells its former name and who was joined to it', async () => {
     cancelledPlans: [],
     movedRoles: [],
   })
-  await lookOver(visits, municipality, 'centres-joined', async ({ page }) => {
+  await glanceOver(visits, municipality, 'centres-joined', async ({ page }) => {
     await page.goto('/centres?closed=any')
     await page.getByText('присоединена к «', { exact: false }).waitFor()
     await page.getByRole('link', { name: into.passport.shortName, exact: true }).click()

@@ -9,7 +9,7 @@ const visits = openVisits()
 let planId: string
 
 beforeAll(async () => {
-  const visit = await visits.resume(people.municipality, 'planner')
+  const visit = await visits.resume(people.municipality, 'looks')
   const draftId = await typedDraft(visit, 'План слётов на 2026 год', [
     typedMeasure({
       number: '1',

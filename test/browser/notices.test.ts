@@ -10,7 +10,7 @@ import { openVisits } from './support/visits.ts'
 const visits = openVisits()
 
 test('the bell tells how much is new; a notice opens what it tells of and is read by that; settings are kept', async () => {
-  const said = await visits.resume(people.school, 'says')
+  const said = await visits.resume(people.school, 'looks')
   const { tasks } = await ask<TaskPage>(said, 'GET', '/tasks?limit=2')
   const [task, another] = tasks
   if (task === undefined || another === undefined) throw new Error('the school has no two tasks')
@@ -35,7 +35,7 @@ test('the bell tells how much is new; a notice opens what it tells of and is rea
     await page.getByLabel('Новое сообщение о задании: письмо').waitFor()
   })
 
-  const visit = await visits.resume(people.municipality, '1280')
+  const visit = await visits.resume(people.municipality, 'looks')
   const { page } = visit
   const unread = async () => (await ask<Unread>(visit, 'GET', '/notices/unread')).unread
   const before = await unread()

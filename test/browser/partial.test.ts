@@ -14,8 +14,8 @@ let plan = ''
 let gaps = ''
 let gapsInForce = ''
 beforeAll(async () => {
-  plan = await planAddress(await visits.resume(municipality, 'before'))
-  const visit = await visits.resume(neighbour, 'before')
+  plan = await planAddress(await visits.resume(municipality, 'looks'))
+  const visit = await visits.resume(neighbour, 'looks')
   const rows = () => [
     typedMeasure({ title: 'Встреча с родителями', due: 'когда получится' }),
     typedMeasure({ number: '2', title: '', due: 'до 1 ноября', responsible: 'Директор' }),

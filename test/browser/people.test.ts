@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faulty, openHeldBack } from './support/answers.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits, type Visit } from './support/visits.ts'
 
@@ -25,7 +25,7 @@ let waiting = { id: '', token: '' }
 let schoolId = ''
 let head = ''
 beforeAll(async () => {
-  const visit = await visits.resume(municipality, 'before')
+  const visit = await visits.resume(municipality, 'looks')
   const found = await named(visit, 'Кедрова')
   head = found.id
   schoolId = found.roles[0].organisationId
@@ -37,7 +37,7 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  const visit = await visits.resume(municipality, 'before')
+  const visit = await visits.resume(municipality, 'looks')
   await ask(visit, 'DELETE', `/invitations/${waiting.id}`)
 })
 
@@ -94,14 +94,14 @@ describe('people', () => {
     }))
 
   test('open beside the list', () =>
-    lookOver(visits, municipality, 'people-panel', async ({ page }) => {
+    glanceOver(visits, municipality, 'people-panel', async ({ page }) => {
       await page.goto(`/people?person=${head}`)
       await page.getByRole('button', { name: 'Отметить уход' }).waitFor()
       await page.getByText('Кто замещает').waitFor()
     }))
 
   test('are invited by a form', () =>
-    lookOver(visits, municipality, 'people-invite', async ({ page }) => {
+    glanceOver(visits, municipality, 'people-invite', async ({ page }) => {
       await page.goto('/people?invite=yes')
       await page.getByRole('button', { name: 'Ещё роль' }).waitFor()
     }))
@@ -144,7 +144,7 @@ describe('at the door', () => {
 
 describe('while somebody is away', () => {
   test('it is said who stands in, and is named in settings', async () => {
-    const visit = await visits.resume(school, 'names')
+    const visit = await visits.resume(school, 'looks')
     const me = (await ask(visit, 'GET', '/session')).person.id
     const [candidate] = (await ask(visit, 'GET', `/people/${me}/stand-ins`)).people
     await ask(visit, 'POST', '/stand-ins', {
@@ -158,8 +158,9 @@ describe('while somebody is away', () => {
       await page.getByText(`Вас замещает ${candidate.name}`).waitFor()
       await page.getByRole('button', { name: 'Назначить замещение' }).waitFor()
     })
-    await visit.page.goto('/settings/stand-ins')
-    await visit.page.getByRole('button', { name: /Прекратить замещение/ }).click()
-    await visit.page.getByText('Никто никого не замещает').waitFor()
+    const { page } = await visits.resume(school, 'looks')
+    await page.goto('/settings/stand-ins')
+    await page.getByRole('button', { name: /Прекратить замещение/ }).click()
+    await page.getByText('Никто никого не замещает').waitFor()
   })
 })

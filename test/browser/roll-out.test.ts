@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { typedMeasure } from '../journeys/typed-draft.ts'
 import { answered } from './support/answers.ts'
 import { ask, enacted, typedDraft } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits, type Visit } from './support/visits.ts'
 
@@ -27,7 +27,7 @@ async function planned(visit: Visit, title: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  const visit = await visits.resume(people.municipality, 'planner')
+  const visit = await visits.resume(people.municipality, 'looks')
   planId = await planned(visit, 'План для доведения')
 })
 
@@ -38,7 +38,7 @@ test('the preview is looked over', async () => {
     await visit.page.goto(`/plans/${planId}/roll-out`)
     await preview(visit).waitFor()
   })
-  await lookOver(visits, people.municipality, 'roll-out-party', async (visit) => {
+  await glanceOver(visits, people.municipality, 'roll-out-party', async (visit) => {
     await visit.page.goto(`/plans/${planId}/roll-out`)
     await preview(visit).getByRole('link', { name: 'Актив слёта' }).click()
     await visit.page.getByRole('radio', { name: 'Каждая школа' }).waitFor()
@@ -79,7 +79,7 @@ test('a party is mended, the plan is rolled out, and the matrix opens into its c
 })
 
 test('the matrix is looked over', async () => {
-  const visit = await visits.resume(people.municipality, 'planner')
+  const visit = await visits.resume(people.municipality, 'looks')
   await ask(visit, 'POST', `/plans/${planId}/roll-out`)
   await expect
     .poll(async () => {
@@ -91,7 +91,7 @@ test('the matrix is looked over', async () => {
     await page.goto(`/plans/${planId}?view=matrix`)
     await page.getByRole('heading', { name: 'Кто отстаёт?' }).waitFor()
   })
-  await lookOver(visits, people.municipality, 'matrix-cell', async ({ page }) => {
+  await glanceOver(visits, people.municipality, 'matrix-cell', async ({ page }) => {
     await page.goto(`/plans/${planId}?view=matrix`)
     await page.getByRole('heading', { name: 'Кто отстаёт?' }).waitFor()
     const grid = page.getByRole('grid')
@@ -146,7 +146,7 @@ test('four hundred organisations in forty measures are walked from one end to th
 })
 
 test('a school reads in the plan above what concerns it', async () => {
-  await lookOver(visits, people.school, 'plan-in-part', async ({ page }) => {
+  await glanceOver(visits, people.school, 'plan-in-part', async ({ page }) => {
     await page.goto(`/plans/${planId}`)
     await page.getByText('показаны только мероприятия, которые касаются вас').waitFor()
     await page.getByRole('link', { name: 'Издать приказ' }).waitFor()

@@ -18,7 +18,7 @@ test('everything that one sees is searched on a page, kind by kind', () =>
   }))
 
 test('the field in the head finds by the keys alone, mistyped words too; an empty page says what can be found', async () => {
-  const { page } = await visits.resume(municipality, '1280')
+  const { page } = await visits.resume(municipality, 'looks')
   await page.goto('/search')
   await page.getByRole('heading', { name: 'Что найти?' }).waitFor()
   await takePicture(page, 'search-empty-1280-light')

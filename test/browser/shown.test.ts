@@ -1,6 +1,6 @@
 import { beforeAll, describe, test } from 'vitest'
 import { readDraft } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { ownDocument } from './support/own-document.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
@@ -13,17 +13,22 @@ const { municipality, administrator } = people
 let plan = ''
 let draft = ''
 beforeAll(async () => {
-  const visit = await visits.resume(municipality, 'before')
+  const visit = await visits.resume(municipality, 'looks')
   plan = await planAddress(visit)
   draft = `/drafts/${(await readDraft(visit, ownDocument('30-п'))).id}`
 })
 
-function look(name: string, address: () => string, arrange: (visit: Visit) => Promise<void>) {
-  return lookOver(visits, municipality, name, async (visit) => {
-    await visit.page.goto(address())
-    await arrange(visit)
-  })
+type Arrange = (visit: Visit) => Promise<void>
+
+const opened = (address: () => string, arrange: Arrange) => async (visit: Visit) => {
+  await visit.page.goto(address())
+  await arrange(visit)
 }
+const look = (name: string, address: () => string, arrange: Arrange) =>
+  lookOver(visits, municipality, name, opened(address, arrange))
+/** For what opens on a page that is looked over as it is. */
+const glance = (name: string, address: () => string, arrange: Arrange) =>
+  glanceOver(visits, municipality, name, opened(address, arrange))
 
 describe('a stranger is shown', () => {
   test('the sign-in page', () =>
@@ -33,7 +38,7 @@ describe('a stranger is shown', () => {
     }))
 
   test('what was forgotten in the form', () =>
-    lookOver(visits, { stranger: 'demo' }, 'sign-in-mistaken', async (visit) => {
+    glanceOver(visits, { stranger: 'demo' }, 'sign-in-mistaken', async (visit) => {
       visit.expectFault(/status of 4\d\d/)
       const { page } = visit
       await page.goto('/sign-in')
@@ -88,7 +93,7 @@ describe('a coordinator is shown', () => {
     ))
 
   test('a measure beside the table, its task being marked', () =>
-    look(
+    glance(
       'plan-panel',
       () => plan,
       async ({ page }) => {
@@ -112,7 +117,7 @@ describe('a coordinator is shown', () => {
     ))
 
   test('a text being pasted', () =>
-    look(
+    glance(
       'import-text',
       () => '/import',
       async ({ page }) => {
@@ -122,14 +127,14 @@ describe('a coordinator is shown', () => {
     ))
 
   test('places that are not', () =>
-    look(
+    glance(
       'nowhere',
       () => '/plans-of-yesterday',
       ({ page }) => page.getByRole('heading', { name: 'Здесь ничего нет' }).waitFor(),
     ))
 
   test('their own menu', () =>
-    look(
+    glance(
       'person-menu',
       () => '/plans',
       async ({ page }) => {
@@ -152,7 +157,7 @@ describe('the review shows', () => {
     ))
 
   test('how a term may be understood', () =>
-    look(
+    glance(
       'review-term',
       () => draft,
       async (visit) => {
@@ -166,7 +171,7 @@ describe('the review shows', () => {
     ))
 
   test('a field being typed into', () =>
-    look(
+    glance(
       'review-editing',
       () => draft,
       async (visit) => {
@@ -179,7 +184,7 @@ describe('the review shows', () => {
     ))
 
   test('the findings', () =>
-    look(
+    glance(
       'review-findings',
       () => draft,
       async ({ page }) => {
@@ -203,7 +208,7 @@ describe('the review shows', () => {
     ))
 
   test('what will come of putting it in force', () =>
-    look(
+    glance(
       'review-enact',
       () => draft,
       async (visit) => {

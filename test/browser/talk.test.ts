@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { TaskPage } from '#contract/task.ts'
 import { ask } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
 import { openVisits, type Visit } from './support/visits.ts'
@@ -45,7 +45,7 @@ test('a half-written comment survives a lost line and a reload, and calls whom i
   await page.getByRole('listitem').filter({ hasText: 'Прошу посмотреть' }).waitFor()
   await expect.poll(() => field.inputValue()).toBe('')
 
-  await lookOver(visits, people.region, 'today-mentions', async (called) => {
+  await glanceOver(visits, people.region, 'today-mentions', async (called) => {
     await called.page.goto('/')
     await called.page.getByRole('heading', { name: /Вас упомянули/ }).waitFor()
   })

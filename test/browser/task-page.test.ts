@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pngOf } from '../support/png-of.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { planAddress } from './support/plans.ts'
 import { openVisits, type Visit } from './support/visits.ts'
@@ -31,7 +31,7 @@ describe('a task is shown', () => {
     }))
 
   test('with the forms of whoever carries it out', () =>
-    lookOver(visits, people.municipality, 'task-submit', async ({ page, ...visit }) => {
+    glanceOver(visits, people.municipality, 'task-submit', async ({ page, ...visit }) => {
       await page.goto(await taskAddress({ page, ...visit }, lessons))
       await page.getByRole('button', { name: 'Отметить исполнение' }).click()
       await page.getByLabel('Когда исполнено').waitFor()
@@ -110,7 +110,7 @@ describe('a task that somebody else controls', () => {
       await page.goto('/')
       await page.getByRole('heading', { name: 'На проверку' }).waitFor()
     })
-    await lookOver(visits, people.municipality, 'task-answer', async ({ page }) => {
+    await glanceOver(visits, people.municipality, 'task-answer', async ({ page }) => {
       await page.goto(address)
       await page.getByRole('button', { name: 'Вернуть на доработку' }).click()
       await page.getByLabel('Задание в целом').waitFor()
@@ -127,7 +127,7 @@ describe('a task that somebody else controls', () => {
     await page.getByRole('button', { name: 'Вернуть', exact: true }).click()
     await page.getByText('Задание возвращено на доработку').waitFor()
 
-    await lookOver(visits, people.region, 'task-returned', async (visit) => {
+    await glanceOver(visits, people.region, 'task-returned', async (visit) => {
       await visit.page.goto(address)
       await visit.page.getByRole('listitem').filter({ hasText: 'Нет даты совещания' }).first().waitFor()
     })
@@ -136,7 +136,7 @@ describe('a task that somebody else controls', () => {
     await region.page.getByLabel('Причина').fill('Переносится')
     await region.page.getByRole('button', { name: 'Отправить просьбу' }).click()
     await region.page.getByText('Просьба о продлении отправлена').waitFor()
-    await lookOver(visits, people.municipality, 'task-request', async (visit) => {
+    await glanceOver(visits, people.municipality, 'task-request', async (visit) => {
       await visit.page.goto(address)
       await visit.page.getByRole('button', { name: 'Продлить', exact: true }).click()
       await visit.page.getByLabel('Продлить до').waitFor()

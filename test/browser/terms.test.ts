@@ -4,7 +4,7 @@ import type { PlanView } from '#contract/plan.ts'
 import type { TaskPage } from '#contract/task.ts'
 import { typedMeasure } from '../journeys/typed-draft.ts'
 import { ask, enacted, ownOrganisation, typedDraft } from './support/drafts.ts'
-import { lookOver } from './support/looks.ts'
+import { glanceOver, lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits, type Visit } from './support/visits.ts'
 
@@ -48,7 +48,7 @@ async function ownPlan(school: Visit): Promise<string> {
 }
 
 beforeAll(async () => {
-  const visit = await visits.resume(people.municipality, 'planner')
+  const visit = await visits.resume(people.municipality, 'looks')
   const rows = [
     typedMeasure({
       number: '1',
@@ -78,7 +78,7 @@ beforeAll(async () => {
     reason: null,
     known: 0,
   })
-  lowerId = await ownPlan(await visits.resume(people.school, 'planner'))
+  lowerId = await ownPlan(await visits.resume(people.school, 'looks'))
 })
 
 test('terms without a day are looked over, and one is set by keyboard', async () => {
@@ -86,7 +86,7 @@ test('terms without a day are looked over, and one is set by keyboard', async ()
     await page.goto(`/plans/${planId}?view=terms`)
     await page.getByRole('heading', { name: /^Ждут даты/ }).waitFor()
   })
-  await lookOver(visits, people.municipality, 'terms-form', async ({ page }) => {
+  await glanceOver(visits, people.municipality, 'terms-form', async ({ page }) => {
     await page.goto(`/plans/${planId}?view=terms`)
     await page.getByRole('link', { name: /^Изменить дату: 3\. Отчёт/ }).click()
     await page
@@ -110,7 +110,7 @@ test('terms without a day are looked over, and one is set by keyboard', async ()
 })
 
 test('a school finds its own plan, and what it lacks', async () => {
-  const school = await visits.resume(people.school, 'planner')
+  const school = await visits.resume(people.school, 'looks')
   const { tasks } = await ask<TaskPage>(school, 'GET', `/tasks?plan=${planId}&limit=500`)
   const asking = tasks.find(({ measureTitle }) => measureTitle.startsWith('Разработать и утвердить'))
   await lookOver(visits, people.school, 'task-own-plan', async ({ page }) => {
@@ -125,7 +125,7 @@ test('a school finds its own plan, and what it lacks', async () => {
     await page.goto(`/plans/${lowerId}?view=about`)
     await page.getByRole('checkbox', { name: '4. Совещание' }).waitFor()
   })
-  const { page } = school
+  const { page } = await visits.resume(people.school, 'looks')
   await page.goto(`/tasks/${asking?.id}`)
   await page.getByRole('button', { name: 'Приложить как подтверждение' }).click()
   await page.getByText('приложен', { exact: true }).waitFor()
@@ -140,13 +140,13 @@ test('a coordinator sees who has made a plan and what it lacks', async () => {
     await page.getByRole('heading', { name: 'Кто составил свой план?' }).waitFor()
     await page.locator('summary').first().click()
   })
-  await lookOver(visits, people.municipality, 'matrix-own', async ({ page }) => {
+  await glanceOver(visits, people.municipality, 'matrix-own', async ({ page }) => {
     await page.goto(`/plans/${planId}?view=matrix`)
     await page.getByText('есть в своём плане').first().waitFor()
   })
-  await lookOver(visits, people.municipality, 'measure-linked', async ({ page }) => {
+  await glanceOver(visits, people.municipality, 'measure-linked', async ({ page }) => {
     const measure = (
-      await ask<PlanView>(await visits.resume(people.municipality, 'planner'), 'GET', `/plans/${planId}`)
+      await ask<PlanView>(await visits.resume(people.municipality, 'looks'), 'GET', `/plans/${planId}`)
     ).measures[0]
     await page.goto(`/plans/${planId}?measure=${measure?.id}`)
     await page.getByText('Исполняют в своих планах').waitFor()

@@ -21,11 +21,16 @@ export interface Visit {
 export interface Visits {
   /** A browser profile of one's own: signed in as a person, or a stranger before a program. */
   open(who: Visitor, options?: BrowserContextOptions): Promise<Visit>
-  /** The same, with what it has loaded left for the file's later tests; `seat` tells such profiles of one person apart. */
+  /**
+   * The same, with what it has loaded left for the file's later tests, and as wide as a laptop again; `seat` tells such profiles of one
+   * person apart.
+   */
   resume(who: Visitor, seat: string, options?: BrowserContextOptions): Promise<Visit>
 }
 
 export type Visitor = Person | { readonly stranger: ProgramName }
+
+const laptop = { width: 1280, height: 800 }
 
 interface Watched extends Visit {
   readonly faults: string[]
@@ -50,8 +55,7 @@ export function openVisits(): Visits {
     await Promise.all(opened.map(({ context }) => context.close()))
     for (const visit of kept.values()) {
       await visit.page.unrouteAll({ behavior: 'ignoreErrors' })
-      // Nothing runs on a picture. It is of the same site, so the browser need not begin anew with the next page.
-      await visit.page.goto('/mark.svg')
+      await leave(visit.page)
       visit.faults.length = 0
       visit.expected.length = 0
     }
@@ -72,11 +76,25 @@ export function openVisits(): Visits {
     },
     resume: async (who, seat, options = {}) => {
       const key = `${JSON.stringify(who)} ${seat}`
-      const visit = kept.get(key) ?? (await enter(who, options))
+      const known = kept.get(key)
+      if (known !== undefined) {
+        await known.page.setViewportSize(options.viewport ?? laptop)
+        return known
+      }
+      const visit = await enter(who, options)
       kept.set(key, visit)
       return visit
     },
   }
+}
+
+/** Where a page rests between tests: nothing runs on a picture. It is of the same site, so the browser need not begin anew with the next page. */
+const resting = '/mark.svg'
+
+/** A page that has not been anywhere since stays where it is. */
+async function leave(page: Page): Promise<void> {
+  const at = page.url()
+  if (at !== 'about:blank' && !at.endsWith(resting)) await page.goto(resting)
 }
 
 async function openVisit(browser: Browser, url: string, options: BrowserContextOptions): Promise<Watched> {
@@ -84,7 +102,7 @@ async function openVisit(browser: Browser, url: string, options: BrowserContextO
     baseURL: url,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    viewport: { width: 1280, height: 800 },
+    viewport: laptop,
     reducedMotion: 'reduce',
     ...options,
   })
