@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { smallPdf } from './bring.ts'
 import { newcomer, settleUnder } from './district.ts'
+import { planInForce } from './plan-in-force.ts'
 import { sendWhole } from './sending.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -20,12 +21,7 @@ beforeAll(async () => {
   const [school = ''] = await settleUnder(town, town.places.north, 'school', ['СОШ № 30'])
   head = await newcomer(town, 'thirty', 'school-head', school)
   const rows = [typedMeasure({ number: '7', title: 'Провести урок', result: 'Отчёт', due: 'еженедельно' })]
-  const draft = await typeDraft(mary, town.places.north, 'План района', rows)
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
+  planId = await planInForce(mary, town.places.north, 'План района', rows)
   await town.database.write(async (writer) => {
     await sql`update task set organisation_id = ${school} where plan_id = ${planId}`.execute(writer.tables)
     await sql`

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newcomer, settleUnder } from './district.ts'
+import { layTasks, planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -18,18 +19,11 @@ let successorHead: Visitor
 /** A plan in force, its tasks all laid on the school. */
 async function planOf(visitor: Visitor, owner: string, titles: readonly string[]): Promise<string> {
   const rows = titles.map((title) => typedMeasure({ title, due: 'до 20 октября' }))
-  const draft = await typeDraft(visitor, owner, `План: ${titles[0]}`, rows)
-  const enacted = await visitor.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  const planId: string = enacted.json.plans[0].id
+  const planId = await planInForce(visitor, owner, `План: ${titles[0]}`, rows)
   for (const line of (await visitor.get(`/api/tasks?plan=${planId}`)).json.tasks) {
     tasks.set(line.measureTitle, line.id)
   }
-  await town.database.write((writer) =>
-    sql`update task set organisation_id = ${school} where plan_id = ${planId}`.execute(writer.tables),
-  )
+  await layTasks(town, planId, school)
   return planId
 }
 

@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import exceljs from 'exceljs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlanView } from '#contract/plan.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
+import { enact, rollOut } from './plan-in-force.ts'
 import { openTown } from './town.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -35,19 +35,8 @@ let planId = ''
 beforeAll(async () => {
   const sent = await mary.send('/api/uploads', north, 'Приказ № 41.txt', Buffer.from(order, 'utf8'))
   const upload = await mary.awaitUpload(sent.json.id)
-  const draft = (await mary.get(`/api/drafts/${upload.draftId}`)).json
-  const enacted = await mary.post(`/api/drafts/${upload.draftId}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
-  await mary.post(`/api/plans/${planId}/roll-out`)
-  for (let tries = 0; tries < 500; tries += 1) {
-    const { rollOuts } = (await mary.get('/api/roll-outs')).json
-    if (rollOuts[0]?.state === 'done') return
-    await pause(30)
-  }
-  throw new Error('the roll-out has not come to its end')
+  planId = await enact(mary, (await mary.get(`/api/drafts/${upload.draftId}`)).json)
+  await rollOut(mary, planId)
 })
 
 async function sheet(visitor: Visitor, path: string) {

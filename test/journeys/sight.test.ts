@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { contextFor, type Who } from '#application/context.ts'
 import { listDrafts } from '#application/draft/list-drafts.ts'
 import { showDraft } from '#application/draft/show-draft.ts'
@@ -24,6 +24,7 @@ import type { Reader } from '#store/reader.ts'
 import { findThings } from '#store/search/find-things.ts'
 import { type Spread, spreadReach } from '#store/search/spread-reach.ts'
 import { streamTasks } from '#store/task/list-tasks.ts'
+import { askAsOwner } from '../support/database.ts'
 import { layJournal, listedLines, marksOf, seenLines } from './journal-lines.ts'
 import { type Land, landArbitrary, type Settled, settle } from './land.ts'
 import { openTown } from './town.ts'
@@ -38,6 +39,11 @@ const { house } = town
 const ownServer = (process.env.ROSTOK_TEST_DATABASE_URL ?? '') !== ''
 const countries = ownServer ? 5 : 25
 let cases = 0
+
+/** As a server does by itself after a while; without, it takes each table for a small one and reads a country for every person. */
+beforeEach(async () => {
+  await askAsOwner(town.database, 'analyze')
+})
 
 describe('of random trees, people and things', () => {
   it('the rule of core, the SQL of lists, and the database show everyone the same, each alone', async () => {
