@@ -14,7 +14,6 @@ import { compose } from '#main/compose.ts'
 import type { Database } from '#store/open-database.ts'
 import { saveOrganisation } from '#store/organisation/save-organisation.ts'
 import { grantRole, savePerson } from '#store/person/save-person.ts'
-import { builtConfine } from '../support/built-confine.ts'
 import { freshDatabase } from '../support/database.ts'
 import { Visitor } from './visitor.ts'
 
@@ -129,11 +128,21 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   }
 }
 
-/** Files are read, and papers written, by the built children. */
+const confine = new URL('../../dist/confine/', import.meta.url)
+
+/**
+ * Files are read, and papers written, by the built children, locked as people have them, which start in a tenth of the time that their sources
+ * take. The run's setup has built them.
+ */
 async function builtChildren(): Promise<
   Pick<House, 'readApart' | 'recogniseApart' | 'readPictures' | 'writePaper'>
 > {
-  const { readApart, recogniseApart, readPictures, writeApart } = await builtConfine()
+  const apart = await import(new URL('read-apart.js', confine).href)
+  const { readApart, recogniseApart } = apart as typeof import('#confine/read-apart.ts')
+  const pictures = await import(new URL('read-pictures.js', confine).href)
+  const { readPictures } = pictures as typeof import('#confine/read-pictures.ts')
+  const writing = await import(new URL('write-apart.js', confine).href)
+  const { writeApart } = writing as typeof import('#confine/write-apart.ts')
   return {
     readApart: (file, onStep) => readApart(file, {}, onStep),
     recogniseApart: (document, word) => recogniseApart(document, word),

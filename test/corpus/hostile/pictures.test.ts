@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findTesseract } from '#confine/find-tesseract.ts'
+import { openPages } from '#confine/open-pages.ts'
+import { readPictures } from '#confine/read-pictures.ts'
 import { sayReaderRefusal } from '#documents/ru.ts'
-import { builtConfine } from '../../support/built-confine.ts'
 import { picturePdf } from '../../support/picture-pdf.ts'
 import { pngOf } from '../../support/png-of.ts'
 
 const limits = { seconds: 20, megabytes: 600 }
-const { openPages, readPictures } = await builtConfine()
 const tesseract = await findTesseract()
 const nothing = new Uint8Array(0)
 
