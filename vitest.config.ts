@@ -7,11 +7,11 @@ const engineRooms = '{store,application,http,jobs,main}'
 
 /**
  * On a server of one's own the embedded one is not tried again, nor what costs a minute and is the program's own doing: kills,
- * and the reading of files.
+ * the reading of files, and how long the largest change takes.
  */
 const shownOnce = [
   'src/store/embedded/**',
-  'test/journeys/{*-killed,archive,bad-files,columns,import,scan,sources,sources-rolled-out}.test.ts',
+  'test/journeys/{*-killed,amendment-large,archive,bad-files,columns,import,scan,sources,sources-rolled-out}.test.ts',
 ]
 const ownServer = (process.env.ROSTOK_TEST_DATABASE_URL ?? '') !== ''
 
