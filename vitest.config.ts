@@ -7,11 +7,11 @@ const engineRooms = '{store,application,http,jobs,main}'
 
 /**
  * On a server of one's own the embedded one is not tried again, nor what costs a minute and is the program's own doing: kills,
- * and the reading of files.
+ * the reading of files, and how long the largest change takes.
  */
 const shownOnce = [
   'src/store/embedded/**',
-  'test/journeys/{*-killed,archive,bad-files,columns,import,scan,sources,sources-rolled-out}.test.ts',
+  'test/journeys/{*-killed,amendment-large,archive,bad-files,columns,import,scan,sources,sources-rolled-out}.test.ts',
 ]
 const ownServer = (process.env.ROSTOK_TEST_DATABASE_URL ?? '') !== ''
 
@@ -25,7 +25,8 @@ export default defineConfig({
     isolate: false,
     // Half of the time they wait for processes of their own, and one long file at the end would leave a processor idle.
     maxWorkers: Math.max(2, availableParallelism()) + 1,
-    // What is awaited comes when the machine has time for it.
+    // What is awaited comes when the machine has time for it; the house alone takes a slow one ten seconds to copy.
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
       { extends: true, test: { name: 'walls', testTimeout: 120_000, include: ['test/walls/**/*.test.ts'] } },
@@ -49,7 +50,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**', ...(ownServer ? shownOnce : [])],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -64,7 +64,6 @@ export default defineConfig({
           // A real fault fails twice; what the machine was too slow for is named in the report as tried again.
           retry: 1,
           testTimeout: 180_000,
-          hookTimeout: 120_000,
         },
       },
     ],

@@ -80,7 +80,6 @@ async function lookThrough(
 ): Promise<void> {
   const visit = await visits.resume(who, 'looks')
   const { page } = visit
-  await page.setViewportSize(laptop.viewport)
   await arrange(visit)
   for (const { size, colorScheme, axe } of looks) {
     await page.setViewportSize(size.viewport)

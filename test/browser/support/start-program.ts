@@ -12,7 +12,7 @@ export interface Program {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const patience = 90_000
+const patience = 300_000
 
 /**
  * Starts what `npm start` starts, as a process of its own on a free port with a data folder of its own, and waits until

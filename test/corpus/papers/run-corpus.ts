@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core'
 import { openBrowser } from '../../support/browser.ts'
 import { officePresent } from '../../support/convert-with-office.ts'
 import { popplerPresent } from '../../support/scan-pages.ts'
