@@ -22,6 +22,7 @@ export async function serveWebPages(app: App, folder: string | null): Promise<vo
       wildcard: false,
       index: false,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         reply.header(
           'cache-control',
