@@ -25,7 +25,7 @@ export function SignInPage() {
         <CodeForm onEntered={enter} onBack={() => wantCode(false)} />
       ) : (
         <>
-          <PasswordForm signIn={signIn} letters={demo.data?.letters === true} />
+          <PasswordForm signIn={signIn} letters={demo.data?.letters ?? null} />
           <OtherWays to={to} onEntered={enter} />
           {demo.data?.demo === true && (
             <DemoNamesList names={demo.data.names} onChoose={(name) => signIn.mutate(name)} />

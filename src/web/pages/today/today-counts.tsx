@@ -28,7 +28,7 @@ export function TodayCounts({ counts }: { readonly counts: Today['counts'] }) {
             key={name}
             data-late={(name === 'overdue' || name === 'attention') && counts[name] > 0 ? '' : undefined}
           >
-            <strong>{grouped(counts[name])}</strong> {words.counts[name]}
+            <strong>{grouped(counts[name])}</strong> {words.counts[name](counts[name])}
           </li>
         ))}
     </ul>
