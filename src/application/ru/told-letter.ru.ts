@@ -13,7 +13,7 @@ export function writeNotice(letter: Extract<Letter, { kind: 'notice' }>, url: st
     before: [
       `Здравствуйте, ${letter.name}.`,
       `${subject}.`,
-      ...[detail, letter.from ?? ''].filter((words) => words !== null && words !== ''),
+      ...[detail ?? '', letter.from ?? ''].filter((words) => words !== ''),
     ],
     link: { words: 'Открыть', url: `${url}${path}` },
     after: [],
