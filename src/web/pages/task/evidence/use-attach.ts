@@ -5,6 +5,7 @@ import type { NewEvidence } from '#contract/evidence.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { api } from '../../../api.ts'
 import { AskFailed, isSignedOut, sentenceOf } from '../../../ask.ts'
+import { useOneAtATime } from '../../../components/one-at-a-time.ts'
 import { queries } from '../../../queries.ts'
 import { clock } from '../../../ru/dates.ts'
 import { words as standing } from '../../../ru/words.ts'
@@ -57,5 +58,5 @@ export function useAttach(taskId: string) {
     onError: () => void refresh(),
     onSettled: () => setSending(null),
   })
-  return { bring, sendFiles, sending }
+  return { bring: useOneAtATime(bring), sendFiles, sending }
 }
