@@ -47,6 +47,7 @@ function useEnter(to: string): () => Promise<void> {
   const router = useRouter()
   return async () => {
     await client.fetchQuery({ ...queries.self(), staleTime: 0 })
-    router.history.push(to)
+    // «Назад» leads to where one came from, not to this page.
+    router.history.replace(to)
   }
 }
