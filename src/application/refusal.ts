@@ -150,6 +150,8 @@ export type ApplicationRefusalCode =
   | 'term/reason-missing'
   | TermRefusal
   | 'evidence/not-found'
+  | 'evidence/empty'
+  | 'evidence/heic'
   | 'evidence/no-file'
   /** params: what. */
   | 'evidence/format-refused'

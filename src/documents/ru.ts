@@ -25,6 +25,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   jpg: 'изображение JPEG',
   gif: 'изображение GIF',
   tiff: 'изображение TIFF',
+  heic: 'снимок HEIC',
   djvu: 'документ DjVu',
   rar: 'архив RAR',
   '7z': 'архив 7-Zip',

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { House } from '#application/context.ts'
 import { openServer } from './open-server.ts'
@@ -8,6 +9,9 @@ import { openServer } from './open-server.ts'
 const web = mkdtempSync(join(tmpdir(), 'rostok-web-'))
 mkdirSync(join(web, 'assets'))
 writeFileSync(join(web, 'index.html'), '<!doctype html><title>Росток</title>')
+writeFileSync(join(web, 'mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+writeFileSync(join(web, 'assets', 'packed-a1b2c3.js'), 'export const packed = true')
+writeFileSync(join(web, 'assets', 'packed-a1b2c3.js.br'), brotliCompressSync('export const packed = true'))
 writeFileSync(join(web, 'assets', 'main-a1b2c3.js'), `export const filler = '${'x'.repeat(4000)}'`)
 
 const faults: string[] = []
@@ -71,6 +75,21 @@ describe('built files', () => {
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(answer.headers['content-encoding']).toBe('br')
     expect(answer.rawPayload.length).toBeLessThan(500)
+  })
+
+  it('go out as they were packed at build, once, and plain to who does not unpack', async () => {
+    const url = '/assets/packed-a1b2c3.js'
+    const packed = await app.inject({ url, headers: { 'accept-encoding': 'br' } })
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' })
+    expect(packed.headers['content-type']).toContain('javascript')
+    expect(packed.headers['cache-control']).toContain('immutable')
+    expect(brotliDecompressSync(packed.rawPayload).toString()).toBe('export const packed = true')
+    const plain = await app.inject({ url, headers: { 'accept-encoding': 'identity' } })
+    expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'export const packed = true'])
+  })
+
+  it('of which the name never changes are asked for once a day', async () => {
+    expect((await app.inject({ url: '/mark.svg' })).headers['cache-control']).toBe('public, max-age=86400')
   })
 })
 

@@ -6,7 +6,7 @@ import { refuseRequest } from './answer.ts'
 import type { App } from './app.ts'
 import { isApi } from './session.ts'
 
-const yearSeconds = 365 * 24 * 60 * 60
+const daySeconds = 24 * 60 * 60
 /** Vite puts a hash of the content into these names. */
 const hashed = /[\\/]assets[\\/]/
 
@@ -22,10 +22,15 @@ export async function serveWebPages(app: App, folder: string | null): Promise<vo
       wildcard: false,
       index: false,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         reply.header(
           'cache-control',
-          hashed.test(path) ? `public, max-age=${yearSeconds}, immutable` : 'no-cache',
+          hashed.test(path)
+            ? `public, max-age=${365 * daySeconds}, immutable`
+            : path.endsWith('.html')
+              ? 'no-cache'
+              : `public, max-age=${daySeconds}`,
         )
       },
     })

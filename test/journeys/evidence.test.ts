@@ -83,7 +83,9 @@ describe('a file', () => {
   })
 
   it('is refused when it is empty, and takes no path or sign out of its name', async () => {
-    expect((await bring(head, taskId, 'а.pdf', new Uint8Array(0))).json.code).toBe('file/empty')
+    expect((await bring(head, taskId, 'а.pdf', new Uint8Array(0))).json.code).toBe('evidence/empty')
+    const heic = new TextEncoder().encode('\0\0\0\u0018ftypheic\0\0\0\0mif1heic and what follows')
+    expect((await bring(head, taskId, 'IMG_0231.HEIC', heic)).json.code).toBe('evidence/heic')
     const brought = await bring(head, taskId, '..\\..\\windows\\a\u202efdp.exe', smallPdf)
     expect(brought.json.content).toBe('afdp.pdf')
   })

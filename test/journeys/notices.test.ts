@@ -83,6 +83,7 @@ describe('уведомления', () => {
     expect(letter?.subject).toBe('«Росток»: возвращено на доработку: «Издать приказ»')
     expect(letter?.text).toContain(`${site}/tasks/${taskId}`)
     expect(letter?.text).toContain('нет подписи')
+    expect(letter?.text).toContain('Мария Северная · ')
     expect(letter?.html).toContain(`href="${site}/tasks/${taskId}"`)
   })
 

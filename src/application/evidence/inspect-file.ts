@@ -32,7 +32,8 @@ export async function inspectFile(
 ): Promise<Result<InspectedFile, ApplicationRefusal>> {
   const bytes = await wholeOf(incoming)
   const format = sniff(bytes)
-  if (format === 'empty') return no('file/empty')
+  if (format === 'empty') return no('evidence/empty')
+  if (format === 'heic') return no('evidence/heic')
   if (!isEvidenceFormat(format)) return no('evidence/format-refused', { what: formatWord(format) })
   const content = cleanFileName(name, format)
   const brought = {

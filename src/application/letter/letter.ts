@@ -31,6 +31,8 @@ export type Letter =
       readonly kind: 'notice'
       readonly name: string
       readonly notice: SaidLine
+      /** Who did it, and at which organisation; a letter that waits since an older edition has none. */
+      readonly from?: string
       readonly topic: NoticeTopic
       /** Of the link that switches such letters off. */
       readonly unsubscribe: string

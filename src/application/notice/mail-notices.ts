@@ -40,7 +40,7 @@ async function decide(writer: Writer, house: House, notice: NewNotice): Promise<
   // and so does whoever was told.
   const [line] = await house.keysOf(personId).read((reader) => listLines(reader, [id]))
   if (line === undefined) return settle('none')
-  const { subject, detail, path } = viewNotice(line)
+  const { subject, detail, path, by, organisation } = viewNotice(line)
   await postLetter(writer, house, {
     regionId,
     personId,
@@ -50,6 +50,7 @@ async function decide(writer: Writer, house: House, notice: NewNotice): Promise<
       name: person.name,
       topic,
       notice: { subject, detail, path },
+      from: [by, organisation].filter((part) => part !== null && part !== '').join(' · '),
       unsubscribe: tokenFor(house, { personId, from: topic, links }),
     },
   })

@@ -240,6 +240,9 @@ const sentences: Readonly<Record<OwnCode, (params: Params) => string>> = {
   'evidence-words/faulty': () => 'Не сохранено: исправьте отмеченные слова.',
   'evidence/not-found': () => 'Такого подтверждения нет, или оно вам не видно.',
   'evidence/no-file': () => 'У этого подтверждения нет файла.',
+  'evidence/empty': () => 'Файл пуст: в нём ничего нет. Выберите другой.',
+  'evidence/heic': () =>
+    'Снимок в формате HEIC, его откроют не на каждом компьютере. Нажмите «Сфотографировать» или сохраните снимок как JPEG и приложите снова.',
   'evidence/format-refused': (params) =>
     `Файл не принят: внутри него ${params.what}. Приложите PDF, документ Word, Excel, PowerPoint или OpenDocument либо снимок JPEG или PNG.`,
   'evidence/link-refused': () => 'Это не адрес страницы. Он начинается с http:// или https://.',

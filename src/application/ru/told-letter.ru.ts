@@ -10,7 +10,11 @@ export function writeNotice(letter: Extract<Letter, { kind: 'notice' }>, url: st
   const { subject, detail, path } = letter.notice
   return {
     subject: `«Росток»: ${shortened(lowered(subject))}`,
-    before: [`Здравствуйте, ${letter.name}.`, `${subject}.`, ...(detail === null ? [] : [detail])],
+    before: [
+      `Здравствуйте, ${letter.name}.`,
+      `${subject}.`,
+      ...[detail ?? '', letter.from ?? ''].filter((words) => words !== ''),
+    ],
     link: { words: 'Открыть', url: `${url}${path}` },
     after: [],
     foot: footOf(`Вы получаете письма ${topicWords[letter.topic]}.`, letter.unsubscribe, url),

@@ -90,6 +90,7 @@ async function readFormat(
     case 'ppt':
     case 'gif':
     case 'djvu':
+    case 'heic':
       return { ok: false, refusal: { code: 'file/format-not-read', params: { format } } }
   }
 }

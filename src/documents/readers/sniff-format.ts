@@ -24,6 +24,8 @@ export type Format =
   | 'jpg'
   | 'gif'
   | 'tiff'
+  /** What telephones photograph in unless told otherwise. */
+  | 'heic'
   | 'djvu'
   | 'rar'
   | '7z'

@@ -23,7 +23,17 @@ export function sniff(bytes: Uint8Array): Format {
   if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return sniffZip(bytes)
   if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return sniffCompound(bytes)
   for (const [format, signature] of SIGNATURES) if (startsWith(bytes, signature)) return format
+  if (isHeic(bytes)) return 'heic'
   return sniffText(bytes)
+}
+
+/** ISO 23008-12: a box «ftyp» whose brand is one of the HEIF pictures. */
+function isHeic(bytes: Uint8Array): boolean {
+  const [type, brand] = [bytes.subarray(4, 8), bytes.subarray(8, 12)]
+  return (
+    startsWith(type, 'ftyp') &&
+    ['heic', 'heix', 'heim', 'heis', 'hevc', 'mif1'].some((one) => startsWith(brand, one))
+  )
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {

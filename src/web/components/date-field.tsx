@@ -1,3 +1,4 @@
+import '@mantine/dates/styles.css'
 import { ActionIcon } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { type ReactNode, useState } from 'react'

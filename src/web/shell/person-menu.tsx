@@ -99,7 +99,12 @@ function PersonChoices({ onHelp, onClose, withSettings }: PersonChoicesProps) {
         </Link>
       )}
       {withSettings && (
-        <Link to="/settings" className={classes.choice} onClick={onClose}>
+        // Settings begin with the working calendar, which is for those who look after organisations.
+        <Link
+          to={self.actions.includes('organisation/mend') ? '/settings' : '/settings/notices'}
+          className={classes.choice}
+          onClick={onClose}
+        >
           <Icon name="settings" />
           {words.settings}
         </Link>

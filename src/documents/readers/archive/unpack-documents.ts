@@ -41,6 +41,7 @@ const NO_DOCUMENT: ReadonlySet<Format> = new Set<Format>([
   'xml',
   'gif',
   'djvu',
+  'heic',
   'tiff',
 ])
 

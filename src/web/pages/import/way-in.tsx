@@ -1,3 +1,4 @@
+import '@mantine/dropzone/styles.css'
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { notifications } from '@mantine/notifications'

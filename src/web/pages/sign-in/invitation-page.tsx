@@ -52,7 +52,7 @@ function Welcome({ invitation, token }: WelcomeProps) {
     },
     onSuccess: () => {
       client.clear()
-      router.history.push('/')
+      router.history.replace('/')
     },
   })
   return (

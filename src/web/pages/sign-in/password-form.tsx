@@ -9,8 +9,8 @@ import type { SigningIn } from './use-sign-in.ts'
 
 interface PasswordFormProps {
   readonly signIn: SigningIn
-  /** Whether letters go out, one with a link for a new password among them. */
-  readonly letters: boolean
+  /** Whether letters go out, one with a link for a new password among them; null: not known yet. */
+  readonly letters: boolean | null
   /** Who is to sign in again; left out: anybody. */
   readonly known?: string
 }
@@ -49,13 +49,12 @@ export function PasswordForm({ signIn, letters, known = '' }: PasswordFormProps)
       <Button type="submit" loading={signIn.isPending}>
         {words.enter}
       </Button>
-      {letters ? (
+      {letters === true && (
         <Link to="/forgotten-password" className={classes.forgotten}>
           {words.forgotten}
         </Link>
-      ) : (
-        <p className={classes.forgotten}>{words.forgottenAsk}</p>
       )}
+      {letters === false && <p className={classes.forgotten}>{words.forgottenAsk}</p>}
     </form>
   )
 }

@@ -25,7 +25,7 @@ export function SignInPage() {
         <CodeForm onEntered={enter} onBack={() => wantCode(false)} />
       ) : (
         <>
-          <PasswordForm signIn={signIn} letters={demo.data?.letters === true} />
+          <PasswordForm signIn={signIn} letters={demo.data?.letters ?? null} />
           <OtherWays to={to} onEntered={enter} />
           {demo.data?.demo === true && (
             <DemoNamesList names={demo.data.names} onChoose={(name) => signIn.mutate(name)} />
@@ -47,6 +47,7 @@ function useEnter(to: string): () => Promise<void> {
   const router = useRouter()
   return async () => {
     await client.fetchQuery({ ...queries.self(), staleTime: 0 })
-    router.history.push(to)
+    // «Назад» leads to where one came from, not to this page.
+    router.history.replace(to)
   }
 }

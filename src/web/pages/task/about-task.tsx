@@ -12,7 +12,7 @@ export function AboutTask({ task }: { readonly task: TaskDetails }) {
   const self = useSelf()
   const { plan, controller } = task
   return (
-    <div>
+    <div className={classes.about}>
       <section className={classes.section} aria-labelledby="when-title">
         <h2 id="when-title" className={classes.heading}>
           {words.when}
@@ -26,12 +26,11 @@ export function AboutTask({ task }: { readonly task: TaskDetails }) {
           <Fact name={words.inDocument}>{task.due}</Fact>
         </dl>
       </section>
-      <section className={classes.section} aria-labelledby="what-title">
-        <h2 id="what-title" className={classes.heading}>
-          {words.what}
+      <section className={classes.section} aria-labelledby="who-title">
+        <h2 id="who-title" className={classes.heading}>
+          {words.who}
         </h2>
         <dl className={classes.facts}>
-          <Fact name={words.result}>{task.result}</Fact>
           <Fact name={words.audience}>{task.audience}</Fact>
           <Fact name={words.executor}>
             <Link to="/organisations/$organisationId" params={{ organisationId: task.organisationId }}>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { TaskDetails } from '#contract/task-details.ts'
 import { addDays } from '#core/calendar/civil-date.ts'
 import { shortDate } from '../../ru/dates.ts'
@@ -11,22 +10,24 @@ import { SubmitForm } from './submit-form.tsx'
 import classes from './task.module.css'
 import type { Step } from './use-step.ts'
 
+export type DoerForm = 'submit' | 'ask-time' | 'ask-waiver'
+
 interface DoerPanelProps {
   readonly task: TaskDetails
   readonly step: Step
+  /** Which form is open; null: none. */
+  readonly form: DoerForm | null
+  readonly onForm: (form: DoerForm | null) => void
 }
 
-type Form = 'submit' | 'ask-time' | 'ask-waiver'
-
 /** What whoever carries a task out may do with it, and how far it is. */
-export function DoerPanel({ task, step }: DoerPanelProps) {
-  const [form, setForm] = useState<Form | null>(null)
+export function DoerPanel({ task, step, form, onForm }: DoerPanelProps) {
   const may = (kind: TaskDetails['commands'][number]) => task.commands.includes(kind)
-  const open = (next: Form) => {
+  const open = (next: DoerForm) => {
     step.reset()
-    setForm(next)
+    onForm(next)
   }
-  const close = () => setForm(null)
+  const close = () => onForm(null)
   const controls = task.commands.includes('accept')
   const waits = task.phase === 'submitted' && !controls
   const asked = task.request !== null && (may('withdraw-request') || !answers(task))
@@ -99,7 +100,9 @@ function answers(task: TaskDetails): boolean {
   return task.commands.includes('refuse-time') || task.commands.includes('decline-waiver')
 }
 
-interface AskFormProps extends DoerPanelProps {
+interface AskFormProps {
+  readonly task: TaskDetails
+  readonly step: Step
   readonly kind: 'ask-time' | 'ask-waiver'
   readonly onClose: () => void
 }

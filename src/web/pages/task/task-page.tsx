@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { TaskDetails } from '#contract/task-details.ts'
 import { Faces } from '../../components/faces.tsx'
 import { standingSentence } from '../../components/measure/standing-sentence.ts'
@@ -9,7 +10,7 @@ import { queries } from '../../queries.ts'
 import { dueWords } from '../../ru/due-words.ts'
 import { AboutTask } from './about-task.tsx'
 import { AnswerPanel } from './answer/answer-panel.tsx'
-import { DoerPanel } from './doer-panel.tsx'
+import { type DoerForm, DoerPanel } from './doer-panel.tsx'
 import { EvidenceSection } from './evidence/evidence-section.tsx'
 import { OwnPlanSection } from './own-plan-section.tsx'
 import { words } from './ru/task.ts'
@@ -69,16 +70,24 @@ function Trail({ task }: { readonly task: TaskDetails }) {
 function WholeTask({ task }: { readonly task: TaskDetails }) {
   const step = useStep(task)
   const { form } = route.useSearch()
+  const [doing, setDoing] = useState<DoerForm | null>(null)
+  const toSubmit = task.commands.includes('submit') && doing !== 'submit' ? () => setDoing('submit') : null
   return (
     <div className={classes.columns}>
       <div>
+        {task.result !== null && task.result !== '' && (
+          <dl className={classes.wanted}>
+            <dt>{words.result}</dt>
+            <dd>{task.result}</dd>
+          </dl>
+        )}
         <AnswerPanel task={task} step={step} first={form === 'time' ? form : null} />
-        <DoerPanel task={task} step={step} />
+        <DoerPanel task={task} step={step} form={doing} onForm={setDoing} />
         <OwnPlanSection task={task} />
-        <EvidenceSection task={task} />
-        <TaskHistory task={task} commenting={form === 'comment'} />
+        <EvidenceSection task={task} onSubmit={toSubmit} />
       </div>
       <AboutTask task={task} />
+      <TaskHistory task={task} commenting={form === 'comment'} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { TaskCommand } from '#contract/task-step.ts'
 import { api } from '../../api.ts'
+import { useOneAtATime } from '../../components/one-at-a-time.ts'
 import { queries } from '../../queries.ts'
 import { clock } from '../../ru/dates.ts'
 import { doneAtOnce, stepDone, words } from './ru/task.ts'
@@ -10,7 +11,7 @@ import { doneAtOnce, stepDone, words } from './ru/task.ts'
 /** Takes a step with a task, says that it is saved, and has everything that shows the task look again. */
 export function useStep(task: TaskDetails) {
   const client = useQueryClient()
-  return useMutation({
+  const step = useMutation({
     mutationFn: (command: TaskCommand) => api.takeStep(task.id, command),
     onSuccess: async (_, { kind }) => {
       await Promise.all(
@@ -25,6 +26,7 @@ export function useStep(task: TaskDetails) {
     // Somebody may have answered meanwhile; the page then shows where the task stands now.
     onError: () => void client.invalidateQueries({ queryKey: queries.task(task.id).queryKey }),
   })
+  return useOneAtATime(step)
 }
 
 export type Step = ReturnType<typeof useStep>

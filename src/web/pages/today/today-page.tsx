@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, lazy, Suspense } from 'react'
 import type { Today } from '#contract/task.ts'
 import { EmptyFace, Faces } from '../../components/faces.tsx'
-import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
@@ -25,6 +24,11 @@ import { TodayCounts } from './today-counts.tsx'
 
 const route = getRouteApi('/inside/')
 
+/** Comes when a measure is opened: whoever looks for the day's work need not wait for it. */
+const MeasurePanel = lazy(async () => ({
+  default: (await import('../../components/measure/measure-panel.tsx')).MeasurePanel,
+}))
+
 export function TodayPage() {
   const self = useSelf()
   const query = useQuery(queries.today())
@@ -41,12 +45,14 @@ export function TodayPage() {
       <StandsIn />
       <Faces query={query}>{(today) => <TodayLists today={today} />}</Faces>
       {plan !== undefined && measure !== undefined && (
-        <MeasurePanel
-          planId={plan}
-          measureId={measure}
-          withPlanLink
-          onClose={() => void navigate({ search: {}, resetScroll: false })}
-        />
+        <Suspense>
+          <MeasurePanel
+            planId={plan}
+            measureId={measure}
+            withPlanLink
+            onClose={() => void navigate({ search: {}, resetScroll: false })}
+          />
+        </Suspense>
       )}
     </>
   )

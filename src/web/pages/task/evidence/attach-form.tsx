@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Progress, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, NativeSelect, Progress, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { NewEvidence } from '#contract/evidence.ts'
@@ -52,6 +52,11 @@ export function AttachForm({ task }: { readonly task: TaskDetails }) {
         data={evidenceKinds.map((value) => ({ value, label: kindWord[value] }))}
       />
       <FailedNote title={words.failed} error={bring.error ?? sendFiles.error} />
+      {(sendFiles.data ?? []).map(({ name, sentence }) => (
+        <Alert key={name} color="red" role="alert" title={words.failedOf(name)}>
+          {sentence}
+        </Alert>
+      ))}
       {form === 'file' && (
         <>
           <FilePick
@@ -114,7 +119,7 @@ function WordsForm({ about, link = false, busy, onSend }: WordsFormProps) {
   const [caption, setCaption] = useState('')
   const send = (event: FormEvent) => {
     event.preventDefault()
-    onSend(text, caption.trim(), () => {
+    onSend(link ? withScheme(text) : text, caption.trim(), () => {
       forget()
       setCaption('')
     })
@@ -127,6 +132,8 @@ function WordsForm({ about, link = false, busy, onSend }: WordsFormProps) {
             label={words.link}
             description={words.linkHow}
             type="url"
+            inputMode="url"
+            autoCapitalize="none"
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
@@ -154,6 +161,12 @@ function WordsForm({ about, link = false, busy, onSend }: WordsFormProps) {
       </div>
     </form>
   )
+}
+
+/** People copy an address as the browser shows it, without its beginning. */
+function withScheme(text: string): string {
+  const typed = text.trim()
+  return typed === '' || /^[a-z]+:/i.test(typed) ? typed : `https://${typed}`
 }
 
 interface KnownFormProps {

@@ -1,13 +1,22 @@
+import { Button } from '@mantine/core'
 import type { TaskDetails } from '#contract/task-details.ts'
 import { kindWord } from '#core/evidence/ru/kind-word.ts'
 import { Icon } from '../../../components/icon.tsx'
+import { useNarrow } from '../../../components/narrow.ts'
 import { words } from '../ru/task.ts'
 import classes from '../task.module.css'
 import { AttachForm } from './attach-form.tsx'
 import { EvidencePiece } from './evidence-piece.tsx'
 
+interface EvidenceSectionProps {
+  readonly task: TaskDetails
+  /** Goes on to the submission; null: it is open already, or not to be had. */
+  readonly onSubmit: (() => void) | null
+}
+
 /** What is asked for as a list to tick off, what lies there, and a way to bring more. */
-export function EvidenceSection({ task }: { readonly task: TaskDetails }) {
+export function EvidenceSection({ task, onSubmit }: EvidenceSectionProps) {
+  const narrow = useNarrow()
   const { items } = task.checklist
   return (
     <section className={classes.section} aria-labelledby="proof-title">
@@ -37,6 +46,10 @@ export function EvidenceSection({ task }: { readonly task: TaskDetails }) {
           <EvidencePiece key={piece.id} taskId={task.id} piece={piece} mayChange={task.mayAttach} />
         ))}
       </ul>
+      {/* On a phone the panel above is out of sight by the time everything lies here. */}
+      {narrow && onSubmit !== null && task.evidence.length > 0 && (
+        <Button onClick={onSubmit}>{words.toSubmit}</Button>
+      )}
       {task.mayAttach && <AttachForm task={task} />}
     </section>
   )

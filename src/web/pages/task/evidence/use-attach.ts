@@ -4,12 +4,20 @@ import { useState } from 'react'
 import type { NewEvidence } from '#contract/evidence.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { api } from '../../../api.ts'
+import { AskFailed, isSignedOut, sentenceOf } from '../../../ask.ts'
+import { useOneAtATime } from '../../../components/one-at-a-time.ts'
 import { queries } from '../../../queries.ts'
 import { clock } from '../../../ru/dates.ts'
 import { words as standing } from '../../../ru/words.ts'
 import type { Going } from '../../../send-in-pieces.ts'
 import { bringFile } from '../../../upload-file.ts'
 import { words } from '../ru/evidence.ts'
+
+/** A file that the server does not want, and why. */
+export interface Refused {
+  readonly name: string
+  readonly sentence: string
+}
 
 interface FilesToSend {
   readonly kind: EvidenceKind
@@ -31,14 +39,24 @@ export function useAttach(taskId: string) {
   })
   const sendFiles = useMutation({
     mutationFn: async ({ kind, files }: FilesToSend) => {
+      const refused: Refused[] = []
       for (const file of files) {
         setSending({ name: file.name, share: 0, waiting: false })
-        await bringFile(taskId, { kind }, file, (going) => setSending({ ...going, name: file.name }))
+        try {
+          await bringFile(taskId, { kind }, file, (going) => setSending({ ...going, name: file.name }))
+        } catch (error) {
+          // What is wrong with one says nothing of the next; without a line or a session none of them gets through.
+          if (!(error instanceof AskFailed && error.kind === 'problem') || isSignedOut(error)) throw error
+          refused.push({ name: file.name, sentence: sentenceOf(error) })
+        }
       }
+      return refused
     },
-    onSuccess,
+    onSuccess: async (refused, { files }) => {
+      if (refused.length < files.length) await onSuccess()
+    },
     onError: () => void refresh(),
     onSettled: () => setSending(null),
   })
-  return { bring, sendFiles, sending }
+  return { bring: useOneAtATime(bring), sendFiles, sending }
 }

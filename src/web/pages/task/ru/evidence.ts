@@ -8,7 +8,7 @@ export const words = {
   chooseHow:
     'PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG; до 50 МБ. Место съёмки из снимков удаляется.',
   link: 'Адрес страницы',
-  linkHow: 'Начинается с http:// или https://',
+  linkHow: 'Например: school5.ru/tochka-rosta',
   caption: 'Название',
   words: 'Что подтверждает исполнение',
   add: 'Приложить',
@@ -18,6 +18,7 @@ export const words = {
   sending: (name: string) => `Отправляется: ${name}`,
   lineLost: (name: string) => `Связь пропала. «${name}» досылается, как только она вернётся.`,
   failed: 'Не приложено',
+  failedOf: (name: string) => `Не приложено: ${name}`,
   attached: 'Подтверждение приложено',
   remove: 'Убрать',
   removeOf: (name: string) => `Убрать: ${name}`,

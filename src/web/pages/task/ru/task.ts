@@ -3,7 +3,7 @@ import { shortDate } from '../../../ru/dates.ts'
 export const words = {
   task: 'Задание',
   number: (number: string | null) => (number === null ? 'Мероприятие' : `Мероприятие ${number}`),
-  what: 'Что сделать',
+  who: 'Кто',
   result: 'Ожидаемый результат',
   audience: 'Для кого',
   executor: 'Исполняет',
@@ -33,6 +33,7 @@ export const words = {
   waitsFor: (name: string) => `Исполнение ждёт проверки. Проверяет: ${name}.`,
   returned: 'Вернули на доработку',
   wholeTask: 'Задание в целом',
+  toSubmit: 'Перейти к отправке',
   history: 'История',
   noHistory: 'С заданием ещё ничего не происходило.',
   saved: (clock: string) => `Сохранено ${clock}`,

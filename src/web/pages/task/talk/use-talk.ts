@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { CommentTyped } from '#contract/comment.ts'
 import { api } from '../../../api.ts'
+import { useOneAtATime } from '../../../components/one-at-a-time.ts'
 import { queries } from '../../../queries.ts'
 import { clock } from '../../../ru/dates.ts'
 import { words as general } from '../../../ru/words.ts'
@@ -29,5 +30,5 @@ export function useTalk(taskId: string) {
     onSuccess: after(words.withdrawn),
     onError: () => void refresh(),
   })
-  return { say, mend, withdraw }
+  return { say: useOneAtATime(say), mend, withdraw }
 }
