@@ -83,7 +83,7 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
                   // By keyboard the same page is reached through any of the column's cells.
                   tabIndex={-1}
                 >
-                  <span aria-hidden="true">{words.measure(measure.number, index)}</span>
+                  <span aria-hidden="true">{words.measure(measure.number, index, measures)}</span>
                   <span className="unseen">{words.allTasks(measure.number, measure.title)}</span>
                 </Link>
               </th>
@@ -123,7 +123,10 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
                           <MatrixCell
                             planId={planId}
                             organisation={line}
-                            measure={{ id: measure.id, name: words.measure(measure.number, column) }}
+                            measure={{
+                              id: measure.id,
+                              name: words.measure(measure.number, column, measures),
+                            }}
                             standing={standing}
                             own={line.own[column] ?? false}
                             spot={`${row}.${column}`}
