@@ -8,11 +8,11 @@ import classes from './sign-in-page.module.css'
 import type { SigningIn } from './use-sign-in.ts'
 
 interface PasswordFormProps {
+  /** Who is to sign in again; left out: anybody. */
+  readonly known?: string
   readonly signIn: SigningIn
   /** Whether letters go out, one with a link for a new password among them. */
   readonly letters: boolean
-  /** Who is to sign in again; left out: anybody. */
-  readonly known?: string
 }
 
 /** Name and password. */
