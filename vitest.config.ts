@@ -9,7 +9,10 @@ const engineRooms = '{store,application,http,jobs,main}'
  * On a server of one's own the embedded one is not tried again, nor what costs a minute and is the program's own doing: kills,
  * and the reading of files.
  */
-const shownOnce = ['src/store/embedded/**', 'test/journeys/{*-killed,archive,bad-files,scan,sources}.test.ts']
+const shownOnce = [
+  'src/store/embedded/**',
+  'test/journeys/{*-killed,archive,bad-files,columns,import,scan,sources,sources-rolled-out}.test.ts',
+]
 const ownServer = (process.env.ROSTOK_TEST_DATABASE_URL ?? '') !== ''
 
 export default defineConfig({
@@ -20,8 +23,10 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
-    // Half of the time they wait for processes of their own.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Half of the time they wait for processes of their own, and one long file at the end would leave a processor idle.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
+    // What is awaited comes when the machine has time for it.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       { extends: true, test: { name: 'walls', testTimeout: 120_000, include: ['test/walls/**/*.test.ts'] } },
       {
@@ -56,7 +61,6 @@ export default defineConfig({
           // Each has a browser's weight beside its own; the group is named because the others may have more workers.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          expect: { poll: { timeout: 30_000 } },
           // A real fault fails twice; what the machine was too slow for is named in the report as tried again.
           retry: 1,
           testTimeout: 180_000,

@@ -9,6 +9,7 @@ import type { Files } from '#store/files/open-files.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Doors } from './door/doors.ts'
+import type { Turns } from './turns.ts'
 
 /** What the house lends to whoever does something in it; `main/compose` puts it together once. */
 export interface House {
@@ -33,6 +34,8 @@ export interface House {
   readonly readPictures: ReadPictures
   readonly cleanPicture: CleanPicture
   readonly writePaper: WritePaper
+  /** Lists that leave as sheets: each holds a connection while its rows are read. */
+  readonly sheets: Turns
   /** How letters go out; null: they do not, and whoever makes a link hands it over. */
   readonly post: Post | null
   /** Accounts that a demo installation tells everybody; null in every other. */

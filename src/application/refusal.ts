@@ -1,5 +1,6 @@
 import type { StandInRefusal } from '#core/access/check-stand-in.ts'
 import type { WorkingYearRefusal } from '#core/calendar/working-year-text.ts'
+import type { ActBehindRefusal } from '#core/organisation/act-behind.ts'
 import type { DraftChangeRefusal } from '#core/plan/draft-change.ts'
 import type { TermRefusal } from '#core/plan/settle-term.ts'
 import { type Refusal, refuse } from '#core/result.ts'
@@ -44,6 +45,10 @@ export type ApplicationRefusalCode =
   | 'password/too-common'
   | 'password/holds-name'
   | 'password/link-gone'
+  | 'email/no-letters'
+  | 'email/same'
+  | 'email/too-often'
+  | 'email/link-gone'
   | 'person/not-found'
   | 'person/not-yours'
   | 'person/name-missing'
@@ -80,7 +85,7 @@ export type ApplicationRefusalCode =
   | 'organisation/closed-already'
   | 'organisation/opened-later'
   | 'organisation/joined'
-  | 'organisation/act-missing'
+  | ActBehindRefusal
   | 'organisation/others-plan'
   | 'organisation-import/not-found'
   | 'organisation-import/no-table'
@@ -117,6 +122,12 @@ export type ApplicationRefusalCode =
   | 'plan/controller-unfit'
   | 'plan/asks-nothing'
   | 'plan/amended'
+  | 'plan/day-ahead'
+  /** params: day. */
+  | 'plan/not-yet-in-force'
+  /** params: day. */
+  | 'plan/edition-unseen'
+  | 'amendment/act-unknown'
   | 'amendment/not-one-plan'
   | 'amendment/act-missing'
   | 'amendment/no-amendment'
@@ -158,6 +169,7 @@ export type ApplicationRefusalCode =
   | 'notice/link-gone'
   | 'evidence-words/faulty'
   | 'page/key-unknown'
+  | 'sheet/line-too-long'
   | 'calendar/year-not-found'
   | 'calendar/changed-meanwhile'
   /** params: year. */

@@ -15,6 +15,18 @@ export const NewAmendment = Type.Object(
 )
 export type NewAmendment = Type.Static<typeof NewAmendment>
 
+/** GET /api/plans/:id/amendment/acts · by which other plans of the same organisation were changed, and this one was not. */
+export const ActsToShare = Type.Object({
+  acts: Type.Array(Type.Object({ id: Id, text: Type.String(), plans: Type.Array(Type.String()) })),
+})
+export type ActsToShare = Type.Static<typeof ActsToShare>
+
+/** POST /api/plans/:id/amendment/by-act · goes on in a draft, or in the reading of the act's file (GET /api/uploads/:id). */
+export const BySameAct = Type.Object({ actId: Id }, closed)
+export type BySameAct = Type.Static<typeof BySameAct>
+export const StartedBySameAct = Type.Object({ draftId: Nullable(Id), uploadId: Nullable(Id) })
+export type StartedBySameAct = Type.Static<typeof StartedBySameAct>
+
 const MeasureBrief = Type.Object({ id: Id, number: Nullable(Type.String()), title: Type.String() })
 
 /** What becomes of one measure, in sentences. */

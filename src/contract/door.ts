@@ -21,6 +21,12 @@ export type Proof = Type.Static<typeof Proof>
 export const Doors = Type.Object({
   /** By what I can show once more who I am. */
   proofs: Type.Object({ password: Type.Boolean(), code: Type.Boolean() }),
+  /** `waiting`: one that I have asked for; `confirmable`: letters go out, so that it can be confirmed. */
+  email: Type.Object({
+    email: Nullable(Type.String()),
+    waiting: Nullable(Type.Object({ email: Type.String(), expiresAt: Instant })),
+    confirmable: Type.Boolean(),
+  }),
   codes: Nullable(Type.Object({ onSince: Instant, recoveryLeft: Type.Integer() })),
   /** Whether keys can be used where I have opened the site. */
   keysWork: Type.Boolean(),
@@ -92,3 +98,14 @@ export const OpenIdAnswer = Type.Object(
 export type OpenIdAnswer = Type.Static<typeof OpenIdAnswer>
 export const OpenIdOutcome = Type.Object({ to: Type.String() })
 export type OpenIdOutcome = Type.Static<typeof OpenIdOutcome>
+
+/** POST /api/email · a link goes to the new e-mail; DELETE gives it up. */
+export const AskForEmail = Type.Object(
+  { email: Type.String({ minLength: 1, maxLength: 200 }), proof },
+  { additionalProperties: false },
+)
+export type AskForEmail = Type.Static<typeof AskForEmail>
+
+/** POST /api/new-email · open to strangers: whose e-mail the link confirms, and which. PUT confirms it. */
+export const OpenedEmailLink = Type.Object({ name: Type.String(), email: Type.String() })
+export type OpenedEmailLink = Type.Static<typeof OpenedEmailLink>

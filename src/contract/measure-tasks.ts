@@ -4,7 +4,7 @@ import type { TaskCommandKind } from '#core/task/task-command.ts'
 import { EvidenceKind } from './evidence.ts'
 import { StandingCounts } from './plan.ts'
 import { Core, Day, Id, Nullable } from './shapes.ts'
-import { closed, ReturnCommand, SubmitCommand } from './task-step.ts'
+import { closed, ReturnCommand, reason, SubmitCommand } from './task-step.ts'
 
 /** GET /api/plans/:id/measures/:measureId/tasks?after= · all that is owed of one measure, paged by key. */
 export const MeasureTasks = Type.Object({
@@ -48,6 +48,8 @@ export const ManySteps = Type.Object(
       ReturnCommand,
       Type.Object({ kind: Type.Literal('attach') }, closed),
     ]),
+    /** What is to be mended in some of them, instead of what `command` says to all; of a return alone. */
+    reasons: Type.Optional(Type.Array(Type.Object({ taskId: Id, reason }, closed), { maxItems: 1000 })),
     file: Nullable(Type.Object({ sendingId: Id, kind: EvidenceKind }, closed)),
     /** Nothing is done, only what is barred is told. */
     preview: Type.Boolean(),

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Role } from '#core/access/role.ts'
+import type { OrganisationChange } from '#core/organisation/act-behind.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Passport, PassportDraft, PassportField } from '#core/organisation/passport.ts'
 import type { Profile } from '#core/organisation/profile.ts'
@@ -55,6 +56,15 @@ export const OrganisationView = Type.Object({
   mayMerge: Type.Boolean(),
   successor: Nullable(Joined),
   joined: Type.Array(Joined),
+  /** The acts behind its changes; GET /api/organisations/:id/acts/:actId/file gives a scan, where it has a file. */
+  acts: Type.Array(
+    Type.Object({
+      id: Id,
+      change: Core<OrganisationChange>(),
+      text: Type.String(),
+      fileName: Nullable(Type.String()),
+    }),
+  ),
   /** `until`: the first day on which it was called otherwise. */
   formerNames: Type.Array(Type.Object({ name: Type.String(), until: Day })),
 })
@@ -97,16 +107,32 @@ export type NewOrganisation = Type.Static<typeof NewOrganisation>
 export const MadeOrganisation = Type.Object({ id: Id })
 export type MadeOrganisation = Type.Static<typeof MadeOrganisation>
 
-/** PUT /api/organisations/:id · `revision` no longer true is a 409. */
+/** The act behind a change; its scan was sent before (POST /api/sendings). */
+export const ActBehind = Type.Object(
+  {
+    kind: Type.String({ maxLength: 200 }),
+    number: Type.String({ maxLength: 100 }),
+    date: Type.String({ maxLength: 10 }),
+    sendingId: Nullable(Id),
+  },
+  { additionalProperties: false },
+)
+export type ActBehind = Type.Static<typeof ActBehind>
+
+/** PUT /api/organisations/:id · `revision` no longer true is a 409; `act`: by which it bears another name. */
 export const MendOrganisation = Type.Object(
-  { revision: Type.Integer({ minimum: 0 }), passport: TypedPassport },
+  {
+    revision: Type.Integer({ minimum: 0 }),
+    passport: TypedPassport,
+    act: Type.Optional(Nullable(ActBehind)),
+  },
   { additionalProperties: false },
 )
 export type MendOrganisation = Type.Static<typeof MendOrganisation>
 
 /** POST /api/organisations/:id/move · under another of the region, from a day on. GET with ?to= says before what it would do. */
 export const MoveOrganisation = Type.Object(
-  { parentId: Id, on: Day, revision: Type.Integer({ minimum: 0 }) },
+  { parentId: Id, on: Day, revision: Type.Integer({ minimum: 0 }), act: ActBehind },
   { additionalProperties: false },
 )
 export type MoveOrganisation = Type.Static<typeof MoveOrganisation>
@@ -131,7 +157,7 @@ export const MergeOrganisation = Type.Object(
   {
     intoId: Id,
     on: Day,
-    act: Type.String({ maxLength: 500 }),
+    act: ActBehind,
     revision: Type.Integer({ minimum: 0 }),
     cancelledPlans: manyIds,
     movedRoles: manyIds,

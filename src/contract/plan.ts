@@ -122,7 +122,7 @@ export const ActView = Type.Object({
   signatory: Nullable(Type.Object({ position: Type.String(), name: Type.String() })),
 })
 
-/** GET /api/plans/:id */
+/** GET /api/plans/:id?on= · `on`: a past day, for which it is told as it stood then. */
 export const PlanView = Type.Object({
   id: Id,
   title: Type.String(),
@@ -153,7 +153,13 @@ export const PlanView = Type.Object({
   ),
   measures: Type.Array(MeasureView),
   standing: StandingCounts,
+  /** The day for which it is told. */
   today: Day,
+  /** The same where it is a past one: nothing can be done then. */
+  on: Nullable(Day),
+  /** Between these it may be told for any: since it was first put in force. */
+  firstDay: Nullable(Day),
+  lastDay: Day,
   /** GET /api/plans/:id/original gives the bytes that were signed. */
   original: Nullable(
     Type.Object({ fileName: Type.String(), bytes: Type.Integer(), sha256: Type.String(), draftId: Id }),
@@ -169,6 +175,8 @@ export const PlanView = Type.Object({
       act: Nullable(Type.String()),
       /** GET /api/drafts/:id/original gives the file of the act that changed the plan. */
       amendingFile: Nullable(Id),
+      /** The last day on which it held, where it has held a day: GET /api/plans/:id?on= tells how it stood. */
+      lastOn: Nullable(Day),
     }),
   ),
   /** Nobody has worked on a task yet: POST /api/plans/:id/withdraw takes the plan back into its draft. */

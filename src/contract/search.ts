@@ -9,6 +9,7 @@ export const SearchKindWord = Type.Unsafe<SearchKind>(
     Type.Literal('task'),
     Type.Literal('measure'),
     Type.Literal('plan'),
+    Type.Literal('original'),
     Type.Literal('organisation'),
     Type.Literal('person'),
     Type.Literal('draft'),

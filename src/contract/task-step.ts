@@ -3,7 +3,7 @@ import type { Standing } from '#core/task/standing.ts'
 import { EvidenceKind } from './evidence.ts'
 import { Core, Day, Nullable } from './shapes.ts'
 
-const reason = Type.String({ minLength: 1, maxLength: 4000 })
+export const reason = Type.String({ minLength: 1, maxLength: 4000 })
 export const closed = { additionalProperties: false }
 
 function bare<Kind extends string>(kind: Kind) {

@@ -69,7 +69,8 @@ export const Today = Type.Object({
   /** Late for so long that it is told to me as the coordinator above; `mayGrant`: I may give it more time. */
   attention: Type.Array(Type.Intersect([TaskLine, Type.Object({ mayGrant: Type.Boolean() })])),
   returned: Type.Array(TaskLine),
-  check: Type.Array(TaskLine),
+  /** `ofMeasure`: how many of its measure wait for me, whether they are among these or not. */
+  check: Type.Array(Type.Object({ ...TaskLine.properties, ofMeasure: Type.Integer() })),
   submitted: Type.Array(TaskLine),
   overdue: Type.Array(TaskLine),
   week: Type.Array(TaskLine),

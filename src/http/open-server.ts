@@ -17,6 +17,7 @@ import { cascadeRoutes } from './routes/cascade.ts'
 import { commentRoutes } from './routes/comment.ts'
 import { doorRoutes } from './routes/door.ts'
 import { draftRoutes } from './routes/draft.ts'
+import { emailRoutes } from './routes/email.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { evidenceWordsRoutes } from './routes/evidence-words.ts'
 import { feedRoutes } from './routes/feed.ts'
@@ -107,6 +108,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   houseRoutes(app, house)
   sessionRoutes(app, house, origin)
   doorRoutes(app, house, origin)
+  emailRoutes(app, house)
   passkeyRoutes(app, house, origin)
   openIdRoutes(app, house, origin)
   uploadRoutes(app, house)

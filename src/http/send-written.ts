@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, pipeline, Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { ApplicationRefusal } from '#application/refusal.ts'
 import type { WrittenFile } from '#application/written-file.ts'
@@ -12,6 +12,9 @@ const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
+/** So much is written ahead of a slow client, so that what is read for it is read at the house's own pace. */
+const mostAhead = 8 * 1024 * 1024
+
 /** Sends what the house has written itself, as it is written; when the client goes, so does the writing. */
 export function sendWritten(
   reply: FastifyReply,
@@ -22,5 +25,12 @@ export function sendWritten(
   return reply
     .header('content-type', types[kind])
     .header('content-disposition', attachment(written.value.fileName))
-    .send(Readable.from(written.value.bytes))
+    .send(ahead(written.value.bytes))
+}
+
+function ahead(bytes: AsyncIterable<Uint8Array>): Readable {
+  const kept = new PassThrough({ readableHighWaterMark: mostAhead })
+  // A fault in the middle ends the answer, and the server writes it down.
+  pipeline(Readable.from(bytes, { objectMode: false }), kept, () => {})
+  return kept
 }

@@ -1,4 +1,5 @@
 import type { House, Post } from '#application/context.ts'
+import { openTurns } from '#application/turns.ts'
 import { cleanPicture } from '#confine/clean-picture.ts'
 import { readApart, recogniseApart } from '#confine/read-apart.ts'
 import { readPictures } from '#confine/read-pictures.ts'
@@ -22,6 +23,9 @@ import { demoAccounts } from './demo/load-accounts.ts'
 
 /** What of the configuration decides how people come in, and whether letters go out. */
 export type HouseConfig = Pick<Config, 'secret' | 'openid'> & { readonly post: Post | null }
+
+/** Of the twenty connections that the program has, and of its one processor. */
+const sheetsAtOnce = 3
 
 /** What the house lends, put together over an open database and the installation's data folder. */
 export async function compose(
@@ -58,6 +62,7 @@ export async function compose(
     readPictures: (file, unread, onStep) => readPictures(file, unread, {}, onStep),
     cleanPicture: (bytes) => cleanPicture(bytes),
     writePaper: (paper, kind) => writeApart(paper, kind),
+    sheets: openTurns(sheetsAtOnce),
     post,
     demo: setDay === null ? null : demoAccounts,
   }

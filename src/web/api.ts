@@ -1,14 +1,23 @@
-import type { Amendment, LinkRow, NewAmendment } from '#contract/amendment.ts'
+import type {
+  ActsToShare,
+  Amendment,
+  BySameAct,
+  LinkRow,
+  NewAmendment,
+  StartedBySameAct,
+} from '#contract/amendment.ts'
 import type { CalendarYears, MendRegionalYear, MendYear, RegionalYear } from '#contract/calendar.ts'
 import type { Lacking, OwnDraft, OwnPlansPage, StartOwnPlan, TakeOver } from '#contract/cascade.ts'
 import type { CommentTyped, PeopleOfTask } from '#contract/comment.ts'
 import type {
+  AskForEmail,
   CodeWanted,
   Doors,
   GivenCode,
   KeyOptions,
   NewCodes,
   NewPasskey,
+  OpenedEmailLink,
   OpenIdAddress,
   OpenIdAnswer,
   OpenIdOutcome,
@@ -44,7 +53,7 @@ import type {
   WithToken,
 } from '#contract/invitation.ts'
 import type { JournalPage } from '#contract/journal.ts'
-import type { Matrix } from '#contract/matrix.ts'
+import type { CellTasks, Matrix } from '#contract/matrix.ts'
 import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
 import type { NewNextYear, NextYear } from '#contract/next-year.ts'
 import type {
@@ -136,6 +145,10 @@ export const api = {
   linkOpenId: (body: Proof) => ask<OpenIdAddress>('POST', '/doors/openid', { body }),
   unlinkOpenId: () => ask<void>('DELETE', '/doors/openid'),
   doors: (signal?: Signal) => get<Doors>('/doors', signal),
+  askForEmail: (body: AskForEmail) => ask<void>('POST', '/email', { body }),
+  giveUpEmail: () => ask<void>('DELETE', '/email'),
+  openEmailLink: (body: WithToken) => ask<OpenedEmailLink>('POST', '/new-email', { body }),
+  confirmEmail: (body: WithToken) => ask<void>('PUT', '/new-email', { body }),
   beginCodes: (body: Proof) => ask<NewCodes>('POST', '/doors/codes', { body }),
   confirmCodes: (body: GivenCode) => ask<RecoveryCodes>('PUT', '/doors/codes', { body }),
   switchCodesOff: (body: Proof) => ask<void>('POST', '/doors/codes/off', { body }),
@@ -145,6 +158,7 @@ export const api = {
   /** `list`: tree, tasks, plans, people; `query` as the list itself has it. */
   sheetAddress: (list: string, query: string) => `/api/${list}/sheet${query === '' ? '' : `?${query}`}`,
   organisation: (id: string, signal?: Signal) => get<OrganisationView>(`/organisations/${id}`, signal),
+  organisationActAddress: (id: string, actId: string) => `/api/organisations/${id}/acts/${actId}/file`,
   addOrganisation: (body: NewOrganisation) => ask<MadeOrganisation>('POST', '/organisations', { body }),
   mendOrganisation: (id: string, body: MendOrganisation) =>
     ask<void>('PUT', `/organisations/${id}`, { body }),
@@ -228,13 +242,20 @@ export const api = {
   doing: (organisationId: string, signal?: Signal) =>
     get<OrganisationDoing>(`/organisations/${organisationId}/doing`, signal),
   overview: (query: string, signal?: Signal) => get<Overview>(`/overview?${query}`, signal),
-  plan: (id: string, signal?: Signal) => get<PlanView>(`/plans/${id}`, signal),
+  /** `on`: as it stood on a past day. */
+  plan: (id: string, on = '', signal?: Signal) => get<PlanView>(`/plans/${id}${thenQuery(on)}`, signal),
   withdrawPlan: (id: string, body: WithdrawPlan) => ask<Withdrawn>('POST', `/plans/${id}/withdraw`, { body }),
   control: (id: string, signal?: Signal) => get<Control>(`/plans/${id}/controller`, signal),
   handOnControl: (id: string, body: HandOn) => ask<void>('PUT', `/plans/${id}/controller`, { body }),
   escalateAfter: (planId: string, body: EscalateAfter) =>
     ask<void>('PUT', `/plans/${planId}/escalation`, { body }),
-  matrix: (id: string, signal?: Signal) => get<Matrix>(`/plans/${id}/matrix`, signal),
+  matrix: (id: string, on = '', signal?: Signal) =>
+    get<Matrix>(`/plans/${id}/matrix${thenQuery(on)}`, signal),
+  cellThen: (planId: string, organisation: string, measure: string, on: string, signal?: Signal) =>
+    get<CellTasks>(
+      `/plans/${planId}/matrix/cell?organisation=${organisation}&measure=${measure}&on=${on}`,
+      signal,
+    ),
   terms: (planId: string, signal?: Signal) => get<Terms>(`/plans/${planId}/terms`, signal),
   previewTerm: (planId: string, termId: string, body: PreviewTerm, signal?: Signal) =>
     ask<TermPreview>('POST', `/plans/${planId}/terms/${termId}/preview`, {
@@ -260,7 +281,7 @@ export const api = {
     get<Reached>(`/plans/${planId}/roll-out/reached?party=${encodeURIComponent(party)}`, signal),
   startRollOut: (planId: string) => ask<RollOut>('POST', `/plans/${planId}/roll-out`),
   sayParty: (planId: string, body: SayParty) => ask<void>('PUT', `/plans/${planId}/roll-out/party`, { body }),
-  planPaperAddress: (id: string, kind: 'docx' | 'pdf') => `/api/plans/${id}/${kind}`,
+  planPaperAddress: (id: string, kind: 'docx' | 'pdf', on = '') => `/api/plans/${id}/${kind}${thenQuery(on)}`,
   originalAddress: (planId: string) => `/api/plans/${planId}/original`,
 
   uploads: (signal?: Signal) => get<Uploads>('/uploads', signal),
@@ -281,6 +302,10 @@ export const api = {
   settleColumns: (id: string, body: SettleColumns) =>
     ask<DraftChanges>('POST', `/drafts/${id}/columns`, { body }),
   enactDraft: (id: string, body: EnactDraft) => ask<Enacted>('POST', `/drafts/${id}/enact`, { body }),
+  actsToShare: (planId: string, signal?: Signal) =>
+    get<ActsToShare>(`/plans/${planId}/amendment/acts`, signal),
+  amendBySameAct: (planId: string, body: BySameAct) =>
+    ask<StartedBySameAct>('POST', `/plans/${planId}/amendment/by-act`, { body }),
   startAmendment: (planId: string, body: NewAmendment) =>
     ask<Draft>('POST', `/plans/${planId}/amendment`, { body }),
   amendment: (draftId: string, signal?: Signal) => get<Amendment>(`/drafts/${draftId}/amendment`, signal),
@@ -320,3 +345,7 @@ export const api = {
     ask<void>('PUT', `/calendar/regional/${year}`, { body }),
   mendYear: (year: number, body: MendYear) => ask<void>('PUT', `/calendar/${year}`, { body }),
 } as const
+
+function thenQuery(on: string): string {
+  return on === '' ? '' : `?on=${on}`
+}

@@ -50,7 +50,15 @@ export const queries = {
       placeholderData: (shown) => shown,
     }),
   plan: (id: string) =>
-    queryOptions({ queryKey: ['plan', id], queryFn: ({ signal }) => api.plan(id, signal) }),
+    queryOptions({ queryKey: ['plan', id], queryFn: ({ signal }) => api.plan(id, '', signal) }),
+  /** As it stood on a past day. */
+  planThen: (id: string, on: string) =>
+    queryOptions({ queryKey: ['plan', id, 'then', on], queryFn: ({ signal }) => api.plan(id, on, signal) }),
+  actsToShare: (planId: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'acts-to-share'],
+      queryFn: ({ signal }) => api.actsToShare(planId, signal),
+    }),
   control: (planId: string) =>
     queryOptions({
       queryKey: ['plan', planId, 'control'],
@@ -94,7 +102,17 @@ export const queries = {
       getNextPageParam: ({ next }) => next ?? undefined,
     }),
   matrix: (id: string) =>
-    queryOptions({ queryKey: ['plan', id, 'matrix'], queryFn: ({ signal }) => api.matrix(id, signal) }),
+    queryOptions({ queryKey: ['plan', id, 'matrix'], queryFn: ({ signal }) => api.matrix(id, '', signal) }),
+  matrixThen: (id: string, on: string) =>
+    queryOptions({
+      queryKey: ['plan', id, 'then', on, 'matrix'],
+      queryFn: ({ signal }) => api.matrix(id, on, signal),
+    }),
+  cellThen: (planId: string, organisationId: string, measureId: string, on: string) =>
+    queryOptions({
+      queryKey: ['plan', planId, 'then', on, 'cell', organisationId, measureId],
+      queryFn: ({ signal }) => api.cellThen(planId, organisationId, measureId, on, signal),
+    }),
   cell: (planId: string, organisationId: string, measureId: string) =>
     queryOptions({
       queryKey: ['plan', planId, 'cell', organisationId, measureId],

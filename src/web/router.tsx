@@ -62,6 +62,12 @@ const newPassword = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/new-password-page.tsx'), 'NewPasswordPage'),
 })
 
+const newEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/new-email',
+  component: lazyRouteComponent(() => import('./pages/sign-in/new-email-page.tsx'), 'NewEmailPage'),
+})
+
 const openId = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/openid',
@@ -117,6 +123,7 @@ const plan = createRoute({
     'cell',
     'term',
     'lacking',
+    'on',
   ),
   component: lazyRouteComponent(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 })
@@ -339,6 +346,7 @@ const tree = root.addChildren([
   invitation,
   forgotten,
   newPassword,
+  newEmail,
   openId,
   unsubscribe,
   inside.addChildren([

@@ -22,7 +22,8 @@ test('a school is joined to another, and what that does is told and chosen befor
     const form = page.getByRole('form', { name: 'Присоединить к другой' })
     await form.getByRole('combobox', { name: 'К какой организации' }).click()
     await page.getByRole('option', { name: /СОШ № 2/ }).click()
-    await form.getByLabel('Каким актом').fill('Постановление от 01.09.2026 № 15')
+    await form.getByLabel('Вид акта').fill('Постановление')
+    await form.getByLabel('Номер').fill('15')
     await form.getByText('Люди', { exact: true }).scrollIntoViewIfNeeded()
     await form.getByText(/закроется и будет стоять под/).waitFor()
   }))
@@ -32,12 +33,13 @@ test('a school tells its former name and who was joined to it', async () => {
   const into = await named(visit, 'СОШ № 2')
   const { today } = await ask<{ today: string }>(visit, 'GET', '/session')
   const passport = { ...formatPassport(into.passport), name: 'МБОУ «Лесногорский лицей»' }
-  await ask(visit, 'PUT', `/organisations/${into.id}`, { revision: into.revision, passport })
+  const act = { kind: 'Постановление', number: '15', date: today, sendingId: null }
+  await ask(visit, 'PUT', `/organisations/${into.id}`, { revision: into.revision, passport, act })
   const joined = await named(visit, 'Берёзовка')
   await ask(visit, 'POST', `/organisations/${joined.id}/merging`, {
     intoId: into.id,
     on: today,
-    act: 'Постановление от 01.09.2026 № 15',
+    act,
     revision: joined.revision,
     cancelledPlans: [],
     movedRoles: [],
@@ -46,6 +48,7 @@ test('a school tells its former name and who was joined to it', async () => {
     await page.goto('/centres?closed=any')
     await page.getByText('присоединена к «', { exact: false }).waitFor()
     await page.getByRole('link', { name: into.passport.shortName, exact: true }).click()
+    await page.getByText('Переименование: Постановление').waitFor()
     await page.getByText('К ней присоединены').scrollIntoViewIfNeeded()
     await page.getByText(/^С .* присоединена организация/).waitFor()
   })

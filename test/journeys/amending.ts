@@ -1,7 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { expect } from 'vitest'
 import type { Amendment } from '#contract/amendment.ts'
 import type { Draft } from '#contract/draft.ts'
 import type { DraftChange } from '#core/plan/draft-change.ts'
+import { rollOut } from './plan-in-force.ts'
 import { requestId } from './typed-draft.ts'
 import type { Answer, Visitor } from './visitor.ts'
 
@@ -30,14 +31,7 @@ export function amendingBy(visitor: Visitor) {
     },
 
     async rollOut(planId: string): Promise<void> {
-      const { id } = (await visitor.post(`/api/plans/${planId}/roll-out`)).json
-      for (let tries = 0; tries < 1000; tries += 1) {
-        const { rollOuts } = (await visitor.get('/api/roll-outs')).json
-        if (rollOuts.some((one: { id: string; state: string }) => one.id === id && one.state === 'done'))
-          return
-        await pause(30)
-      }
-      throw new Error('the roll-out has not come to its end')
+      expect((await rollOut(visitor, planId)).state).toBe('done')
     },
   }
 }

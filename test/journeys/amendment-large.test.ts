@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import type { Draft } from '#contract/draft.ts'
 import { settleUnder } from './district.ts'
+import { planInForce, rollOut } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { requestId, typeDraft, typedMeasure } from './typed-draft.ts'
+import { requestId, typedMeasure } from './typed-draft.ts'
 
 const town = await openTown({ today: '2026-02-10' })
 const raisa = await town.signIn('regional')
@@ -29,16 +29,8 @@ it('forty measures of four hundred schools are changed in seconds', async () => 
   const added = [
     typedMeasure({ number: '41', title: 'Новое', due: 'до 1 июня', responsible: 'Руководители ОО' }),
   ]
-  const { id, revision } = await typeDraft(raisa, region, 'План края', rows)
-  const planId = (await raisa.post(`/api/drafts/${id}/enact`, { revision, supersedes: null })).json.plans[0]
-    .id
-  const laid = (await raisa.post(`/api/plans/${planId}/roll-out`)).json
-  for (let tries = 0; tries < 1000; tries += 1) {
-    const { rollOuts } = (await raisa.get('/api/roll-outs')).json
-    if (rollOuts.some((one: { id: string; state: string }) => one.id === laid.id && one.state === 'done'))
-      break
-    await pause(50)
-  }
+  const planId = await planInForce(raisa, region, 'План края', rows)
+  await rollOut(raisa, planId)
   const draft: Draft = (
     await raisa.post(`/api/plans/${planId}/amendment`, { kind: 'приказ', number: '1', date: null })
   ).json

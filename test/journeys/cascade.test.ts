@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Lacking, OwnPlansPage } from '#contract/cascade.ts'
 import type { Draft } from '#contract/draft.ts'
@@ -6,6 +5,7 @@ import type { Matrix } from '#contract/matrix.ts'
 import type { PlanView } from '#contract/plan.ts'
 import type { TaskDetails } from '#contract/task-details.ts'
 import { settleUnder } from './district.ts'
+import { rollOut } from './plan-in-force.ts'
 import { openTown } from './town.ts'
 import { requestId, typeDraft, typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
@@ -81,8 +81,7 @@ describe('before the roll-out', () => {
 
 describe('a school’s own plan', () => {
   beforeAll(async () => {
-    expect((await mary.post(`/api/plans/${upperId}/roll-out`)).status).toBe(201)
-    while ((await mary.get('/api/roll-outs')).json.rollOuts[0].state !== 'done') await pause(30)
+    await rollOut(mary, upperId)
   })
 
   it('is offered on the upper plan and on the task that asks for it', async () => {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -13,8 +14,7 @@ let taskId = ''
 
 beforeAll(async () => {
   const rows = [typedMeasure({ number: '1', title: 'Издать приказ', due: '20 октября' })]
-  const draft = await typeDraft(head, town.places.school, 'Школьный план', rows)
-  await head.post(`/api/drafts/${draft.id}/enact`, { revision: draft.revision, supersedes: null })
+  await planInForce(head, town.places.school, 'Школьный план', rows)
   taskId = (await head.get('/api/tasks')).json.tasks[0].id
 })
 

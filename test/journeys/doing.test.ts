@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bring, smallPdf } from './bring.ts'
+import { layTasks, planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
 import { typeDraft, typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
@@ -30,19 +30,10 @@ beforeAll(async () => {
     typedMeasure({ number: '3', title: titles[2], result: 'Лицензия', due: 'до 30 октября' }),
     typedMeasure({ number: '4', title: titles[3], due: 'до 9 октября' }),
   ]
-  const draft = await typeDraft(mary, town.places.north, 'План района', rows)
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
+  planId = await planInForce(mary, town.places.north, 'План района', rows)
   for (const line of (await mary.get(`/api/tasks?plan=${planId}`)).json.tasks)
     tasks.set(line.measureTitle, line.id)
-  await town.database.write((writer) =>
-    sql`update task set organisation_id = ${town.places.centre} where plan_id = ${planId}`.execute(
-      writer.tables,
-    ),
-  )
+  await layTasks(town, planId, town.places.centre)
 })
 
 const step = (visitor: Visitor, title: (typeof titles)[number], command: object) =>

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { layTasks, planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 /** Days go by as the test says. */
@@ -19,16 +20,9 @@ let taskId = ''
 beforeAll(async () => {
   // Friday 9 October; five working days later is Friday 16 October.
   const rows = [typedMeasure({ number: '1', title: 'Издать приказ', due: 'до 9 октября' })]
-  const draft = await typeDraft(mary, town.places.north, 'План района', rows)
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
+  planId = await planInForce(mary, town.places.north, 'План района', rows)
   taskId = (await mary.get(`/api/tasks?plan=${planId}`)).json.tasks[0].id
-  await town.database.write((writer) =>
-    sql`update task set organisation_id = ${town.places.school} where id = ${taskId}`.execute(writer.tables),
-  )
+  await layTasks(town, planId, town.places.school)
 })
 
 const today = async (visitor: Visitor) => (await visitor.get('/api/today')).json

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { layTasks, planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -16,17 +17,8 @@ beforeAll(async () => {
     typedMeasure({ number: '2', title: 'Провести второй субботник', due: '25 октября' }),
     typedMeasure({ number: '3', title: 'Издать приказ', due: '20 октября' }),
   ]
-  const draft = await typeDraft(mary, town.places.north, 'План района', rows)
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  const planId = enacted.json.plans[0].id
-  await town.database.write((writer) =>
-    sql`update task set organisation_id = ${town.places.school} where plan_id = ${planId}`.execute(
-      writer.tables,
-    ),
-  )
+  const planId = await planInForce(mary, town.places.north, 'План района', rows)
+  await layTasks(town, planId, town.places.school)
   for (const { id, measureTitle } of (await mary.get('/api/tasks')).json.tasks) tasks.set(measureTitle, id)
 })
 

@@ -1,11 +1,11 @@
 import exceljs from 'exceljs'
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { JournalLineView } from '#contract/journal.ts'
 import { formatPassport } from '#core/organisation/format-passport.ts'
 import { bring, smallPdf } from './bring.ts'
+import { layTasks, planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -19,18 +19,11 @@ let taskId = ''
 
 /** A year in one morning: a plan with its task, a person with a new role, an organisation with a new name. */
 beforeAll(async () => {
-  const draft = await typeDraft(mary, places.north, 'План района', [
+  planId = await planInForce(mary, places.north, 'План района', [
     typedMeasure({ number: '1', title: 'Издать приказ', result: 'Приказ', due: 'до 20 октября' }),
   ])
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
   taskId = (await mary.get(`/api/tasks?plan=${planId}`)).json.tasks[0].id
-  await town.database.write((writer) =>
-    sql`update task set organisation_id = ${places.centre} where plan_id = ${planId}`.execute(writer.tables),
-  )
+  await layTasks(town, planId, places.centre)
   await bring(galina, taskId, 'Приказ № 5.pdf', smallPdf, { kind: 'act' })
   await galina.post(`/api/tasks/${taskId}/steps`, { kind: 'submit', doneOn: '2026-10-04', note: null })
   const points = [{ about: 'act', reason: 'нет подписи' }]

@@ -311,8 +311,11 @@ async function savePlan(
   by: string,
 ): Promise<void> {
   await sql`
-    insert into plan (region_id, id, organisation_id, title, level, start_on, horizon_on, line_id, state, enacted_at, enacted_by)
-    values (${line.at(-1)}, ${id}, ${organisationId}, 'План', 'school', '2026-01-01', '2026-12-31', ${id}, 'in-force', now(), ${by})
+    insert into plan (region_id, id, organisation_id, title, level, start_on, horizon_on, line_id, state, enacted_on, enacted_at, enacted_by)
+    values (${line.at(-1)}, ${id}, ${organisationId}, 'План', 'school', '2026-01-01', '2026-12-31', ${id}, 'in-force', '2026-01-01', now(), ${by})
+  `.execute(writer.tables)
+  await sql`
+    insert into original_text (region_id, id, words) values (${line.at(-1)}, ${id}, 'Подлинник')
   `.execute(writer.tables)
 }
 

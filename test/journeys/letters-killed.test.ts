@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
 import { postLetter } from '#application/letter/post-letter.ts'
 import { askAsOwner } from '../support/database.ts'
+import { kill, startProgram } from './killed-program.ts'
 import { openMailBox } from './mail-box.ts'
 import { openTown } from './town.ts'
 
@@ -19,30 +18,7 @@ const box = await openMailBox(thinkingMs)
 const site = 'https://rostok.kray.example'
 const from = 'Росток <rostok@kray.example>'
 const town = await openTown({ jobs: false, today: '2026-10-05', mail: { url: box.url, from, site } })
-const main = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url))
-
-/** The program itself, as people start it, on the town's database. */
-function startProgram(folder: string): ChildProcess {
-  return spawn(process.execPath, [main, 'serve'], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: town.database.queueUrl,
-      PORT: '0',
-      ROSTOK_DATA: folder,
-      ROSTOK_URL: site,
-      ROSTOK_SMTP_URL: box.url,
-      ROSTOK_MAIL_FROM: from,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
-
-async function kill(program: ChildProcess): Promise<void> {
-  if (program.exitCode !== null || program.signalCode !== null) return
-  const gone = once(program, 'exit')
-  program.kill('SIGKILL')
-  await gone
-}
+const mailing = { ROSTOK_URL: site, ROSTOK_SMTP_URL: box.url, ROSTOK_MAIL_FROM: from }
 
 it('a sender killed at any moment loses no letter, and sends again at most the one on its way, under its own Message-ID', {
   timeout: 600_000,
@@ -68,13 +44,13 @@ it('a sender killed at any moment loses no letter, and sends again at most the o
   let program: ChildProcess | null = null
   try {
     for (let killed = 0; killed < kills; killed += 1) {
-      program = startProgram(folder)
+      program = startProgram(town, folder, mailing)
       const before = box.received.length
       const some = 1 + Math.floor(Math.random() * 8)
       await vi.waitUntil(() => box.received.length >= before + some, { timeout: 150_000, interval: 3 })
       await kill(program)
     }
-    program = startProgram(folder)
+    program = startProgram(town, folder, mailing)
     const open = () => askAsOwner(town.database, 'select from letter where sent_at is null')
     await vi.waitUntil(async () => (await open()).length === 0, { timeout: 150_000, interval: 200 })
   } finally {

@@ -1,77 +1,21 @@
-import type { AddressInfo } from 'node:net'
-import { simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { exportHeads } from '#application/journal/export-heads.ts'
 import { listHeads } from '#store/journal/chain-head.ts'
 import { parseHeads } from '#store/journal/heads-text.ts'
 import { askAsOwner } from '../support/database.ts'
+import { openMailBox, type Received } from './mail-box.ts'
 import { openTown, password } from './town.ts'
 
-interface Received {
-  readonly to: string
-  readonly from: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string
-  readonly messageId: string
-}
-
-const received: Received[] = []
-const refused: string[] = []
 /** How many letters the server turns away before it takes one. */
 let away = 0
-
-async function keep(stream: Parameters<typeof simpleParser>[0], to: string): Promise<void> {
-  const mail = await simpleParser(stream)
-  received.push({
-    to,
-    from: mail.from?.text ?? '',
-    subject: mail.subject ?? '',
-    text: mail.text ?? '',
-    html: mail.html === false ? '' : mail.html,
-    messageId: mail.messageId ?? '',
-  })
-}
-
-/** Tells the server's client how it went. */
-async function finish(kept: Promise<void>, done: (error?: Error) => void): Promise<void> {
-  const fault = await kept.then(
-    () => undefined,
-    (error: Error) => error,
-  )
-  done(fault)
-}
-
-/** A real mail server of the test's own. */
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onRcptTo({ address }, _session, done) {
-    if (!address.startsWith('nobody@')) return done()
-    refused.push(address)
-    done(Object.assign(new Error('no such box'), { responseCode: 550 }))
-  },
-  onData(stream, session, done) {
-    if (away > 0) {
-      away -= 1
-      stream.resume()
-      stream.on('end', () => done(Object.assign(new Error('try later'), { responseCode: 451 })))
-      return
-    }
-    const to = session.envelope.rcptTo.map(({ address }) => address).join()
-    void finish(keep(stream, to), done)
-  },
+const box = await openMailBox(0, () => {
+  if (away === 0) return false
+  away -= 1
+  return true
 })
-await new Promise<void>((open) => {
-  server.listen(0, '127.0.0.1', open)
-})
-afterAll(() => new Promise<void>((closed) => server.close(() => closed())))
-const { port } = server.server.address() as AddressInfo
-
 const site = 'https://rostok.kray.example'
 const town = await openTown({
-  mail: { url: `smtp://127.0.0.1:${port}`, from: 'Росток <rostok@kray.example>', site },
+  mail: { url: box.url, from: 'Росток <rostok@kray.example>', site },
 })
 const municipal = await town.signIn('municipal')
 
@@ -81,8 +25,8 @@ function inviting(name: string, email: string) {
 }
 
 async function letterTo(address: string): Promise<Received> {
-  await expect.poll(() => received.some(({ to }) => to === address), { timeout: 20_000 }).toBe(true)
-  return received.find(({ to }) => to === address) as Received
+  const [letter] = await box.lettersTo(address, 1)
+  return letter as Received
 }
 
 function tokenIn({ text }: Received): string {
@@ -141,7 +85,7 @@ it('an address that there is not is told to who invited, and not tried for days'
     (await municipal.get('/api/invitations')).json.invitations.find((one: { id: string }) => one.id === id)
       .letter
   await expect.poll(state, { timeout: 20_000 }).toBe('given-up')
-  expect(refused).toEqual(['nobody@school5.example'])
+  expect(box.refused).toEqual(['nobody@school5.example'])
   const administrator = await town.signIn('administrator')
   expect((await administrator.get('/api/letters/refused')).json.letters).toMatchObject([
     { recipient: 'nobody@school5.example', said: expect.stringContaining('550') },
@@ -159,10 +103,9 @@ it('a forgotten password is set by a letter; nobody is told whether there is suc
     [204, ''],
     [204, ''],
   ])
-  await expect
-    .poll(() => received.filter(({ to }) => to === 'vera@school5.example').length, { timeout: 20_000 })
-    .toBe(2)
-  const letter = received.findLast(({ to }) => to === 'vera@school5.example') as Received
+  const letters = await box.lettersTo('vera@school5.example', 2)
+  expect(letters).toHaveLength(2)
+  const letter = letters[1] as Received
   expect(letter.text).toContain('Ваше имя для входа: vera')
   const link = { token: tokenIn(letter), password: 'три синих трактора' }
   expect((await stranger.put('/api/new-password', link)).status).toBe(204)
@@ -181,7 +124,7 @@ it('the heads of the journal go to whoever runs the machine, once a day, and are
   expect(heads.length).toBeGreaterThan(0)
   expect(parseHeads(letter.text)).toEqual(heads)
   expect(letter.html).toContain(heads[0]?.hash.toString('hex'))
-  expect(received.filter(({ to }) => to === operator)).toHaveLength(1)
+  expect(box.received.filter(({ to }) => to === operator)).toHaveLength(1)
 })
 
 it('the log tells that a letter was not taken, and nothing out of it', () => {

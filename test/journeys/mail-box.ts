@@ -6,6 +6,7 @@ import { afterAll, expect } from 'vitest'
 /** A letter as it came to the server. */
 export interface Received {
   readonly to: string
+  readonly from: string
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -17,25 +18,41 @@ export interface MailBox {
   readonly url: string
   /** In the order in which they came. */
   readonly received: readonly Received[]
+  /** Addresses that there are not, as often as they were tried. */
+  readonly refused: readonly string[]
   /** Waits until so many have come to an address. */
   lettersTo(address: string, count: number): Promise<readonly Received[]>
 }
 
-/** A real mail server of the test's own, closed after its last test. `pauseMs` is how long it thinks about a letter, of so many that came. */
-export async function openMailBox(pauseMs: number | ((came: number) => number) = 0): Promise<MailBox> {
+/**
+ * A real mail server of the test's own, closed after its last test; it has no box of anybody called `nobody`. `pauseMs` is how
+ * long it thinks about a letter, of so many that came; `isAway` whether it turns the next one away for now.
+ */
+export async function openMailBox(
+  pauseMs: number | ((came: number) => number) = 0,
+  isAway: () => boolean = () => false,
+): Promise<MailBox> {
   const received: Received[] = []
+  const refused: string[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo({ address }, _session, done) {
       if (!address.startsWith('nobody@')) return done()
+      refused.push(address)
       done(Object.assign(new Error('no such box'), { responseCode: 550 }))
     },
     onData(stream, session, done) {
+      if (isAway()) {
+        stream.resume()
+        stream.on('end', () => done(Object.assign(new Error('try later'), { responseCode: 451 })))
+        return
+      }
       const to = session.envelope.rcptTo.map(({ address }) => address).join()
       void simpleParser(stream, {}).then((mail) => {
         received.push({
           to,
+          from: mail.from?.text ?? '',
           subject: mail.subject ?? '',
           text: mail.text ?? '',
           html: mail.html === false ? '' : mail.html,
@@ -64,6 +81,7 @@ export async function openMailBox(pauseMs: number | ((came: number) => number) =
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    refused,
     async lettersTo(address, count) {
       const found = () => received.filter(({ to }) => to === address)
       await expect.poll(() => found().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count)

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { smallPdf } from './bring.ts'
 import { newcomer, settleUnder } from './district.ts'
+import { planInForce } from './plan-in-force.ts'
 import { sendWhole } from './sending.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -20,12 +21,7 @@ beforeAll(async () => {
   const [school = ''] = await settleUnder(town, town.places.north, 'school', ['СОШ № 30'])
   head = await newcomer(town, 'thirty', 'school-head', school)
   const rows = [typedMeasure({ number: '7', title: 'Провести урок', result: 'Отчёт', due: 'еженедельно' })]
-  const draft = await typeDraft(mary, town.places.north, 'План района', rows)
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
+  planId = await planInForce(mary, town.places.north, 'План района', rows)
   await town.database.write(async (writer) => {
     await sql`update task set organisation_id = ${school} where plan_id = ${planId}`.execute(writer.tables)
     await sql`
@@ -82,7 +78,17 @@ describe('thirty tasks of one measure', { timeout: 60_000 }, () => {
   it('are accepted all or none: each that does not take it is named with its reason', async () => {
     const [first = '', second = '', third = ''] = tasks
     const back = { kind: 'return', points: [{ about: 'report', reason: 'нет подписи' }] }
-    expect((await take(mary, back, { taskIds: [first, second] })).json).toEqual({ taken: 2, barred: [] })
+    const waiting = (await mary.get('/api/today')).json
+    expect(waiting.check[0].ofMeasure, 'more wait than the page shows').toBe(waiting.counts.check)
+    const reasons = [{ taskId: second, reason: 'урок прошёл не в тот день' }]
+    expect((await take(mary, back, { taskIds: [first, second], reasons })).json).toEqual({
+      taken: 2,
+      barred: [],
+    })
+    const pointsOf = async (id: string) =>
+      (await head.get(`/api/tasks/${id}`)).json.history.at(-1).event.points
+    expect(await pointsOf(first)).toEqual(back.points)
+    expect(await pointsOf(second)).toEqual([{ about: null, reason: 'урок прошёл не в тот день' }])
     const refused = (await take(mary, { kind: 'accept' })).json
     expect(refused.taken).toBe(0)
     expect(refused.barred.map(({ taskId }: { taskId: string }) => taskId).sort()).toEqual(

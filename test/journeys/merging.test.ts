@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newcomer, settleUnder } from './district.ts'
+import { layTasks, planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -18,23 +19,17 @@ let successorHead: Visitor
 /** A plan in force, its tasks all laid on the school. */
 async function planOf(visitor: Visitor, owner: string, titles: readonly string[]): Promise<string> {
   const rows = titles.map((title) => typedMeasure({ title, due: 'до 20 октября' }))
-  const draft = await typeDraft(visitor, owner, `План: ${titles[0]}`, rows)
-  const enacted = await visitor.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  const planId: string = enacted.json.plans[0].id
+  const planId = await planInForce(visitor, owner, `План: ${titles[0]}`, rows)
   for (const line of (await visitor.get(`/api/tasks?plan=${planId}`)).json.tasks) {
     tasks.set(line.measureTitle, line.id)
   }
-  await town.database.write((writer) =>
-    sql`update task set organisation_id = ${school} where plan_id = ${planId}`.execute(writer.tables),
-  )
+  await layTasks(town, planId, school)
   return planId
 }
 
 const revision = async () => (await mary.get(`/api/organisations/${school}`)).json.revision
 const merging = `/api/organisations/${school}/merging`
+const named = { kind: 'Постановление администрации', number: '15', date: '2026-09-01', sendingId: null }
 const act = 'Постановление администрации от 01.09.2026 № 15'
 const taskOf = async (visitor: Visitor, title: string) =>
   (await visitor.get(`/api/tasks/${tasks.get(title)}`)).json
@@ -90,13 +85,14 @@ describe('a school that is joined to another', () => {
     const wanted = {
       intoId: successor,
       on: '2026-09-01',
-      act,
+      act: named,
       revision: await revision(),
       cancelledPlans: [] as string[],
       movedRoles: [teacher],
     }
     const ask = (change: object) => mary.post(merging, { ...wanted, ...change })
-    expect((await ask({ act: ' ' })).json.code).toBe('organisation/act-missing')
+    expect((await ask({ act: { ...named, number: ' ' } })).json.code).toBe('organisation/act-missing')
+    expect((await ask({ act: { ...named, date: '2026-10-06' } })).json.code).toBe('organisation/act-ahead')
     expect((await ask({ on: '2026-10-06' })).json.code).toBe('organisation/move-ahead')
     expect((await ask({ revision: 9 })).json.code).toBe('organisation/changed-meanwhile')
     expect((await ask({ cancelledPlans: [regionPlan] })).json.code).toBe('organisation/others-plan')
@@ -159,7 +155,7 @@ describe('a school that is joined to another', () => {
     expect(await names('&closed=yes')).toEqual(['СОШ № 5'])
     const { passport } = (await mary.get(`/api/organisations/${school}`)).json
     expect(passport.name).toBe('СОШ № 5')
-    const move = { parentId: north, on: '2026-10-05', revision: await revision() }
+    const move = { parentId: north, on: '2026-10-05', act: named, revision: await revision() }
     expect((await mary.post(`/api/organisations/${school}/move`, move)).json.code).toBe('organisation/joined')
     expect((await mary.get(`/api/organisations/${centre}`)).json.parent.id).toBe(successor)
     expect(town.faults).toEqual([])

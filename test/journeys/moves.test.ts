@@ -29,7 +29,8 @@ describe('a school that is moved to another district', () => {
       toDo: 0,
     })
     // Nobody gives to, or takes from, a neighbour; a day ahead is not written down.
-    const move = { parentId: south, on: '2026-09-01', revision: await revisionOf(raisa, school) }
+    const act = { kind: 'Постановление', number: '15', date: '2026-08-25', sendingId: null }
+    const move = { parentId: south, on: '2026-09-01', act, revision: await revisionOf(raisa, school) }
     expect((await mary.post(`/api/organisations/${school}/move`, move)).status).toBe(404)
     expect((await yulia.post(`/api/organisations/${school}/move`, move)).status).toBe(404)
     const ask = (change: object, id = school) =>
@@ -68,7 +69,9 @@ describe('a school that is moved to another district', () => {
     expect((await mary.get(`/api/organisations/${school}`)).status).toBe(404)
     expect((await yulia.get(`/api/organisations/${centre}`)).status).toBe(200)
     const told = (await yulia.get(`/api/organisations/${school}/history`)).json.lines[0].sentence
-    expect(told).toBe('Переведена с 01.09.2026: «Северный район» → «Южный район».')
+    expect(told).toBe(
+      'Переведена с 01.09.2026: «Северный район» → «Южный район». Основание: Постановление от 25.08.2026 № 15.',
+    )
 
     const back = { parentId: north, revision: await revisionOf(raisa, school) }
     expect((await ask({ ...back, on: '2026-09-01' })).json.code).toBe('organisation/moved-later')

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { NextYear } from '#contract/next-year.ts'
 import type { PlanView } from '#contract/plan.ts'
+import { planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 
 const town = await openTown({ today: '2026-12-10', jobs: false })
 const { north } = town.places
@@ -14,7 +15,7 @@ const shown = async (query = ''): Promise<NextYear> =>
 const plan = async (id: string): Promise<PlanView> => (await mary.get(`/api/plans/${id}`)).json
 
 beforeAll(async () => {
-  const { id, revision } = await typeDraft(mary, north, 'Дорожная карта на 2026 год', [
+  planId = await planInForce(mary, north, 'Дорожная карта на 2026 год', [
     typedMeasure({
       number: '1',
       title: 'Создать рабочую группу',
@@ -25,8 +26,6 @@ beforeAll(async () => {
     typedMeasure({ number: '3', title: 'Обновить оборудование', due: 'до 25 августа 2019 года' }),
     typedMeasure({ number: '4', title: 'Провести слёт', due: 'до 1 июня' }),
   ])
-  const enacted = await mary.post(`/api/drafts/${id}/enact`, { revision, supersedes: null })
-  planId = enacted.json.plans[0].id
   const { tasks } = (await mary.get(`/api/tasks?plan=${planId}&limit=100`)).json
   for (const task of tasks as readonly { id: string; measureNumber: string }[]) {
     if (task.measureNumber === '1')

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Today } from '#contract/task.ts'
+import { layTasks, planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -26,22 +26,10 @@ beforeAll(async () => {
     typedMeasure({ number: '3', title: 'Назначить руководителя', due: 'до 2 октября' }),
     typedMeasure({ number: '4', title: 'Открыть центр', due: 'до 9 октября' }),
   ]
-  const draft = await typeDraft(mary, town.places.north, 'План района', rows)
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
-  const lay = (number: string, organisation: string) =>
-    town.database.write((writer) =>
-      sql`
-        update task set organisation_id = ${organisation} from measure
-        where measure.id = task.measure_id and measure.number = ${number} and task.plan_id = ${planId}
-      `.execute(writer.tables),
-    )
-  await lay('2', town.places.school)
-  await lay('3', town.places.school)
-  await lay('4', town.places.centre)
+  planId = await planInForce(mary, town.places.north, 'План района', rows)
+  await layTasks(town, planId, town.places.school, '2')
+  await layTasks(town, planId, town.places.school, '3')
+  await layTasks(town, planId, town.places.centre, '4')
 })
 
 describe('«Сегодня»', () => {

@@ -1,12 +1,12 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OrganisationDoing } from '#contract/organisation-doing.ts'
 import type { TaskDays, TaskPage } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { attentionOrder } from '#core/task/attention-order.ts'
 import { countDoing } from '#store/task/count-doing.ts'
+import { layTasks, planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -36,22 +36,10 @@ beforeAll(async () => {
     typedMeasure({ number: '4', title: 'Открыть центр', due: 'до 9 октября' }),
     typedMeasure({ number: '5', title: 'Встретиться с родителями', due: 'по мере готовности' }),
   ]
-  const draft = await typeDraft(mary, north, 'План района', rows)
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
-  const lay = (number: string, organisation: string) =>
-    town.database.write((writer) =>
-      sql`
-        update task set organisation_id = ${organisation} from measure
-        where measure.id = task.measure_id and measure.number = ${number} and task.plan_id = ${planId}
-      `.execute(writer.tables),
-    )
-  await lay('2', school)
-  await lay('3', school)
-  await lay('4', centre)
+  planId = await planInForce(mary, north, 'План района', rows)
+  await layTasks(town, planId, school, '2')
+  await layTasks(town, planId, school, '3')
+  await layTasks(town, planId, centre, '4')
 })
 
 describe('the page of a region', () => {

@@ -163,14 +163,14 @@ export function randomActs(town: Town, raisa: Visitor, clock: { day: string }) {
     async 'a school is joined to another'(pick: number) {
       const schools = await places('school')
       const [id, intoId] = [oneOf(schools, pick), oneOf(schools, pick + 1)]
-      const wanted = { on: clock.day, act: 'Приказ', cancelledPlans: [], movedRoles: [] }
+      const wanted = { on: clock.day, act: actOf(clock.day), cancelledPlans: [], movedRoles: [] }
       const body = { ...wanted, intoId, revision: await revision(id) }
       return schools.length > 5 && done(await raisa.post(`/api/organisations/${id}/merging`, body))
     },
     async 'a school moves to another district'(pick: number) {
       const id = oneOf(await places('school'), pick)
       const parentId = oneOf(await places('municipality'), pick)
-      const body = { parentId, on: clock.day, revision: await revision(id) }
+      const body = { parentId, on: clock.day, act: actOf(clock.day), revision: await revision(id) }
       return done(await raisa.post(`/api/organisations/${id}/move`, body))
     },
     async 'a school lives by another clock'(pick: number) {
@@ -186,4 +186,8 @@ export function randomActs(town: Town, raisa: Visitor, clock: { day: string }) {
       return true
     },
   }
+}
+
+function actOf(date: string) {
+  return { kind: 'Приказ', number: '1', date, sendingId: null }
 }

@@ -1,16 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { layRollOut } from '#application/roll-out/lay-roll-out.ts'
 import { askAsOwner } from '../support/database.ts'
 import { settleUnder } from './district.ts'
+import { kill, startProgram } from './killed-program.ts'
+import { planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 
 const schoolCount = 400
 const measureCount = 40
@@ -28,8 +27,8 @@ await settleUnder(
 )
 
 /** A plan in force whose every measure is owed by each school, half of them in each quarter. */
-async function enacted(title: string): Promise<string> {
-  const rows = Array.from({ length: measureCount }, (_, index) =>
+async function enacted(title: string, measures = measureCount): Promise<string> {
+  const rows = Array.from({ length: measures }, (_, index) =>
     typedMeasure({
       number: String(index + 1),
       title: `Мероприятие ${index + 1}`,
@@ -37,17 +36,12 @@ async function enacted(title: string): Promise<string> {
       responsible: 'Руководители ОО',
     }),
   )
-  const draft = await typeDraft(mary, north, title, rows)
-  const answer = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  if (answer.status !== 201) throw new Error(answer.text)
-  return answer.json.plans[0].id
+  return planInForce(mary, north, title, rows)
 }
 
-const whole = (measureCount / 2) * (1 + 4) * schools
-const onOwner = (measureCount / 2) * (1 + 4)
+/** How many tasks so many measures are, for each organisation that owes them. */
+const tasksOf = (measures: number) => (measures / 2) * (1 + 4)
+const whole = tasksOf(measureCount) * schools
 
 /** What everybody else sees of a plan at this moment. */
 async function seen(planId: string): Promise<{ tasks: number; owned: number; executors: number }> {
@@ -73,8 +67,16 @@ async function killLaying(): Promise<number> {
   return killed.length
 }
 
-const nothing = { tasks: onOwner, owned: onOwner, executors: 0 }
-const everything = { tasks: whole, owned: 0, executors: measureCount * schools }
+const nothing = (measures = measureCount) => ({
+  tasks: tasksOf(measures),
+  owned: tasksOf(measures),
+  executors: 0,
+})
+const everything = (measures = measureCount) => ({
+  tasks: tasksOf(measures) * schools,
+  owned: 0,
+  executors: measures * schools,
+})
 
 it('a roll-out of 40 measures to 400 schools takes seconds', { timeout: 300_000 }, async () => {
   const planId = await enacted('Быстро')
@@ -83,7 +85,7 @@ it('a roll-out of 40 measures to 400 schools takes seconds', { timeout: 300_000 
   await layRollOut(town.house, started.id)
   const seconds = (performance.now() - from) / 1000
   process.stdout.write(`rolled out ${whole} tasks in ${seconds.toFixed(1)} s\n`)
-  expect(await seen(planId)).toEqual(everything)
+  expect(await seen(planId)).toEqual(everything())
   const asked = performance.now()
   const matrix = await mary.get(`/api/plans/${planId}/matrix`)
   process.stdout.write(
@@ -99,7 +101,9 @@ it('a roll-out of 40 measures to 400 schools takes seconds', { timeout: 300_000 
 it('killed at any of ten moments between its first row and its last it leaves nothing, and then is done whole', {
   timeout: 300_000,
 }, async () => {
-  const planId = await enacted('Прерванный')
+  // As many as a roll-out has parts: each moment is between two of them, and none costs more than it shows.
+  const measures = 10
+  const planId = await enacted('Прерванный', measures)
   const started = (await mary.post(`/api/plans/${planId}/roll-out`)).json
   const moments: number[] = []
   for (let moment = 0; moment < 10; moment += 1) {
@@ -112,48 +116,31 @@ it('killed at any of ten moments between its first row and its last it leaves no
       if (part !== moment) return
       moments.push(laid)
       // From outside none of it is there yet.
-      expect(await seen(planId)).toEqual(nothing)
+      expect(await seen(planId)).toEqual(nothing(measures))
       expect(await killLaying()).toBeGreaterThan(0)
       killed = true
     })
     await expect(broken).rejects.toThrow()
     expect(killed).toBe(true)
-    expect(await seen(planId)).toEqual(nothing)
+    expect(await seen(planId)).toEqual(nothing(measures))
     const { rollOuts } = (await mary.get('/api/roll-outs')).json
     expect(rollOuts[0]).toMatchObject({ id: started.id, state: 'laying' })
   }
   // The first has written executors alone; each of the others lies between the first task and the last.
   expect(moments).toHaveLength(10)
-  expect(moments.slice(1).every((laid) => laid > 0 && laid < whole)).toBe(true)
+  expect(moments.slice(1).every((laid) => laid > 0 && laid < tasksOf(measures) * schools)).toBe(true)
   expect(new Set(moments).size).toBe(10)
   await layRollOut(town.house, started.id)
-  expect(await seen(planId)).toEqual(everything)
+  expect(await seen(planId)).toEqual(everything(measures))
   await layRollOut(town.house, started.id)
-  expect(await seen(planId)).toEqual(everything)
+  expect(await seen(planId)).toEqual(everything(measures))
   const { rollOuts } = (await mary.get('/api/roll-outs')).json
-  expect(rollOuts[0]).toMatchObject({ state: 'done', laid: whole, takenOff: onOwner })
-})
-
-const main = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url))
-
-/** The program itself, as people start it, on the town's database. */
-function startProgram(folder: string): ChildProcess {
-  return spawn(process.execPath, [main, 'serve'], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: town.database.queueUrl,
-      PORT: '0',
-      ROSTOK_DATA: folder,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  expect(rollOuts[0]).toMatchObject({
+    state: 'done',
+    laid: tasksOf(measures) * schools,
+    takenOff: tasksOf(measures),
   })
-}
-
-async function kill(program: ChildProcess): Promise<void> {
-  const gone = once(program, 'exit')
-  program.kill('SIGKILL')
-  await gone
-}
+})
 
 it('when the whole program is killed in the middle of it, nothing of it is there, and the next start does it', {
   timeout: 300_000,
@@ -162,7 +149,7 @@ it('when the whole program is killed in the middle of it, nothing of it is there
   const folder = mkdtempSync(join(tmpdir(), 'rostok-killed-'))
   await mary.post(`/api/plans/${planId}/roll-out`)
   const last = async () => (await mary.get('/api/roll-outs')).json.rollOuts[0]
-  const first = startProgram(folder)
+  const first = startProgram(town, folder)
   try {
     // Some of the assignments are laid by then, and others are not.
     await expect
@@ -170,16 +157,16 @@ it('when the whole program is killed in the middle of it, nothing of it is there
       .toBeGreaterThan(0.2)
     await kill(first)
     expect(await last()).toMatchObject({ state: 'laying' })
-    expect(await seen(planId)).toEqual(nothing)
-    const second = startProgram(folder)
+    expect(await seen(planId)).toEqual(nothing())
+    const second = startProgram(town, folder)
     try {
       await expect.poll(async () => (await last()).state, { timeout: 60_000 }).toBe('done')
-      expect(await seen(planId)).toEqual(everything)
+      expect(await seen(planId)).toEqual(everything())
     } finally {
       await kill(second)
     }
   } finally {
-    if (first.exitCode === null && first.signalCode === null) await kill(first)
+    await kill(first)
     rmSync(folder, { recursive: true, force: true })
   }
 })

@@ -1,12 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Matrix } from '#contract/matrix.ts'
 import type { PlanView } from '#contract/plan.ts'
-import type { RollOut, RollOutPreview } from '#contract/roll-out.ts'
+import type { RollOutPreview } from '#contract/roll-out.ts'
 import type { Today } from '#contract/task.ts'
 import { newcomer, settleUnder } from './district.ts'
+import { enact, rollOut } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ today: '2026-10-05' })
 const { north, school, south } = town.places
@@ -40,30 +39,12 @@ let planId: string
 async function imported(): Promise<string> {
   const sent = await mary.send('/api/uploads', north, 'Приказ № 41.txt', Buffer.from(order, 'utf8'))
   const upload = await mary.awaitUpload(sent.json.id)
-  const draft = (await mary.get(`/api/drafts/${upload.draftId}`)).json
-  const enacted = await mary.post(`/api/drafts/${upload.draftId}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  if (enacted.status !== 201) throw new Error(enacted.text)
-  return enacted.json.plans[0].id
+  return enact(mary, (await mary.get(`/api/drafts/${upload.draftId}`)).json)
 }
 
 const preview = async (): Promise<RollOutPreview> => (await mary.get(`/api/plans/${planId}/roll-out`)).json
 const partyOf = (shown: RollOutPreview, words: string) =>
   shown.parties.find((party) => party.words.toLowerCase() === words.toLowerCase())
-
-async function rolledOut(visitor: Visitor = mary): Promise<RollOut> {
-  const started = await visitor.post(`/api/plans/${planId}/roll-out`)
-  expect([started.status, started.json.state]).toEqual([201, 'waiting'])
-  for (let tries = 0; tries < 500; tries += 1) {
-    const { rollOuts } = (await visitor.get('/api/roll-outs')).json
-    const [last] = rollOuts as readonly RollOut[]
-    if (last?.state === 'done' || last?.state === 'refused') return last
-    await pause(30)
-  }
-  throw new Error('the roll-out has not come to its end')
-}
 
 const titlesOf = (today: Today) =>
   [...today.overdue, ...today.week, ...today.month].map((task) => task.measureTitle)
@@ -134,7 +115,7 @@ describe('before the roll-out', () => {
 
 describe('after it', () => {
   it('says what it did', async () => {
-    const done = await rolledOut()
+    const done = await rollOut(mary, planId)
     expect(done).toMatchObject({ state: 'done', progress: 1, organisations: 17, kept: 0, refusal: null })
     // 12 schools once; 4 centres each quarter; school 7; 2 schools of the meeting. The owner keeps 1 and 6.
     expect(done).toMatchObject({ laid: 12 + 16 + 1 + 2, takenOff: 7 })
@@ -233,10 +214,10 @@ describe('after it', () => {
 
 describe('once more', () => {
   it('lays nothing twice, and reaches a school that opened meanwhile', async () => {
-    expect(await rolledOut()).toMatchObject({ laid: 0, takenOff: 0, organisations: 17 })
+    expect(await rollOut(mary, planId)).toMatchObject({ laid: 0, takenOff: 0, organisations: 17 })
     await settleUnder(town, north, 'school', ['СОШ № 13'])
     expect(await preview()).toMatchObject({ fresh: 1, organisations: 18 })
-    expect(await rolledOut()).toMatchObject({ laid: 1, takenOff: 0, organisations: 18 })
+    expect(await rollOut(mary, planId)).toMatchObject({ laid: 1, takenOff: 0, organisations: 18 })
   })
 
   it('takes off whom a party no longer means, but never what was worked on', async () => {
@@ -247,7 +228,7 @@ describe('once more', () => {
     const done = { kind: 'submit', doneOn: '2026-10-04', note: 'Слёт прошёл.' }
     expect((await head.post(`/api/tasks/${meeting.id}/steps`, done)).status).toBe(200)
     await mary.put(`/api/plans/${planId}/roll-out/party`, { words: 'актив слёта', target: { kind: 'owner' } })
-    expect(await rolledOut()).toMatchObject({ laid: 1, takenOff: 1, kept: 1 })
+    expect(await rollOut(mary, planId)).toMatchObject({ laid: 1, takenOff: 1, kept: 1 })
     const withdrawn = await mary.post(`/api/plans/${planId}/withdraw`, { reason: 'Так' })
     expect(withdrawn.json.code).toBe('plan/worked-on')
     const taken = await head.post(`/api/tasks/${meeting.id}/steps`, { kind: 'withdraw' })

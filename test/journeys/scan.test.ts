@@ -1,8 +1,7 @@
-import { type Browser, chromium } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
 import { findTesseract } from '#confine/find-tesseract.ts'
 import { line, table } from '../corpus/reading/build-document.ts'
-import { browserToLaunch } from '../support/browser.ts'
+import { openBrowser } from '../support/browser.ts'
 import { sheetByBrowser } from '../support/scan-pages.ts'
 import { openTown } from './town.ts'
 
@@ -11,14 +10,6 @@ const browser = await openBrowser()
 const town = await openTown({ today: '2026-10-05' })
 const mary = await town.signIn('municipal')
 const { north } = town.places
-
-async function openBrowser(): Promise<Browser | null> {
-  try {
-    return await chromium.launch(await browserToLaunch())
-  } catch {
-    return null
-  }
-}
 
 afterAll(() => browser?.close())
 

@@ -6,8 +6,9 @@ import { foldSearch } from '#core/search/ru/fold-search.ts'
 import type { SearchKind } from '#core/search/search-kind.ts'
 import { bring, smallPdf } from './bring.ts'
 import { settleUnder } from './district.ts'
+import { planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 import type { Visitor } from './visitor.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -15,15 +16,6 @@ const { places } = town
 const mary = await town.signIn('municipal')
 const yulia = await town.signIn('neighbour')
 const galina = await town.signIn('centreHead')
-
-/** The plan of a district; some of its tasks are then the centre's, as a roll-out would lay them. */
-async function enact(visitor: Visitor, place: string, title: string, rows: Parameters<typeof typeDraft>[3]) {
-  const draft = await typeDraft(visitor, place, title, rows)
-  const body = { revision: draft.revision, supersedes: null }
-  const enacted = await visitor.post(`/api/drafts/${draft.id}/enact`, body)
-  if (enacted.status !== 201) throw new Error(enacted.text)
-  return enacted.json.plans[0].id as string
-}
 
 async function find(visitor: Visitor, q: string): Promise<SearchGroups> {
   const answer = await visitor.get(`/api/search?${new URLSearchParams({ q })}`)
@@ -43,7 +35,7 @@ async function titles(visitor: Visitor, q: string, kind: SearchKind): Promise<re
 let planId = ''
 
 beforeAll(async () => {
-  planId = await enact(mary, places.north, 'Дорожная карта района', [
+  planId = await planInForce(mary, places.north, 'Дорожная карта района', [
     typedMeasure({
       number: '1.1',
       title: 'Издание приказа о создании центров',
@@ -58,7 +50,7 @@ beforeAll(async () => {
     }),
     typedMeasure({ number: '2', title: 'Открытие центров', result: 'Репортаж', due: 'до 9 октября' }),
   ])
-  await enact(yulia, places.south, 'План южного района', [
+  await planInForce(yulia, places.south, 'План южного района', [
     typedMeasure({ number: '1', title: 'Издание приказа о секретах юга', due: 'до 20 октября' }),
   ])
   await town.database.write(async (writer) => {

@@ -4,9 +4,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sweep } from '#application/house/sweep.ts'
 import { smallPdf } from './bring.ts'
+import { planInForce } from './plan-in-force.ts'
 import { beginSending, sendPiece, sendWhole } from './sending.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
 const head = await town.signIn('head')
@@ -15,8 +16,7 @@ let taskId = ''
 
 beforeAll(async () => {
   const rows = [typedMeasure({ number: '1', title: 'Издать приказ', due: '20 октября' })]
-  const draft = await typeDraft(head, town.places.school, 'Школьный план', rows)
-  await head.post(`/api/drafts/${draft.id}/enact`, { revision: draft.revision, supersedes: null })
+  await planInForce(head, town.places.school, 'Школьный план', rows)
   taskId = (await head.get('/api/tasks')).json.tasks[0].id
   await town.app.listen({ port: 0, host: '127.0.0.1' })
 })

@@ -1,10 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import exceljs from 'exceljs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { lend } from '#application/lend-rows.ts'
 import type { PlanView } from '#contract/plan.ts'
+import type { SearchGroups } from '#contract/search.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
+import { enact, rollOut } from './plan-in-force.ts'
 import { openTown } from './town.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -18,6 +20,8 @@ const order = [
   'от 19 января 2026 года № 41',
   '',
   'Об утверждении плана мероприятий («дорожной карты») центров «Точка роста»',
+  '',
+  'В целях развития образования и по согласованию с попечительским советом',
   '',
   '1. Утвердить план мероприятий («дорожную карту») на 2026 год.',
   '',
@@ -35,19 +39,8 @@ let planId = ''
 beforeAll(async () => {
   const sent = await mary.send('/api/uploads', north, 'Приказ № 41.txt', Buffer.from(order, 'utf8'))
   const upload = await mary.awaitUpload(sent.json.id)
-  const draft = (await mary.get(`/api/drafts/${upload.draftId}`)).json
-  const enacted = await mary.post(`/api/drafts/${upload.draftId}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  planId = enacted.json.plans[0].id
-  await mary.post(`/api/plans/${planId}/roll-out`)
-  for (let tries = 0; tries < 500; tries += 1) {
-    const { rollOuts } = (await mary.get('/api/roll-outs')).json
-    if (rollOuts[0]?.state === 'done') return
-    await pause(30)
-  }
-  throw new Error('the roll-out has not come to its end')
+  planId = await enact(mary, (await mary.get(`/api/drafts/${upload.draftId}`)).json)
+  await rollOut(mary, planId)
 })
 
 async function sheet(visitor: Visitor, path: string) {
@@ -99,6 +92,71 @@ describe('a list is taken away as a sheet', () => {
     const head = await town.signIn('head')
     const own = await sheet(head, 'tasks/sheet')
     expect(new Set(own.rows.slice(1).map((row) => row[0]))).toEqual(new Set(['СОШ № 5', 'Центр СОШ № 5']))
+  })
+})
+
+describe('lists that are taken away at once', () => {
+  const { sheets, read } = town.house
+
+  it('are read three at a time; the next waits for its turn, and in too long a line is told to come again', async () => {
+    const ends = [await sheets.take(), await sheets.take(), await sheets.take()]
+    const waiting = sheet(mary, 'tasks/sheet')
+    await expect.poll(() => sheets.waiting()).toBe(1)
+    const others = Array.from({ length: 19 }, () => sheets.take())
+    const refused = await mary.get('/api/people/sheet')
+    expect(refused.status).toBe(503)
+    expect(refused.json.message).toBe('Сейчас выгружается много списков. Повторите через несколько минут.')
+    for (const end of ends) end()
+    expect((await waiting).rows.length).toBeGreaterThan(1)
+    for (const taken of others) (await taken)()
+    expect((await mary.get('/api/people/sheet')).status).toBe(200)
+  })
+
+  it('give their connection back in time, however slowly they are taken', async () => {
+    let given = false
+    async function* pages() {
+      try {
+        for (;;) yield ['a row']
+      } finally {
+        given = true
+      }
+    }
+    const lent = lend(read, () => pages(), 50)
+    expect((await lent.next()).value).toEqual(['a row'])
+    await expect.poll(() => given).toBe(true)
+    await expect(lent.next()).rejects.toThrow('was not taken within')
+  })
+})
+
+describe('the original of a plan', () => {
+  const search = async (visitor: Visitor, words: string): Promise<SearchGroups> =>
+    (await visitor.get(`/api/search?${new URLSearchParams({ q: words })}`)).json
+
+  it('is found by words that are neither its measures nor its clauses, with the passage that holds them', async () => {
+    const { groups } = await search(mary, 'попечительский совет')
+    expect(groups.map(({ kind }) => kind)).toEqual(['original'])
+    const [hit] = groups[0]?.hits ?? []
+    expect(hit).toMatchObject({
+      id: planId,
+      planId,
+      under: [expect.stringContaining('План мероприятий'), 'Северный район'],
+    })
+    expect(hit?.title.map(({ text }) => text).join('')).toBe('Приказ № 41.txt')
+    expect(hit?.text?.map(({ text }) => text).join('')).toBe(
+      'В целях развития образования и по согласованию с попечительским советом',
+    )
+    expect(hit?.text?.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      'попечительским',
+      'советом',
+    ])
+  })
+
+  it('is not found by who owes some of its tasks, nor by a neighbour, be it by a mistyped word', async () => {
+    for (const name of ['head', 'neighbour'] as const) {
+      const visitor = await town.signIn(name)
+      for (const words of ['попечительский совет', 'попечительскй'])
+        expect((await search(visitor, words)).groups).toEqual([])
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { planInForce } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
 const mary = await town.signIn('municipal')
@@ -21,9 +22,7 @@ beforeAll(async () => {
     const rows = terms.map((due, index) =>
       typedMeasure({ number: `${index + 1}`, title: `Дело ${due}`, due }),
     )
-    const { id, revision } = await typeDraft(visitor, place, `План ${place}`, rows)
-    const answer = await visitor.post(`/api/drafts/${id}/enact`, { revision, supersedes: null })
-    if (answer.status !== 201) throw new Error(answer.text)
+    await planInForce(visitor, place, `План ${place}`, rows)
   }
 })
 

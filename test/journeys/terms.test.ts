@@ -1,12 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PlanView } from '#contract/plan.ts'
 import type { TaskPage, Today } from '#contract/task.ts'
 import type { TaskDetails } from '#contract/task-details.ts'
 import type { Terms } from '#contract/term.ts'
 import { settleUnder } from './district.ts'
+import { planInForce, rollOut } from './plan-in-force.ts'
 import { openTown } from './town.ts'
-import { typeDraft, typedMeasure } from './typed-draft.ts'
+import { typedMeasure } from './typed-draft.ts'
 
 let today = '2026-03-02'
 const town = await openTown({ today: () => today })
@@ -16,27 +16,6 @@ const head = await town.signIn('head')
 
 const heads = 'руководители ОО'
 let planId: string
-
-async function enact(title: string, rows: Parameters<typeof typeDraft>[3]): Promise<string> {
-  const draft = await typeDraft(mary, north, title, rows)
-  const enacted = await mary.post(`/api/drafts/${draft.id}/enact`, {
-    revision: draft.revision,
-    supersedes: null,
-  })
-  if (enacted.status !== 201) throw new Error(enacted.text)
-  return enacted.json.plans[0].id
-}
-
-async function rollOut(id: string): Promise<void> {
-  expect((await mary.post(`/api/plans/${id}/roll-out`)).status).toBe(201)
-  for (let tries = 0; tries < 500; tries += 1) {
-    const last = (await mary.get('/api/roll-outs')).json.rollOuts[0]
-    if (last.planId === id && last.state === 'done') return
-    if (last.state === 'refused') throw new Error('refused')
-    await pause(30)
-  }
-  throw new Error('the roll-out has not come to its end')
-}
 
 const terms = async (): Promise<Terms> => (await mary.get(`/api/plans/${planId}/terms`)).json
 const termOf = async (number: string) => {
@@ -55,7 +34,7 @@ const dates = (...ends: string[]) => ({ kind: 'dates', windows: ends.map((end) =
 
 beforeAll(async () => {
   await settleUnder(town, north, 'school', ['СОШ № 1', 'СОШ № 2'])
-  planId = await enact('План со сроками, которые ждут', [
+  planId = await planInForce(mary, north, 'План со сроками, которые ждут', [
     typedMeasure({
       number: '1',
       title: 'Мониторинг',
@@ -71,7 +50,7 @@ beforeAll(async () => {
     typedMeasure({ number: '3', title: 'Совещание', due: 'как получится', responsible: heads }),
     typedMeasure({ number: '4', title: 'Смотр', due: 'до 3 октября', responsible: heads }),
   ])
-  await rollOut(planId)
+  await rollOut(mary, planId)
 })
 
 describe('terms that wait for a date', () => {
@@ -179,7 +158,7 @@ describe('terms that wait for a date', () => {
 
   it('are laid on whom the plan reaches later, too', async () => {
     const [later] = await settleUnder(town, north, 'school', ['СОШ № 9'])
-    await rollOut(planId)
+    await rollOut(mary, planId)
     const laid = (await tasksOf(mary, '1')).filter(({ organisation }) => organisation === 'СОШ № 9')
     expect(laid.map(({ dueOn }) => dueOn)).toEqual(['2026-04-17', '2026-11-20'])
     expect(later).toBeDefined()
@@ -231,7 +210,7 @@ describe('due days on days off', () => {
     expect(set.status).toBe(200)
     expect((await tasksOf(head, '2'))[0]).toMatchObject({ dueOn: '2026-09-14', termOn: '2026-09-12' })
     await settleUnder(town, north, 'school', ['СОШ № 10'])
-    await rollOut(planId)
+    await rollOut(mary, planId)
     const laid = (await tasksOf(mary, '4')).find(({ organisation }) => organisation === 'СОШ № 10')
     expect(laid).toMatchObject({ dueOn: '2026-10-05', termOn: '2026-10-03' })
   })

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
 import { postLetter } from '#application/letter/post-letter.ts'
 import { runJobs } from '#jobs/run-jobs.ts'
 import { askAsOwner } from '../support/database.ts'
+import { kill, startProgram } from './killed-program.ts'
 import { openMailBox } from './mail-box.ts'
 import { openTown } from './town.ts'
 
@@ -16,7 +14,6 @@ const box = await openMailBox((came) => (came === 1 ? 600_000 : 0))
 const site = 'https://rostok.kray.example'
 const from = 'Росток <rostok@kray.example>'
 const town = await openTown({ jobs: false, today: '2026-10-05', mail: { url: box.url, from, site } })
-const main = fileURLToPath(new URL('../../dist/program/main.js', import.meta.url))
 
 const atWork = async () => {
   const rows = await askAsOwner(
@@ -37,19 +34,11 @@ it('a second program on the same database leaves the first one’s letter to it,
   timeout: 300_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rostok-two-'))
-  const first = spawn(process.execPath, [main, 'serve'], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: town.database.queueUrl,
-      PORT: '0',
-      ROSTOK_DATA: folder,
-      ROSTOK_URL: site,
-      ROSTOK_SMTP_URL: box.url,
-      ROSTOK_MAIL_FROM: from,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const first = startProgram(town, folder, {
+    ROSTOK_URL: site,
+    ROSTOK_SMTP_URL: box.url,
+    ROSTOK_MAIL_FROM: from,
   })
-  const gone = once(first, 'exit')
   try {
     await town.house.write((writer) =>
       postLetter(writer, town.house, {
@@ -65,15 +54,14 @@ it('a second program on the same database leaves the first one’s letter to it,
     await second.stop()
     expect(box.received).toHaveLength(1)
 
-    first.kill('SIGKILL')
-    await gone
+    await kill(first)
     await vi.waitUntil(async () => (await lives()) === 0, { timeout: 60_000, interval: 50 })
     const third = await start()
     await vi.waitUntil(() => box.received.length === 2, { timeout: 60_000, interval: 20 })
     await third.stop()
     expect(new Set(box.received.map(({ messageId }) => messageId)).size).toBe(1)
   } finally {
-    first.kill('SIGKILL')
+    await kill(first)
     rmSync(folder, { recursive: true, force: true })
   }
 })

@@ -1,13 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import type { LaunchOptions, Page } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core'
 import { findBrowser } from '../../scripts/find-browser.mjs'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** How the machine's Chromium is launched; `npm test` installs one where there is none. */
-export async function browserToLaunch(): Promise<LaunchOptions & { readonly executablePath: string }> {
+type Launch = LaunchOptions & { readonly executablePath: string }
+let launch: Promise<Launch> | null = null
+
+/** How the machine's Chromium is launched, tried once; `npm test` installs one where there is none. */
+export function browserToLaunch(): Promise<Launch> {
+  launch ??= tryBrowsers()
+  return launch
+}
+
+/** null where none starts, for what is then skipped. */
+export async function openBrowser(): Promise<Browser | null> {
+  try {
+    return await chromium.launch(await browserToLaunch())
+  } catch {
+    return null
+  }
+}
+
+async function tryBrowsers(): Promise<Launch> {
   const { browser, faults } = await findBrowser()
   if (browser === null) {
     const why = faults.map(({ path, why: reason }) => `${path}: ${reason}`).join('; ')

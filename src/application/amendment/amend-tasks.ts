@@ -74,7 +74,7 @@ function toldChanges(changes: readonly MeasureChange[]) {
 /** A plan that was not rolled out has its owner alone. */
 async function layOnOwner(
   writer: Writer,
-  { plan, owner, rows, at, newId }: TasksToAmend,
+  { plan, owner, rows, day, at, newId }: TasksToAmend,
 ): Promise<{ readonly added: number; readonly takenOff: number }> {
   const { assignments } = rows.fresh
   const moved = await movedDaysOf(
@@ -83,6 +83,6 @@ async function layOnOwner(
     assignments.flatMap(({ windows }) => windows),
   )
   const tasks = layTasks(plan, assignments, newId, (own) => dueDayOf(moved, owner.workingWeek, own))
-  await saveTasks(writer, plan.regionId, tasks, at)
+  await saveTasks(writer, plan.regionId, tasks, { day, at })
   return { added: tasks.length, takenOff: 0 }
 }

@@ -146,12 +146,14 @@ export function copiedRows(planId: string, rows: PlanRows, newId: () => string):
     measures: rows.measures.map((measure) => ({
       ...measure,
       id: idOf(measure.id),
+      copyOf: measure.id,
       planId,
       sectionId: measure.sectionId === null ? null : idOf(measure.sectionId),
     })),
     assignments: rows.assignments.map((assignment) => ({
       ...assignment,
       id: newId(),
+      copyOf: assignment.id,
       planId,
       measureId: idOf(assignment.measureId),
     })),

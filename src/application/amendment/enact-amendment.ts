@@ -14,6 +14,7 @@ import { lastEditions, lockPlans } from '#store/plan/find-plan.ts'
 import { copySettings } from '#store/plan/following.ts'
 import { listAssignments, listMeasures, listSections } from '#store/plan/list-rows.ts'
 import type { PlanRecord } from '#store/plan/plan-record.ts'
+import { findSameAct } from '#store/plan/same-act.ts'
 import { savePlans } from '#store/plan/save-plan.ts'
 import { layDueDays } from '#store/task/lay-due-days.ts'
 import type { Writer } from '#store/writer.ts'
@@ -73,7 +74,10 @@ export async function enactAmendment(
     context.newId,
   )
   const edition = ((await lastEditions(writer, [plan.lineId])).get(plan.lineId) ?? plan.edition) + 1
-  const record = actRecord(act, { draft, organisation }, context.newId())
+  const written = actRecord(act, { draft, organisation }, context.newId())
+  // An act that has changed another plan is one act.
+  const registered = await findSameAct(writer, organisation.id, written)
+  const record = registered === null ? written : { ...written, id: registered }
   const next: PlanRecord = {
     ...plan,
     ...(anew ? sourceOf(draft) : {}),
@@ -88,12 +92,13 @@ export async function enactAmendment(
     movesDueDays: compared.plan.movesDueDays,
     edition,
     enactedAt: at,
+    enactedOn: context.today(organisation),
     enactedBy: context.who.personId,
     amendedAt: at,
     amendingActId: record.id,
     amendingDraftId: draft.id,
   }
-  await saveRows(writer, context, { plan, next, act: record, before, rows, at })
+  await saveRows(writer, context, { plan, next, act: registered === null ? record : null, before, rows, at })
   const counts = await amendTasks(writer, {
     plan: next,
     owner: organisation,
@@ -152,7 +157,8 @@ export function actOf({ reading }: Draft): ActDraft | null {
 interface Amended {
   readonly plan: PlanRecord
   readonly next: PlanRecord
-  readonly act: ReturnType<typeof actRecord>
+  /** null: it is registered already. */
+  readonly act: ReturnType<typeof actRecord> | null
   readonly before: PlanRows
   readonly rows: AmendedRows
   readonly at: string
@@ -167,8 +173,8 @@ async function saveRows(
   const copy = copiedRows(editionId, before, newId)
   await savePlans(writer, {
     regionId: plan.regionId,
-    acts: [act],
-    plans: [{ ...plan, id: editionId, state: 'superseded', closedAt: at }],
+    acts: act === null ? [] : [act],
+    plans: [{ ...plan, id: editionId, state: 'superseded', closedAt: at, copyOf: plan.id }],
     sections: [...copy.sections, ...rows.fresh.sections],
     measures: [...copy.measures, ...rows.fresh.measures],
     assignments: [...copy.assignments, ...rows.fresh.assignments],

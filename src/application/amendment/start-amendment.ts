@@ -14,7 +14,7 @@ import { planBefore } from './plan-before.ts'
 import { planToAmend } from './plan-to-amend.ts'
 
 /** The act by which a plan is changed, as far as it is typed beforehand. */
-export type TypedAct = Pick<ActDraft, 'kind' | 'number' | 'date'>
+export type TypedAct = Pick<ActDraft, 'kind' | 'number' | 'date'> & Partial<ActDraft>
 
 /**
  * Starts a draft from a plan as it stands, to be changed by an act; the plan goes on meanwhile. One draft at a time changes
@@ -77,17 +77,15 @@ export async function draftAmendment(
   return id
 }
 
-export function typedAct({ kind, number, date }: TypedAct): ActDraft {
+export function typedAct(act: TypedAct): ActDraft {
   return {
-    kind,
     issuer: null,
-    number,
-    date,
     place: null,
     title: null,
     basis: [],
     clauses: [],
     signatory: null,
     at: null,
+    ...act,
   }
 }

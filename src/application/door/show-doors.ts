@@ -3,6 +3,7 @@ import { listPasskeys, type Passkey } from '#store/door/passkey.ts'
 import { countRecoveryCodes } from '#store/door/recovery-code.ts'
 import { findSecondFactor } from '#store/door/second-factor.ts'
 import type { Context } from '../context.ts'
+import { type OwnEmail, ownEmail } from '../email/ask-for-email.ts'
 import type { KeySite } from './doors.ts'
 import { type Proofs, proofsOf } from './prove-self.ts'
 
@@ -13,10 +14,11 @@ export interface DoorsView {
   readonly keysWork: boolean
   readonly passkeys: readonly Pick<Passkey, 'id' | 'name' | 'addedAt' | 'usedAt'>[]
   readonly openid: { readonly name: string; readonly account: LinkedAccount | null } | null
+  readonly email: OwnEmail
   readonly codes: { readonly onSince: string; readonly recoveryLeft: number } | null
 }
 
-/** By what I sign in. */
+/** By what I sign in, and where the letters go that let me in again. */
 export function showDoors(context: Context, site: KeySite | null): Promise<DoorsView> {
   const { personId } = context.who
   return context.read(async (reader) => {
@@ -34,6 +36,7 @@ export function showDoors(context: Context, site: KeySite | null): Promise<Doors
               name: openid.name,
               account: link === null ? null : { shown: link.shown, linkedAt: link.linkedAt },
             },
+      email: await ownEmail(reader, context),
       passkeys: passkeys.map(({ id, name, addedAt, usedAt }) => ({ id, name, addedAt, usedAt })),
       codes:
         factor === null || factor.confirmedAt === null

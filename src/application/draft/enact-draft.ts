@@ -88,7 +88,7 @@ export function enactDraft(
     }
     for (const [index, { plan }] of replaced.value.entries())
       await copySettings(writer, plan.id, madeIds.slice(index, index + 1))
-    await saveTasks(writer, draft.regionId, tasks.flat(), at)
+    await saveTasks(writer, draft.regionId, tasks.flat(), { day: context.today(organisation), at })
     await closeDraft(writer, id, at)
     await noteReplaced(writer, context, replaced.value)
     const enacted = made.plans.map((plan, index) => ({ ...plan, tasks: tasks[index]?.length ?? 0 }))

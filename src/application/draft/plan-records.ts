@@ -26,7 +26,7 @@ export interface MadePlan {
 
 /** Legal plans as rows with ids. An act that approves several plans is kept once. */
 export function planRecords(
-  context: Pick<Context, 'newId' | 'who'>,
+  context: Pick<Context, 'newId' | 'today' | 'who'>,
   enacting: Enacting,
   plans: readonly Plan[],
 ): { readonly plans: readonly MadePlan[]; readonly rows: NewPlans } {
@@ -73,7 +73,7 @@ export function actRecord(
 }
 
 function planRecord(
-  context: Pick<Context, 'newId' | 'who'>,
+  context: Pick<Context, 'newId' | 'today' | 'who'>,
   { draft, organisation, at, replaced, upperPlanId }: Enacting,
   plan: Plan,
   position: number,
@@ -105,6 +105,7 @@ function planRecord(
     sha256: draft.sha256,
     fileName: draft.fileName,
     enactedAt: at,
+    enactedOn: context.today(organisation),
     enactedBy: context.who.personId,
     closedAt: null,
     amendedAt: null,

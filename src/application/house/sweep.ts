@@ -1,5 +1,6 @@
 import { forgetThresholds } from '#store/door/threshold.ts'
 import { sweepPresence } from '#store/draft/presence.ts'
+import { forgetEmailChanges } from '#store/email/email-change.ts'
 import { forgetLetters } from '#store/letter/letter.ts'
 import { forgetMornings } from '#store/notice/lay-morning.ts'
 import { forgetNotices } from '#store/notice/mail-notice.ts'
@@ -26,6 +27,7 @@ export async function sweep(house: House): Promise<void> {
     await forgetThresholds(writer, at)
     await sweepPresence(writer, hourAgo)
     await forgetPasswordResets(writer, monthAgo)
+    await forgetEmailChanges(writer, monthAgo)
     await forgetLetters(writer, monthAgo)
     await forgetNotices(writer, yearAgo)
     await forgetMornings(writer, monthAgo)

@@ -24,10 +24,11 @@ export async function exportJournal(
     day: await todayOf(reader, context),
   }))
   if (!asked.ok) return asked
-  const pages = lendRows(context.read, (reader) => linesOf(reader, asked.value.filter))
+  const pages = lendRows(context, (reader) => linesOf(reader, asked.value.filter))
+  if (!pages.ok) return pages
   return accept({
     fileName: listFileName(listNames.journal, day),
-    bytes: writeXlsx(composeList(listNames.journal, journalColumns, pages)),
+    bytes: writeXlsx(composeList(listNames.journal, journalColumns, pages.value)),
   })
 }
 

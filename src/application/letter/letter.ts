@@ -20,6 +20,14 @@ export type Letter =
       readonly token: string
     }
   | {
+      readonly kind: 'confirm-email'
+      readonly name: string
+      readonly signInName: string
+      readonly token: string
+    }
+  /** To the e-mail that was theirs until now. */
+  | { readonly kind: 'email-changed'; readonly name: string; readonly signInName: string }
+  | {
       readonly kind: 'notice'
       readonly name: string
       readonly notice: SaidLine

@@ -34,6 +34,8 @@ export type ManyCommand =
 export interface StepsWanted extends MeasureWanted {
   readonly taskIds: readonly string[]
   readonly command: ManyCommand
+  /** What is to be mended in some of them, where that is not what the command says to all. */
+  readonly reasons?: readonly { readonly taskId: string; readonly reason: string }[]
   /** A sent file that proves each of them. */
   readonly file: { readonly sendingId: string; readonly kind: EvidenceKind } | null
   /** Only tell what is barred. */
@@ -129,6 +131,7 @@ function judge(
   wanted: StepsWanted,
 ): { readonly decided: readonly Decided[]; readonly barred: readonly BarredTask[] } {
   const known = new Map(tasks.map((one) => [one.task.id, one]))
+  const reasonOf = new Map(wanted.reasons?.map(({ taskId, reason }) => [taskId, reason]))
   const decided: Decided[] = []
   const refused: BarredTask[] = []
   for (const taskId of new Set(wanted.taskIds)) {
@@ -137,7 +140,7 @@ function judge(
       one === undefined
         ? no('task/not-found')
         : plan.state === 'in-force'
-          ? judgeOne(context, one, wanted)
+          ? judgeOne(context, one, { ...wanted, command: ownCommand(wanted.command, reasonOf.get(taskId)) })
           : no('task/plan-closed')
     if (outcome.ok && one !== undefined) decided.push({ ...outcome.value, one })
     else if (!outcome.ok)
@@ -149,6 +152,13 @@ function judge(
       })
   }
   return { decided, barred: refused }
+}
+
+/** A return says to each task what it says to all, or what is said of this one alone. */
+function ownCommand(command: ManyCommand, reason: string | undefined): ManyCommand {
+  return command.kind === 'return' && reason !== undefined
+    ? { kind: 'return', points: [{ about: null, reason }] }
+    : command
 }
 
 function judgeOne(

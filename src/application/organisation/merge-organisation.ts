@@ -2,6 +2,7 @@ import { may } from '#core/access/may.ts'
 import { mayGrant } from '#core/access/may-grant.ts'
 import type { Role } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { checkActBehind } from '#core/organisation/act-behind.ts'
 import { mayJoin } from '#core/organisation/organisation.ts'
 import { accept, type Result } from '#core/result.ts'
 import { appendLines } from '#store/journal/append-lines.ts'
@@ -18,8 +19,10 @@ import { findBehalf } from '../journal/find-behalf.ts'
 import { entryOf } from '../journal/note.ts'
 import { tell } from '../notice/tell.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { actText } from '../ru/act.ru.ts'
 import { mergingReasons } from '../ru/merging.ru.ts'
 import { grantsTowards } from '../session/acting.ts'
+import { keepAct, type Scan, type WantedAct, withScan } from './act-behind.ts'
 import { organisationToMend } from './see-organisation.ts'
 import { organisationSeen } from './sight.ts'
 
@@ -27,8 +30,7 @@ export interface WantedMerging {
   readonly intoId: string
   /** The first day on which it is no more, not later than today. */
   readonly on: CivilDate
-  /** The act, as one would write it: «Постановление от 01.09.2026 № 15». */
-  readonly act: string
+  readonly act: WantedAct
   /** What stood there when the form was opened. */
   readonly revision: number
   /** Plans of which what is still to be done ends; of all others it goes over. */
@@ -88,9 +90,17 @@ export function mergeOrganisation(
   id: string,
   wanted: WantedMerging,
 ): Promise<Result<null, ApplicationRefusal>> {
+  return withScan(context, wanted.act, (scan) => mergeByAct(context, id, wanted, scan))
+}
+
+function mergeByAct(
+  context: Context,
+  id: string,
+  wanted: WantedMerging,
+  scan: Scan | null,
+): Promise<Result<null, ApplicationRefusal>> {
   return context.write(async (writer) => {
     const { intoId, on } = wanted
-    const act = wanted.act.replace(/\s+/gu, ' ').trim()
     const asked = await allowedMerging(writer, context, id, intoId)
     if (!asked.ok) return asked
     await lockTree(writer, asked.value.record.regionId)
@@ -98,9 +108,12 @@ export function mergeOrganisation(
     const allowed = await allowedMerging(writer, context, id, intoId)
     if (!allowed.ok) return allowed
     const { record, into } = allowed.value
-    if (act === '') return no('organisation/act-missing')
+    const today = context.today(record.passport)
+    const named = checkActBehind(wanted.act, today)
+    if (!named.ok) return named
+    const act = actText(named.value)
     if (record.revision !== wanted.revision) return no('organisation/changed-meanwhile')
-    if (on > context.today(record.passport)) return no('organisation/move-ahead')
+    if (on > today) return no('organisation/move-ahead')
     if (record.passport.openedOn !== null && on <= record.passport.openedOn) {
       return no('organisation/opened-later')
     }
@@ -114,7 +127,8 @@ export function mergeOrganisation(
 
     const by = { personId: context.who.personId, at: context.now() }
     if (!(await merge(writer, { id, intoId, on, act }, by))) return no('organisation/moved-later')
-    const today = context.today(record.passport)
+    const { regionId } = record
+    await keepAct(writer, context, { regionId, organisationId: id }, 'merge', { act: named.value, scan })
     const handed = await handOverTasks(
       writer,
       {

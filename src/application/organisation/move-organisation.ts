@@ -1,4 +1,5 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { checkActBehind } from '#core/organisation/act-behind.ts'
 import { mayStandUnder } from '#core/organisation/organisation.ts'
 import { accept, type Result } from '#core/result.ts'
 import { findRecord } from '#store/organisation/find-record.ts'
@@ -12,6 +13,8 @@ import { countToDo } from '#store/task/hand-over-tasks.ts'
 import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { actText } from '../ru/act.ru.ts'
+import { keepAct, type Scan, type WantedAct, withScan } from './act-behind.ts'
 import { type PassportRefused, refusePassport } from './field-problem.ts'
 import { findClashes } from './find-clashes.ts'
 import { organisationToMend } from './see-organisation.ts'
@@ -22,6 +25,7 @@ export interface WantedMove {
   readonly on: CivilDate
   /** What stood there when the form was opened. */
   readonly revision: number
+  readonly act: WantedAct
 }
 
 /** What a move would do, told before it is done. */
@@ -54,11 +58,20 @@ export function previewMove(
   })
 }
 
-/** Puts an organisation under another of its region from a day on; where it stood before is kept. */
+/** Puts an organisation under another of its region from a day on, by an act; where it stood before is kept. */
 export function moveOrganisation(
   context: Context,
   id: string,
   wanted: WantedMove,
+): Promise<Result<null, ApplicationRefusal> | PassportRefused> {
+  return withScan(context, wanted.act, (scan) => moveByAct(context, id, wanted, scan))
+}
+
+function moveByAct(
+  context: Context,
+  id: string,
+  wanted: WantedMove,
+  scan: Scan | null,
 ): Promise<Result<null, ApplicationRefusal> | PassportRefused> {
   return context.write(async (writer) => {
     const { parentId, on } = wanted
@@ -70,7 +83,10 @@ export function moveOrganisation(
     if (!allowed.ok) return allowed
     const { record, above } = allowed.value
     if (record.revision !== wanted.revision) return no('organisation/changed-meanwhile')
-    if (on > context.today(record.passport)) return no('organisation/move-ahead')
+    const today = context.today(record.passport)
+    if (on > today) return no('organisation/move-ahead')
+    const act = checkActBehind(wanted.act, today)
+    if (!act.ok) return act
     const clashes = await findClashes(
       writer,
       context.who,
@@ -80,8 +96,10 @@ export function moveOrganisation(
     if (clashes.length > 0) return refusePassport(clashes)
     const before = record.parentId === null ? null : await findRecord(writer, record.parentId)
     if (!(await move(writer, { id, parentId, on }))) return no('organisation/moved-later')
+    const { regionId } = record
+    await keepAct(writer, context, { regionId, organisationId: id }, 'move', { act: act.value, scan })
     await note(writer, context, {
-      regionId: record.regionId,
+      regionId,
       verb: 'move',
       noun: 'organisation',
       subjectId: id,
@@ -90,6 +108,7 @@ export function moveOrganisation(
         from: before?.passport.shortName ?? null,
         to: above.passport.shortName,
         on,
+        act: actText(act.value),
       },
     })
     return accept(null)

@@ -1,16 +1,27 @@
+import type { OrganisationChange } from '#core/organisation/act-behind.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Passport } from '#core/organisation/passport.ts'
 import { accept, type Result } from '#core/result.ts'
 import { findRecord } from '#store/organisation/find-record.ts'
 import { type FormerName, listFormerNames } from '#store/organisation/former-names.ts'
 import { findSuccessor, type JoinedOrganisation, listJoined } from '#store/organisation/merging.ts'
+import { listOrganisationActs } from '#store/organisation/organisation-act.ts'
 import { countUnder } from '#store/organisation/page-tree.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
 import { type History, historyOf } from '../journal/history-lines.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
+import { actText } from '../ru/act.ru.ts'
 import { seeOrganisation } from './see-organisation.ts'
 import { organisationSeen } from './sight.ts'
+
+export interface ActOfOrganisation {
+  readonly id: string
+  readonly change: OrganisationChange
+  readonly text: string
+  /** Of its scan; null: there is none. */
+  readonly fileName: string | null
+}
 
 export interface OrganisationView {
   readonly id: string
@@ -29,6 +40,8 @@ export interface OrganisationView {
   readonly successor: JoinedOrganisation | null
   /** Who was joined to it. */
   readonly joined: readonly JoinedOrganisation[]
+  /** The acts by which it was renamed, moved or joined, the last one first. */
+  readonly acts: readonly ActOfOrganisation[]
   /** How it was called before, the last name first. */
   readonly formerNames: readonly FormerName[]
 }
@@ -67,6 +80,12 @@ export function showOrganisation(
         (await organisationSeen(reader, context.who, 'plan/roll-out', id)) !== null,
       successor: await findSuccessor(reader, id),
       joined: await listJoined(reader, id),
+      acts: (await listOrganisationActs(reader, id)).map(({ id: actId, change, fileName, ...act }) => ({
+        id: actId,
+        change,
+        text: actText(act),
+        fileName,
+      })),
       formerNames: await listFormerNames(reader, id),
     })
   })

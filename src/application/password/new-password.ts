@@ -1,5 +1,6 @@
 import { accept, type Result } from '#core/result.ts'
 import { dropThresholdsOf } from '#store/door/threshold.ts'
+import { closeEmailChanges } from '#store/email/email-change.ts'
 import { closePasswordResets, lockPasswordReset, savePasswordReset } from '#store/password/password-reset.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { lockPerson } from '#store/person/person-record.ts'
@@ -46,6 +47,7 @@ export async function setNewPassword(
     await closeSessionsOf(writer, person.id, at)
     await dropThresholdsOf(writer, person.id)
     await closePasswordResets(writer, person.id, at)
+    await closeEmailChanges(writer, person.id, at)
     const { name, signInName } = person
     const who = {
       personId: person.id,

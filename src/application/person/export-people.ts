@@ -18,9 +18,10 @@ export async function exportPeople(
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
   const today = await context.read((reader) => todayOf(reader, context))
   const filter = peopleFilter(context, wanted)
-  const pages = lendRows(context.read, (reader) => streamPeople(reader, filter))
+  const pages = lendRows(context, (reader) => streamPeople(reader, filter))
+  if (!pages.ok) return pages
   return accept({
     fileName: listFileName(listNames.people, today),
-    bytes: writeXlsx(composeList(listNames.people, personColumns, pages)),
+    bytes: writeXlsx(composeList(listNames.people, personColumns, pages.value)),
   })
 }

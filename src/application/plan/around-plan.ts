@@ -1,4 +1,4 @@
-import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { addDays, type CivilDate } from '#core/calendar/civil-date.ts'
 import { listDraftsOn } from '#store/draft/draft-basis.ts'
 import { findDraftHead } from '#store/draft/find-draft.ts'
 import { findAct } from '#store/plan/find-plan.ts'
@@ -17,15 +17,22 @@ export async function editionViews(
   editions: readonly PlanRecord[],
 ): Promise<readonly EditionView[]> {
   const views: EditionView[] = []
-  for (const { id, edition, state, enactedAt, regionId, ...plan } of editions) {
+  for (const [place, { id, edition, state, enactedAt, regionId, ...plan }] of editions.entries()) {
     const actId = plan.amendingActId ?? plan.actId
     const act = actId === null ? null : await findAct(reader, regionId, actId)
     const text = act === null ? null : actText({ kind: act.kind, number: act.number, date: act.signedOn })
     const draft = plan.amendingDraftId === null ? null : await findDraftHead(reader, plan.amendingDraftId)
     const fileOf = draft === null || draft.sha256 === null ? null : draft.id
-    views.push({ id, edition, state, enactedAt, act: text, amendingFile: fileOf })
+    const lastOn = state === 'superseded' ? lastDayOf(plan, editions[place + 1]) : null
+    views.push({ id, edition, state, enactedAt, act: text, amendingFile: fileOf, lastOn })
   }
   return views
+}
+
+/** The day before the next edition held; an edition that was changed on its first day has held none. */
+function lastDayOf(own: Pick<PlanRecord, 'enactedOn'>, next: PlanRecord | undefined): CivilDate | null {
+  if (next === undefined || next.enactedOn === null || own.enactedOn === null) return null
+  return own.enactedOn < next.enactedOn ? addDays(next.enactedOn, -1) : null
 }
 
 /** What became of a plan, and what goes on from it. Of a plan seen in part nothing is told but its own measures. */

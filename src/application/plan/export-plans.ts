@@ -22,10 +22,11 @@ export async function exportPlans(
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
   const asked = await context.read((reader) => planFilter(reader, context, wanted))
   if (!asked.ok) return asked
-  const pages = lendRows(context.read, (reader) => linesOf(reader, asked.value, wordsOf(text)))
+  const pages = lendRows(context, (reader) => linesOf(reader, asked.value, wordsOf(text)))
+  if (!pages.ok) return pages
   return accept({
     fileName: listFileName(listNames.plans, asked.value.day),
-    bytes: writeXlsx(composeList(listNames.plans, planColumns, pages)),
+    bytes: writeXlsx(composeList(listNames.plans, planColumns, pages.value)),
   })
 }
 

@@ -10,7 +10,7 @@ import type { PlanState } from '#store/plan/plan-record.ts'
 import type { OwnPlanOffer } from '../cascade/own-plan-offers.ts'
 import type { OrganisationBrief } from '../organisation/brief.ts'
 
-/** A plan with everything in it, as it stands today. */
+/** A plan with everything in it, as it stands today or stood on a past day. */
 export interface PlanView {
   readonly id: string
   readonly title: string
@@ -30,7 +30,13 @@ export interface PlanView {
   readonly sections: readonly SectionView[]
   readonly measures: readonly MeasureView[]
   readonly standing: Readonly<Partial<Record<Standing, number>>>
+  /** The day for which it is told. */
   readonly today: CivilDate
+  /** The same where it is a past one. */
+  readonly on: CivilDate | null
+  /** Between these it may be told for any. */
+  readonly firstDay: CivilDate | null
+  readonly lastDay: CivilDate
   readonly original: OriginalView | null
   readonly draftId: string | null
   readonly editions: readonly EditionView[]
@@ -158,4 +164,6 @@ export interface EditionView {
   readonly act: string | null
   /** The draft whose original is the file of the act that made this edition; null: there is none. */
   readonly amendingFile: string | null
+  /** The last day on which it held, where it has held a day and holds no more. */
+  readonly lastOn: CivilDate | null
 }

@@ -1,3 +1,4 @@
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
 import { composePlanPaper } from '#documents/composition/plan-paper.ts'
 import type { Context, PaperKind } from '../context.ts'
@@ -6,14 +7,16 @@ import { actText } from '../ru/act.ru.ts'
 import { planFileName } from '../ru/sheet.ru.ts'
 import type { WrittenFile } from '../written-file.ts'
 import { showPlan } from './show-plan.ts'
+import { showPlanThen } from './show-plan-then.ts'
 
-/** A plan with its standing as a Word file or a pdf, as much of it as is seen. */
+/** A plan with its standing as a Word file or a pdf, as much of it as is seen; `on`: as it stood on a past day. */
 export async function printPlan(
   context: Context,
   id: string,
   kind: PaperKind,
+  on: CivilDate | null,
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
-  const shown = await showPlan(context, id)
+  const shown = await (on === null ? showPlan(context, id) : showPlanThen(context, id, on))
   if (!shown.ok) return shown
   const plan = shown.value
   const paper = composePlanPaper({

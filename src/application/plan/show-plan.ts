@@ -85,6 +85,9 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
       ),
       standing: countStandings(tasks),
       today,
+      on: null,
+      firstDay: (whole ? (editions[0] ?? plan) : plan).enactedOn,
+      lastDay: today,
       original: whole ? await originalView(reader, plan) : null,
       draftId: whole ? plan.draftId : null,
       editions: await editionViews(
@@ -119,7 +122,7 @@ async function upperOf(reader: Reader, who: Who, plan: PlanRecord): Promise<Plan
   return { id: upper.id, title: upper.title, organisation: organisation.shortName }
 }
 
-function actView({
+export function actView({
   kind,
   issuer,
   number,
@@ -133,7 +136,7 @@ function actView({
   return { kind, issuer, number, date: signedOn, place, title, basis, clauses, signatory }
 }
 
-async function originalView(reader: Reader, plan: PlanRecord): Promise<OriginalView | null> {
+export async function originalView(reader: Reader, plan: PlanRecord): Promise<OriginalView | null> {
   if (plan.sha256 === null || plan.draftId === null) return null
   const kept = await findKeptFile(reader, plan.sha256)
   if (kept === null) return null
@@ -153,7 +156,7 @@ async function mayWithdraw(reader: Reader, who: Who, plan: PlanRecord): Promise<
   return worked === 0
 }
 
-function countStandings(groups: readonly TaskGroup[]): Readonly<Partial<Record<Standing, number>>> {
+export function countStandings(groups: readonly TaskGroup[]): Readonly<Partial<Record<Standing, number>>> {
   const counts: Partial<Record<Standing, number>> = {}
   for (const standing of standings) {
     const count = groups.reduce((sum, group) => sum + (group.counts[standing] ?? 0), 0)

@@ -2,6 +2,16 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 
 /** «приказ от 08.11.2021 № 557»: what is known of it; null: nothing is. */
 export function actText(act: {
+  readonly kind: string
+  readonly number: string
+  readonly date: CivilDate
+}): string
+export function actText(act: {
+  readonly kind: string | null
+  readonly number: string | null
+  readonly date: CivilDate | null
+}): string | null
+export function actText(act: {
   readonly kind: string | null
   readonly number: string | null
   readonly date: CivilDate | null

@@ -88,13 +88,13 @@ function sentence(act: JournalAct, told: Told): string {
     case 'organisation/add':
       return `Добавлена организация «${words(told.name)}»${from(told)}.`
     case 'organisation/move':
-      return `Переведена${since(told.on)}: ${said(told.from)} → ${said(told.to)}.`
+      return `Переведена${since(told.on)}: ${said(told.from)} → ${said(told.to)}.${behind(told.act)}`
     case 'organisation/merge':
       return merged(told)
     case 'organisation/take-in':
       return `С${day(told.on)} присоединена организация ${said(told.name)}: ${words(told.act)}.`
     case 'organisation/mend':
-      return `Изменено${from(told)}: ${changes(told.changes)}.`
+      return `Изменено${from(told)}: ${changes(told.changes)}.${behind(told.act)}`
     case 'calendar/mend':
       return `Изменены переносы выходных в ${words(told.year)} году: ${moves(told.from)} → ${moves(told.to)}.`
     case 'calendar/mend-regional':
@@ -229,4 +229,9 @@ function way(value: unknown): string {
     openid: ' через внешний сервер',
   }
   return names[words(value)] ?? ''
+}
+
+/** The act by which it was done, where one was named. */
+function behind(act: unknown): string {
+  return typeof act === 'string' ? ` Основание: ${act}.` : ''
 }

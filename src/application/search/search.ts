@@ -111,6 +111,7 @@ function all(groups: readonly SearchGroup[]): number {
 /** The action by which a list of the kind goes. */
 const actionOf: Readonly<Record<SearchKind, Action>> = {
   plan: 'plan/see',
+  original: 'plan/see',
   measure: 'plan/see',
   task: 'task/see',
   organisation: 'organisation/see',

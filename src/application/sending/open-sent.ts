@@ -11,7 +11,7 @@ export interface Sent {
 }
 
 /** Opens a file that was sent in pieces, if it is what its sender has; one that is not is thrown away. */
-async function openSent(context: Context, id: string): Promise<Result<Sent, ApplicationRefusal>> {
+export async function openSent(context: Context, id: string): Promise<Result<Sent, ApplicationRefusal>> {
   const seen = await showSending(context, id)
   if (!seen.ok) return seen
   const { sending, offset } = seen.value

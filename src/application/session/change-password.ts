@@ -1,5 +1,6 @@
 import { accept, type Result } from '#core/result.ts'
 import { dropThresholdsOf } from '#store/door/threshold.ts'
+import { closeEmailChanges } from '#store/email/email-change.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { savePasswordHash } from '#store/person/save-person.ts'
 import { closeSessionsOf } from '#store/session/open-session.ts'
@@ -31,6 +32,8 @@ export async function changePassword(
     await savePasswordHash(writer, who.personId, hash)
     await closeSessionsOf(writer, who.personId, context.now(), who.sessionId)
     await dropThresholdsOf(writer, who.personId)
+    // Whoever asked for another e-mail may be the one against whom the password is changed.
+    await closeEmailChanges(writer, who.personId, context.now())
     const regionId = await regionOf(writer, who.grants)
     if (regionId !== null) {
       await note(writer, context, { regionId, verb: 'change', noun: 'password', subjectId: who.personId })

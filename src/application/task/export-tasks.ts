@@ -17,9 +17,10 @@ export async function exportTasks(
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
   const asked = await context.read((reader) => taskFilter(reader, context, wanted))
   if (!asked.ok) return asked
-  const pages = lendRows(context.read, (reader) => streamTasks(reader, asked.value))
+  const pages = lendRows(context, (reader) => streamTasks(reader, asked.value))
+  if (!pages.ok) return pages
   return accept({
     fileName: listFileName(listNames.tasks, asked.value.day),
-    bytes: writeXlsx(composeList(listNames.tasks, taskColumns, pages)),
+    bytes: writeXlsx(composeList(listNames.tasks, taskColumns, pages.value)),
   })
 }

@@ -2,12 +2,8 @@ import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
 import type { Reader } from '#store/reader.ts'
-import {
-  pageTasks as pageLines,
-  type TaskFilter,
-  type TaskKey,
-  type TaskOrder,
-} from '#store/task/list-tasks.ts'
+import { pageTasks as pageLines } from '#store/task/list-tasks.ts'
+import type { TaskFilter, TaskKey, TaskOrder } from '#store/task/task-filter.ts'
 import type { TaskLine } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
 import { organisationFor, reachOf } from '../organisation/sight.ts'

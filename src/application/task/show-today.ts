@@ -22,7 +22,7 @@ export interface Today {
   /** Late for so long that it is told above. */
   readonly attention: readonly (TaskLine & { readonly mayGrant: boolean })[]
   readonly returned: readonly TaskLine[]
-  readonly check: readonly TaskLine[]
+  readonly check: readonly (TaskLine & { readonly ofMeasure: number })[]
   readonly submitted: readonly TaskLine[]
   readonly overdue: readonly TaskLine[]
   readonly week: readonly TaskLine[]

@@ -38,15 +38,25 @@ export async function importPlan(
     organisationFor(reader, who, 'plan/draft', incoming.organisationId),
   )
   if (!allowed.ok) return allowed
-  const { amends } = incoming
   const amended = await context.read((reader) => amendedPlan(reader, context, incoming))
   if (!amended.ok) return amended
   const kept = await context.files.keep(incoming.bytes)
   if (kept.bytes === 0) return no('file/empty')
-  const upload = newUpload(context, allowed.value.regionId, incoming, kept)
+  return await keepUpload(context, incoming, kept)
+}
+
+/** Leaves the reading of bytes that are kept to a job. */
+export async function keepUpload(
+  context: Context,
+  incoming: Omit<Incoming, 'bytes'>,
+  kept: KeptFile,
+): Promise<Result<UploadView, ApplicationRefusal>> {
+  const { who } = context
+  const { amends } = incoming
   return await context.write(async (writer) => {
     const still = await organisationFor(writer, who, 'plan/draft', incoming.organisationId)
     if (!still.ok) return still
+    const upload = newUpload(context, still.value.regionId, incoming, kept)
     await recordKeptFile(writer, kept, upload.startedAt)
     await saveUpload(writer, upload)
     if (amends !== null) await saveAmended(writer, upload.id, amends)
@@ -76,7 +86,12 @@ async function amendedPlan(
   return (await findAmending(reader, amends)) === null ? accept(null) : no('amendment/already-drafted')
 }
 
-function newUpload(context: Context, regionId: string, incoming: Incoming, kept: KeptFile): Upload {
+function newUpload(
+  context: Context,
+  regionId: string,
+  incoming: Omit<Incoming, 'bytes'>,
+  kept: KeptFile,
+): Upload {
   return {
     id: context.newId(),
     regionId,

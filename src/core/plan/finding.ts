@@ -21,6 +21,8 @@ export type FindingCode =
   | 'table-unread'
   /** The row was read from a picture and is to be held against it. */
   | 'read-from-picture'
+  /** A clause of the act that may be a measure of its plan. */
+  | 'clause-like-measure'
 
 export interface Finding {
   readonly code: FindingCode
@@ -36,4 +38,6 @@ export interface Finding {
   readonly assignmentKey?: string
   readonly field?: MeasureField
   readonly place?: Place
+  /** Which clause of the act it speaks of. */
+  readonly clause?: { readonly act: number; readonly index: number; readonly number: string }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureOfClause } from './measure-of-clause.ts'
+import { isLikeMeasure, measureOfClause } from './measure-of-clause.ts'
 import type { ClauseDraft } from './plan-draft.ts'
 
 const clause = (number: string, text: string): ClauseDraft => ({ number, text, at: null })
@@ -28,5 +28,22 @@ describe('a clause as a measure', () => {
     ])
     expect(made(3)).toEqual(['Разработать дорожную карту', 'до 15 октября 2026 года', 'Руководителям ОО'])
     expect(made(4)).toEqual(['Разработать План мероприятий', null, null])
+  })
+})
+
+describe('a clause that may be a measure', () => {
+  const order = [
+    clause('1', 'Утвердить план мероприятий на 2021–2024 годы.'),
+    clause('2', 'Руководителям ОО:'),
+    clause('2.1', 'Организовать обучение педагогов до 15 октября 2026 года.'),
+    clause('2.2', 'Обеспечить работу центров.'),
+    clause('2.3', 'Ответственность за работу центров возложить на директоров, срок: до 1 мая'),
+    clause('3', 'Провести инвентаризацию до 1 июня 2026 года'),
+    clause('4', 'Муниципальным органам разработать дорожную карту до 1 мая 2026 года'),
+    clause('5', 'Контроль за исполнением приказа оставляю за собой.'),
+  ]
+
+  it('asks for a plan, or orders a doing of somebody whom it speaks to, by a term of its own', () => {
+    expect(order.filter((one) => isLikeMeasure(one, order)).map(({ number }) => number)).toEqual(['2.1', '4'])
   })
 })

@@ -1,6 +1,7 @@
+import { asksForPlan } from './asks-for-plan.ts'
 import { partiesOfText } from './parties.ts'
 import type { ClauseDraft, MeasureDraft } from './plan-draft.ts'
-import { clauseTerm, trailingTerm } from './ru/plan-asked-words.ts'
+import { clauseTerm, ordersDoing, trailingTerm } from './ru/plan-asked-words.ts'
 
 /**
  * A clause of an act as a measure of its plan: what it says, by when, and whom it speaks to; «2. Руководителям ОО:» over
@@ -29,6 +30,16 @@ export function measureOfClause(
     ],
     at,
   }
+}
+
+/**
+ * Whether a clause may be a measure: it orders something to be done of somebody whom it speaks to, by a term of its own. Of a plan that
+ * is asked for one of the two is enough; «Утвердить план» alone is how the act approves its own.
+ */
+export function isLikeMeasure(clause: ClauseDraft, clauses: readonly ClauseDraft[]): boolean {
+  const addressed = addressee(clause, clauses) !== null
+  const dated = partClause(clause.text).due !== null
+  return asksForPlan(clause.text) ? addressed || dated : addressed && dated && ordersDoing.test(clause.text)
 }
 
 function partClause(text: string): { readonly title: string; readonly due: string | null } {

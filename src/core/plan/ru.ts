@@ -39,6 +39,8 @@ export function sayFinding(finding: Finding, reading: Reading): string {
       return 'Таблица не отнесена к плану. Если это план, укажите, в каком её столбце мероприятия.'
     case 'read-from-picture':
       return 'Строка прочитана с изображения: сверьте её с источником.'
+    case 'clause-like-measure':
+      return `Пункт ${finding.clause?.number ?? ''} похож на мероприятие: ${words}. Если это так, внесите его в план.`
     default:
       return finding.code satisfies never
   }

@@ -3,6 +3,7 @@ export const searchKinds = [
   'task',
   'measure',
   'plan',
+  'original',
   'organisation',
   'person',
   'draft',

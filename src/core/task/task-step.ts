@@ -39,7 +39,14 @@ export type TaskEvent =
   /** The plan asks something else of the same measure now. */
   | { readonly kind: 'amended'; readonly act: string; readonly changes: readonly AmendedField[] }
   /** Its organisation was joined to another, which owes it now. */
-  | { readonly kind: 'handed-over'; readonly from: string; readonly to: string; readonly act: string }
+  | {
+      readonly kind: 'handed-over'
+      readonly from: string
+      /** Who owed it until then. */
+      readonly fromId?: string
+      readonly to: string
+      readonly act: string
+    }
   | { readonly kind: 'cancelled'; readonly reason: string }
 
 /** By an act that changed the plan; a date that a term had waited for; a setting of the plan, as days off. */

@@ -1,9 +1,18 @@
 import { linkRow } from '#application/amendment/link-row.ts'
+import { amendBySameAct, listActsToShare } from '#application/amendment/same-act.ts'
 import { showAmendment } from '#application/amendment/show-amendment.ts'
 import { startAmendment } from '#application/amendment/start-amendment.ts'
 import type { House } from '#application/context.ts'
-import { Amendment, LinkRow, NewAmendment } from '#contract/amendment.ts'
+import {
+  ActsToShare,
+  Amendment,
+  BySameAct,
+  LinkRow,
+  NewAmendment,
+  StartedBySameAct,
+} from '#contract/amendment.ts'
 import { Draft } from '#contract/draft.ts'
+import { accept } from '#core/result.ts'
 import { answer } from '../answer.ts'
 import type { App } from '../app.ts'
 import { contextOf } from '../session.ts'
@@ -19,6 +28,27 @@ export function amendmentRoutes(app: App, house: House): void {
         reply,
         Draft,
         await startAmendment(contextOf(house, request), request.params.id, request.body),
+        201,
+      ),
+  )
+
+  app.get(
+    '/api/plans/:id/amendment/acts',
+    { schema: { params: ById, response: { 200: ActsToShare, ...problems } } },
+    async (request, reply) => {
+      const listed = await listActsToShare(contextOf(house, request), request.params.id)
+      return answer(reply, ActsToShare, listed.ok ? accept({ acts: listed.value }) : listed)
+    },
+  )
+
+  app.post(
+    '/api/plans/:id/amendment/by-act',
+    { schema: { params: ById, body: BySameAct, response: { 201: StartedBySameAct, ...problems } } },
+    async (request, reply) =>
+      answer(
+        reply,
+        StartedBySameAct,
+        await amendBySameAct(contextOf(house, request), request.params.id, request.body.actId),
         201,
       ),
   )

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
+import { openActBehind } from '#application/organisation/act-behind.ts'
 import { addOrganisation } from '#application/organisation/add-organisation.ts'
 import type { PassportRefused } from '#application/organisation/field-problem.ts'
 import { listTree, type TreeWanted } from '#application/organisation/list-tree.ts'
@@ -26,6 +27,7 @@ import { Day, Id, Problem } from '#contract/shapes.ts'
 import { parseCivilDate } from '#core/calendar/civil-date.ts'
 import { answer, answerDone, problemOf, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
+import { sendOriginal } from '../send-original.ts'
 import { contextOf } from '../session.ts'
 import { ById, Nothing, problems } from './shapes.ts'
 
@@ -100,8 +102,18 @@ export function organisationRoutes(app: App, house: House): void {
     '/api/organisations/:id',
     { schema: { params: ById, body: MendOrganisation, response: { 204: Nothing, ...passportProblems } } },
     async (request, reply) => {
-      const mended = await mendOrganisation(contextOf(house, request), request.params.id, request.body)
+      const { act = null, ...wanted } = request.body
+      const mended = await mendOrganisation(contextOf(house, request), request.params.id, { ...wanted, act })
       return 'problems' in mended ? answerFaults(reply, mended) : answerDone(reply, mended)
+    },
+  )
+
+  app.get(
+    '/api/organisations/:id/acts/:actId/file',
+    { schema: { params: Type.Object({ id: Id, actId: Id }), response: { '4xx': Problem } } },
+    async (request, reply) => {
+      const { id, actId } = request.params
+      return sendOriginal(reply, await openActBehind(contextOf(house, request), id, actId))
     },
   )
 

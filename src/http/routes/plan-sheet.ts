@@ -8,7 +8,7 @@ import type { App } from '../app.ts'
 import { sendWritten } from '../send-written.ts'
 import { contextOf } from '../session.ts'
 import { PlanFilter } from './plan.ts'
-import { ById } from './shapes.ts'
+import { ById, OnDay } from './shapes.ts'
 
 const PlanSheetFilter = Type.Object({
   ...PlanFilter.properties,
@@ -33,15 +33,23 @@ export function planSheetRoutes(app: App, house: House): void {
   for (const kind of ['docx', 'pdf'] as const)
     app.get(
       `/api/plans/:id/${kind}`,
-      { schema: { params: ById, response: { '4xx': Problem } } },
+      { schema: { params: ById, querystring: OnDay, response: { '4xx': Problem } } },
       async (request, reply) =>
-        sendWritten(reply, kind, await printPlan(contextOf(house, request), request.params.id, kind)),
+        sendWritten(
+          reply,
+          kind,
+          await printPlan(contextOf(house, request), request.params.id, kind, request.query.on ?? null),
+        ),
     )
 
   app.get(
     '/api/plans/:id/matrix/sheet',
-    { schema: { params: ById, response: { '4xx': Problem } } },
+    { schema: { params: ById, querystring: OnDay, response: { '4xx': Problem } } },
     async (request, reply) =>
-      sendWritten(reply, 'xlsx', await exportMatrix(contextOf(house, request), request.params.id)),
+      sendWritten(
+        reply,
+        'xlsx',
+        await exportMatrix(contextOf(house, request), request.params.id, request.query.on ?? null),
+      ),
   )
 }

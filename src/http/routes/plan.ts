@@ -5,6 +5,7 @@ import { handOnControl, showControl } from '#application/plan/hand-on-control.ts
 import { listPlans } from '#application/plan/list-plans.ts'
 import { openOriginalOfPlan } from '#application/plan/original.ts'
 import { showPlan } from '#application/plan/show-plan.ts'
+import { showPlanThen } from '#application/plan/show-plan-then.ts'
 import { withdrawPlan } from '#application/plan/withdraw-plan.ts'
 import {
   Control,
@@ -21,7 +22,7 @@ import { answer, answerDone } from '../answer.ts'
 import type { App } from '../app.ts'
 import { sendOriginal } from '../send-original.ts'
 import { contextOf } from '../session.ts'
-import { ById, Nothing, problems } from './shapes.ts'
+import { ById, Nothing, OnDay, problems } from './shapes.ts'
 
 export const PlanFilter = Type.Object({ organisation: Type.Optional(Id), state: Type.Optional(PlanState) })
 
@@ -38,9 +39,17 @@ export function planRoutes(app: App, house: House): void {
 
   app.get(
     '/api/plans/:id',
-    { schema: { params: ById, response: { 200: PlanView, ...problems } } },
-    async (request, reply) =>
-      answer(reply, PlanView, await showPlan(contextOf(house, request), request.params.id)),
+    { schema: { params: ById, querystring: OnDay, response: { 200: PlanView, ...problems } } },
+    async (request, reply) => {
+      const { on } = request.query
+      const context = contextOf(house, request)
+      const { id } = request.params
+      return answer(
+        reply,
+        PlanView,
+        await (on === undefined ? showPlan(context, id) : showPlanThen(context, id, on)),
+      )
+    },
   )
 
   app.get(

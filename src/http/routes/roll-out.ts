@@ -1,18 +1,19 @@
 import { Type } from 'typebox'
 import type { House } from '#application/context.ts'
 import { showMatrix } from '#application/plan/show-matrix.ts'
+import { showCellThen, showMatrixThen } from '#application/plan/show-matrix-then.ts'
 import { listReached } from '#application/roll-out/list-reached.ts'
 import { previewRollOut } from '#application/roll-out/preview-roll-out.ts'
 import { sayParty } from '#application/roll-out/say-party.ts'
 import { showRollOuts } from '#application/roll-out/show-roll-outs.ts'
 import { startRollOut } from '#application/roll-out/start-roll-out.ts'
-import { Matrix } from '#contract/matrix.ts'
+import { CellOn, CellTasks, Matrix } from '#contract/matrix.ts'
 import { Reached, RollOut, RollOutPreview, RollOuts, SayParty } from '#contract/roll-out.ts'
 import { accept } from '#core/result.ts'
 import { answer, answerDone } from '../answer.ts'
 import type { App } from '../app.ts'
 import { contextOf } from '../session.ts'
-import { ById, Nothing, problems } from './shapes.ts'
+import { ById, Nothing, OnDay, problems } from './shapes.ts'
 
 const ByParty = Type.Object({ party: Type.String({ minLength: 1, maxLength: 4000 }) })
 
@@ -58,8 +59,27 @@ export function rollOutRoutes(app: App, house: House): void {
 
   app.get(
     '/api/plans/:id/matrix',
-    { schema: { params: ById, response: { 200: Matrix, ...problems } } },
+    { schema: { params: ById, querystring: OnDay, response: { 200: Matrix, ...problems } } },
+    async (request, reply) => {
+      const { on } = request.query
+      const context = contextOf(house, request)
+      const { id } = request.params
+      return answer(
+        reply,
+        Matrix,
+        await (on === undefined ? showMatrix(context, id) : showMatrixThen(context, id, on)),
+      )
+    },
+  )
+
+  app.get(
+    '/api/plans/:id/matrix/cell',
+    { schema: { params: ById, querystring: CellOn, response: { 200: CellTasks, ...problems } } },
     async (request, reply) =>
-      answer(reply, Matrix, await showMatrix(contextOf(house, request), request.params.id)),
+      answer(
+        reply,
+        CellTasks,
+        await showCellThen(contextOf(house, request), request.params.id, request.query),
+      ),
   )
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Id, Problem } from '#contract/shapes.ts'
+import { Day, Id, Problem } from '#contract/shapes.ts'
 
 /** What every route may answer beside its own. */
 export const problems = { '4xx': Problem, '5xx': Problem } as const
@@ -8,3 +8,6 @@ export const problems = { '4xx': Problem, '5xx': Problem } as const
 export const Nothing = Type.Null()
 
 export const ById = Type.Object({ id: Id })
+
+/** Told as it stood on a past day. */
+export const OnDay = Type.Object({ on: Type.Optional(Day) })

@@ -35,7 +35,7 @@ async function saveHead(writer: Writer, { plan, at }: PlanAmended): Promise<void
       draft_position = ${plan.draftPosition}, goals = ${jsonText(plan.goals)}::jsonb,
       objectives = ${jsonText(plan.objectives)}::jsonb, targets = ${jsonText(plan.targets)}::jsonb,
       edition = ${plan.edition}, sha256 = ${plan.sha256}, file_name = ${plan.fileName},
-      controller_id = coalesce(controller_id, enacted_by), enacted_at = ${plan.enactedAt},
+      controller_id = coalesce(controller_id, enacted_by), enacted_at = ${plan.enactedAt}, enacted_on = ${plan.enactedOn},
       enacted_by = ${plan.enactedBy}, amended_at = ${at}, amending_act_id = ${plan.amendingActId},
       amending_draft_id = ${plan.amendingDraftId}
     where region_id = ${plan.regionId} and id = ${plan.id}

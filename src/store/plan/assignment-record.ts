@@ -14,4 +14,6 @@ export interface AssignmentRecord {
   readonly kind: ScheduleKind
   readonly windows: readonly Window[]
   readonly times: number
+  /** In an edition that is no more: the row of the plan that went on from this one. */
+  readonly copyOf?: string
 }

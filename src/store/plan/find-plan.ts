@@ -28,6 +28,7 @@ function plans(reader: Reader) {
       'sha256',
       'file_name as fileName',
       'enacted_at as enactedAt',
+      'enacted_on as enactedOn',
       'enacted_by as enactedBy',
       'closed_at as closedAt',
       'amended_at as amendedAt',

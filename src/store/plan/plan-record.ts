@@ -32,6 +32,8 @@ export interface PlanRecord {
   readonly sha256: string | null
   readonly fileName: string | null
   readonly enactedAt: string
+  /** The first day on which this edition holds, as its organisation counts days. */
+  readonly enactedOn: CivilDate | null
   readonly enactedBy: string
   readonly closedAt: string | null
   /** When an act changed it last; null: it is as it was first put in force. */
@@ -39,6 +41,8 @@ export interface PlanRecord {
   /** By which act, and out of which draft; null as before. */
   readonly amendingActId: string | null
   readonly amendingDraftId: string | null
+  /** Of an edition that an act has changed since: the plan that went on from it, whose tasks its rows speak of. */
+  readonly copyOf?: string
 }
 
 export interface ActRecord {
@@ -81,4 +85,6 @@ export interface MeasureRecord {
   /** The measure of the upper plan that this one carries out. */
   readonly upperMeasureId: string | null
   readonly place: { readonly block: number; readonly row?: number; readonly column?: number } | null
+  /** In an edition that is no more: the row of the plan that went on from this one. */
+  readonly copyOf?: string
 }

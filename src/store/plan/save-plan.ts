@@ -50,18 +50,19 @@ async function savePlanRows(writer: Writer, { plans }: NewPlans): Promise<void> 
   await sql`
     insert into plan (region_id, id, organisation_id, act_id, draft_id, draft_position, title, level, start_on, end_on,
                       horizon_on, goals, objectives, targets, moves_due_days, upper_plan_id, upper_task_id,
-                      edition, line_id, state, sha256, file_name, enacted_at, enacted_by, closed_at, amended_at,
-                      amending_act_id, amending_draft_id)
+                      edition, line_id, state, sha256, file_name, enacted_at, enacted_by, enacted_on, closed_at,
+                      amended_at, amending_act_id, amending_draft_id, copy_of)
     select "regionId", id, "organisationId", "actId", "draftId", "draftPosition", title, level, "startOn", "endOn",
            "horizonOn", goals, objectives, targets, "movesDueDays", "upperPlanId", "upperTaskId", edition, "lineId", state,
-           sha256, "fileName", "enactedAt", "enactedBy", "closedAt", "amendedAt", "amendingActId", "amendingDraftId"
+           sha256, "fileName", "enactedAt", "enactedBy", "enactedOn", "closedAt", "amendedAt", "amendingActId", "amendingDraftId",
+           "copyOf"
     from jsonb_to_recordset(${jsonText(plans)}::jsonb)
       as plan ("regionId" uuid, id uuid, "organisationId" uuid, "actId" uuid, "draftId" uuid,
                "draftPosition" integer, title text, level text, "startOn" date, "endOn" date, "horizonOn" date,
                goals jsonb, objectives jsonb, targets jsonb, "movesDueDays" boolean, "upperPlanId" uuid,
                "upperTaskId" uuid, edition integer, "lineId" uuid, state text, sha256 text, "fileName" text,
-               "enactedAt" timestamptz, "enactedBy" uuid, "closedAt" timestamptz, "amendedAt" timestamptz,
-               "amendingActId" uuid, "amendingDraftId" uuid)
+               "enactedAt" timestamptz, "enactedBy" uuid, "enactedOn" date, "closedAt" timestamptz,
+               "amendedAt" timestamptz, "amendingActId" uuid, "amendingDraftId" uuid, "copyOf" uuid)
   `.execute(writer.tables)
 }
 
@@ -77,23 +78,24 @@ async function saveSections(writer: Writer, { regionId, sections }: NewPlans): P
 async function saveMeasures(writer: Writer, { regionId, measures }: NewPlans): Promise<void> {
   await sql`
     insert into measure (region_id, id, plan_id, section_id, position, number, track, pair, title, result, audience,
-                         extra, place, upper_measure_id)
+                         extra, place, upper_measure_id, copy_of)
     select ${regionId}, id, "planId", "sectionId", position, number, track, pair, title, result, audience, extra, place,
-           "upperMeasureId"
+           "upperMeasureId", "copyOf"
     from jsonb_to_recordset(${jsonText(measures)}::jsonb)
       as measure (id uuid, "planId" uuid, "sectionId" uuid, position integer, number text, track text, pair integer,
-                  title text, result text, audience text, extra jsonb, place jsonb, "upperMeasureId" uuid)
+                  title text, result text, audience text, extra jsonb, place jsonb, "upperMeasureId" uuid, "copyOf" uuid)
   `.execute(writer.tables)
 }
 
 async function saveAssignments(writer: Writer, { regionId, assignments }: NewPlans): Promise<void> {
   await sql`
     insert into assignment (region_id, id, plan_id, measure_id, position, due, reading, responsible, parties,
-                            schedule, kind, windows, times)
+                            schedule, kind, windows, times, copy_of)
     select ${regionId}, id, "planId", "measureId", position, due, reading, responsible,
-           array(select jsonb_array_elements_text(parties)), schedule, kind, windows, times
+           array(select jsonb_array_elements_text(parties)), schedule, kind, windows, times, "copyOf"
     from jsonb_to_recordset(${jsonText(assignments)}::jsonb)
       as assignment (id uuid, "planId" uuid, "measureId" uuid, position integer, due text, reading text,
-                     responsible text, parties jsonb, schedule jsonb, kind text, windows jsonb, times integer)
+                     responsible text, parties jsonb, schedule jsonb, kind text, windows jsonb, times integer,
+                     "copyOf" uuid)
   `.execute(writer.tables)
 }

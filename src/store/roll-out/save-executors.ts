@@ -96,8 +96,19 @@ export async function takeOffTasks(
     )
     and exists (select from organisation o where o.id = task.organisation_id and ${openOn(day)})
   `
-  const dropped = await sql`
-    delete from task where ${notMeant} and task.cancelled_on is null and not ${touched}
+  // On the days before, it stood with whom it was laid on.
+  const dropped = await sql<{ tasks: number }>`
+    with gone as (
+      delete from task where ${notMeant} and task.cancelled_on is null and not ${touched} returning *
+    ),
+    removed as (
+      insert into removed_task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, start_on,
+                                due_on, term_on, laid_on, removed_on)
+      select region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, start_on, due_on, term_on,
+             laid_on, ${day}::date
+      from gone where laid_on is null or laid_on < ${day}::date
+    )
+    select count(*) as tasks from gone
   `.execute(writer.tables)
   // An act has been written about it and nobody has done anything: it stays as history.
   const cancelled = await sql`
@@ -125,22 +136,22 @@ export async function takeOffTasks(
           and task.organisation_id = executor.organisation_id
       )
   `.execute(writer.tables)
-  const takenOff = Number(dropped.numAffectedRows ?? 0) + Number(cancelled.numAffectedRows ?? 0)
+  const takenOff = (dropped.rows[0]?.tasks ?? 0) + Number(cancelled.numAffectedRows ?? 0)
   return { takenOff, kept: kept.rows[0]?.tasks ?? 0 }
 }
 
 /** A task for each main executor and window of these assignments that has none yet. Gives how many came into being. */
 export async function layTasksOf(
   writer: Writer,
-  { rollOutId, planId, at, moved }: Pick<Laying, 'rollOutId' | 'planId' | 'at' | 'moved'>,
+  { rollOutId, planId, day, at, moved }: Pick<Laying, 'rollOutId' | 'planId' | 'day' | 'at' | 'moved'>,
   assignmentIds: readonly string[],
 ): Promise<number> {
   const laid = await sql`
     insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, start_on,
-                      due_on, term_on, changed_at)
+                      due_on, term_on, laid_on, changed_at)
     select assignment.region_id, new_id(), executor.organisation_id, assignment.plan_id, assignment.measure_id,
            assignment.id, span.occurrence, assignment.times, span.start_on, coalesce(moved.due, span.due_on),
-           moved.own, ${at}
+           moved.own, ${day}, ${at}
     from assignment
     join executor on executor.region_id = assignment.region_id and executor.assignment_id = assignment.id
       and executor.part = 'main' and executor.roll_out_id = ${rollOutId}

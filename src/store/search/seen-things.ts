@@ -11,6 +11,8 @@ export function seenThings({ kind, reach }: SearchAsked): RawBuilder<unknown> {
   switch (kind) {
     case 'plan':
       return plans(reach)
+    case 'original':
+      return originals(reach)
     case 'measure':
       return measures(reach)
     case 'task':
@@ -55,6 +57,20 @@ function plans(reach: Spread): RawBuilder<unknown> {
           where executor.plan_id = plan.id and executor.organisation_id = any(${[...reach.organisations]}::uuid[])
         )
       )
+      offset 0
+    ) as thing`
+}
+
+/** The document of a plan that is seen whole: on whom it was laid sees nothing of what it says to others. */
+function originals(reach: Spread): RawBuilder<unknown> {
+  return sql`
+    select found.rank, thing.nth, found.id
+    from found
+    cross join lateral (
+      select case plan.state when 'in-force' then '0' else '1' end as nth
+      from plan
+      join original_text on original_text.region_id = plan.region_id and original_text.id = plan.id
+      where plan.region_id = found.region_id and plan.id = found.id and ${within('plan', reach)}
       offset 0
     ) as thing`
 }

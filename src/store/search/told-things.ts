@@ -10,6 +10,8 @@ export function toldThings(asked: SearchAsked): RawBuilder<unknown> {
   switch (asked.kind) {
     case 'plan':
       return plan(asked.query)
+    case 'original':
+      return original(asked.query)
     case 'measure':
       return measure
     case 'task':
@@ -48,6 +50,28 @@ function plan(query: string): RawBuilder<unknown> {
     join organisation as o on o.id = plan.organisation_id
     left join act on act.region_id = plan.region_id and act.id = plan.act_id
     where plan.id = page.id`
+}
+
+/** With the passage that holds most of what was looked for: all of it need not stand in one. */
+function original(query: string): RawBuilder<unknown> {
+  const any = query.replaceAll('&', '|')
+  return sql`
+    select coalesce(plan.file_name, plan.title)::text as title,
+           (
+             select passage
+             from string_to_table(original_text.words, E'\\n') as passage
+             cross join lateral (select to_tsvector('searched', search_fold(passage)) as words offset 0) as said
+             where said.words @@ ${any}::tsquery
+             order by said.words @@ ${query}::tsquery desc, ts_rank(said.words, ${any}::tsquery) desc
+             limit 1
+           ) as text,
+           array[plan.title::text, o.short_name::text] as under, null::jsonb as act,
+           plan.id as plan_id, null::uuid as task_id, null as standing, null::date as due_on,
+           plan.state <> 'in-force' as past
+    from original_text
+    join plan on plan.region_id = original_text.region_id and plan.id = original_text.id
+    join organisation as o on o.id = plan.organisation_id
+    where original_text.id = page.id`
 }
 
 const measure = sql`

@@ -193,7 +193,7 @@ export interface AddedWindow {
 /** Lays new windows of assignments that go on, on everybody who owed the assignment until now. Gives how many. */
 export async function layAddedWindows(
   writer: Writer,
-  { regionId, planId, at }: Amending,
+  { regionId, planId, on, at }: Amending,
   windows: readonly AddedWindow[],
 ): Promise<number> {
   const days = await movedDaysAmong(
@@ -203,9 +203,9 @@ export async function layAddedWindows(
   )
   const laid = await sql`
     insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, start_on,
-                      due_on, term_on, changed_at)
+                      due_on, term_on, laid_on, changed_at)
     select ${regionId}, new_id(), owes.organisation_id, ${planId}, assignment.measure_id, assignment.id,
-           span.occurrence, span.times, span."startOn", coalesce(moved.due, span."dueOn"), moved.own, ${at}
+           span.occurrence, span.times, span."startOn", coalesce(moved.due, span."dueOn"), moved.own, ${on}, ${at}
     from jsonb_to_recordset(${jsonText(windows)}::jsonb)
       as span ("assignmentId" uuid, occurrence integer, "startOn" date, "dueOn" date, times integer)
     join assignment on assignment.region_id = ${regionId} and assignment.id = span."assignmentId"

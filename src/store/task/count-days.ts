@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { CivilDate, Period } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
 import type { Reader } from '../reader.ts'
-import { due, findReached, ofPlans, type TaskFilter, visible } from './list-tasks.ts'
+import { due, findReached, ofPlans, visible } from './list-tasks.ts'
 import { standing } from './standing.ts'
+import type { TaskFilter } from './task-filter.ts'
 
 /** How many tasks that are due on a day stand how; `day` null: those that wait for a date. */
 export interface DayCount {

@@ -111,7 +111,7 @@ export async function handOverTasks(
     ${stepBehind(
       step,
       sql`gone`,
-      sql`jsonb_build_object('kind', 'handed-over', 'from', ${handing.from}::text, 'to', ${handing.into}::text,
+      sql`jsonb_build_object('kind', 'handed-over', 'from', ${handing.from}::text, 'fromId', ${fromId}::uuid, 'to', ${handing.into}::text,
         'act', ${handing.act}::text)`,
     )}
   `.execute(writer.tables)

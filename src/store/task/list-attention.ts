@@ -8,7 +8,12 @@ import { standing } from './standing.ts'
 import type { TaskLine } from './task-record.ts'
 
 export interface Attention {
-  readonly lines: readonly (TaskLine & { readonly group: AttentionGroup; readonly mayGrant: boolean })[]
+  readonly lines: readonly (TaskLine & {
+    readonly group: AttentionGroup
+    readonly mayGrant: boolean
+    /** How many of its measure stand in its group, whether they are among the lines or not. */
+    readonly ofMeasure: number
+  })[]
   readonly counts: Readonly<Record<AttentionGroup | 'waiting' | 'done', number>>
 }
 
@@ -51,18 +56,21 @@ export async function listAttention(
   limit: number,
 ): Promise<Attention> {
   if (wanted.reach.length === 0) return { lines: [], counts: none }
-  const found = await sql<TaskLine & { group: keyof typeof none; mayGrant: boolean; all: number }>`
+  const found = await sql<
+    TaskLine & { group: keyof typeof none; mayGrant: boolean; all: number; ofMeasure: number }
+  >`
     with ${concerned(wanted)},
     counted as (
       select *, row_number() over (partition by grouped order by due_on, id) as place,
-             count(*) over (partition by grouped) as all
+             count(*) over (partition by grouped) as all, count(*) over (partition by grouped, measure_id) as of_measure
       from (${grouped(wanted)}) as task
       where grouped not in ('closed', 'later')
     )
     select task.id, task.plan_id as "planId", task.plan_title as "planTitle", task.measure_id as "measureId",
            measure.number as "measureNumber", measure.title as "measureTitle", task.organisation_id as "organisationId", o.short_name as organisation,
            assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
-           task.standing, task.may_grant as "mayGrant", task.grouped as group, task.all::integer as all
+           task.standing, task.may_grant as "mayGrant", task.grouped as group, task.all::integer as all,
+           task.of_measure::integer as "ofMeasure"
     from counted as task
     join organisation o on o.id = task.organisation_id
     join measure on measure.region_id = task.region_id and measure.id = task.measure_id

@@ -8,6 +8,7 @@ import { plannedAnew } from '../connection/statement-name.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { standing } from './standing.ts'
+import { tasksThen } from './tasks-then.ts'
 import { urgency } from './urgency.ts'
 
 /** How one organisation stands in a plan. */
@@ -26,20 +27,24 @@ export interface MatrixLine {
   readonly own: readonly boolean[]
 }
 
-/** Those within reach that owe something of a plan, by whoever is most behind; one question for all cells. */
+/**
+ * Those within reach that owe something of a plan, by whoever is most behind; one question for all cells. On a past day those who
+ * owed it then.
+ */
 export async function listMatrix(
   reader: Reader,
   planId: string,
   measureIds: readonly string[],
   reach: readonly string[],
   day: CivilDate,
+  isPast = false,
 ): Promise<readonly MatrixLine[]> {
   if (reach.length === 0) return []
   const found = await sql<Omit<MatrixLine, 'cells'> & { places: readonly (number | null)[] }>`
     ${sql.raw(plannedAnew)}
     with stood as (
       select task.organisation_id, task.measure_id, ${urgency(day)} as place, ${standing(day)} as standing
-      from task join organisation o on o.id = task.organisation_id
+      from ${isPast ? tasksThen(planId, day) : sql`task`} as task join organisation o on o.id = task.organisation_id
       where task.plan_id = ${planId} and ${withinReach('task.organisation_id', reach)}
     ),
     cell as (

@@ -4,6 +4,7 @@ import type { Standing } from '#core/task/standing.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { standing } from './standing.ts'
+import { tasksThen } from './tasks-then.ts'
 import { standingAt, urgency } from './urgency.ts'
 
 /**
@@ -27,12 +28,13 @@ export interface TaskGroup {
   readonly counts: Readonly<Partial<Record<Standing, number>>>
 }
 
-/** The tasks of a plan within reach by assignment and window. */
+/** The tasks of a plan within reach by assignment and window; of a past day as it was known then. */
 export async function listTaskGroups(
   reader: Reader,
   planId: string,
   reach: readonly string[],
   day: CivilDate,
+  isPast = false,
 ): Promise<readonly TaskGroup[]> {
   const found = await sql<TaskGroup>`
     with stood as (
@@ -40,7 +42,7 @@ export async function listTaskGroups(
              count(*)::integer as tasks, min(task.id::text) as id, min(task.start_on) as start_on,
              min(task.due_on) as due_on, min(task.term_on) as term_on, max(task.done_on) as done_on, min(task.done_note) as done_note,
              min(o.short_name) as organisation
-      from task join organisation o on o.id = task.organisation_id
+      from ${isPast ? tasksThen(planId, day) : sql`task`} as task join organisation o on o.id = task.organisation_id
       where task.plan_id = ${planId} and ${withinReach('task.organisation_id', reach)}
       group by 1, 2, 3, 4
     )

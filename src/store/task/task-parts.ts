@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { attentionOrder } from '#core/task/attention-order.ts'
 import type { Standing } from '#core/task/standing.ts'
-import type { TaskFilter, TaskKey } from './list-tasks.ts'
+import type { TaskFilter, TaskKey } from './task-filter.ts'
 
 /** A part of a list that is asked for by itself, from behind a key on. */
 export interface TaskPart {

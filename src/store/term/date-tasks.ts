@@ -47,7 +47,7 @@ function liveTasks(regionId: string, planId: string, assignmentId: string) {
 
 async function addMissing(
   writer: Writer,
-  { regionId, planId, assignmentId, windows, times, at }: Dating,
+  { regionId, planId, assignmentId, windows, times, on, at }: Dating,
 ): Promise<void> {
   await sql`
     update task set times = ${times}
@@ -55,9 +55,10 @@ async function addMissing(
       and accepted_on is null and not_required_on is null and cancelled_on is null
   `.execute(writer.tables)
   await sql`
-    insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, changed_at)
+    insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, times, laid_on,
+                      changed_at)
     select assignment.region_id, new_id(), owing.organisation_id, assignment.plan_id, assignment.measure_id,
-           assignment.id, owing.live + missing.place, ${times}, ${at}
+           assignment.id, owing.live + missing.place, ${times}, ${on}, ${at}
     from assignment
     join (
       select organisation_id, count(*) filter (where cancelled_on is null) as live

@@ -1,6 +1,5 @@
-import { type Browser, chromium } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { browserToLaunch } from '../../support/browser.ts'
+import { openBrowser } from '../../support/browser.ts'
 import { type FormatName, formats } from './formats.ts'
 import { goldOfPaper } from './gold-of-paper.ts'
 import { layoutLines } from './layout-lines.ts'
@@ -10,14 +9,6 @@ import { scoreSamples } from './score-format.ts'
 
 const browser = await openBrowser()
 afterAll(() => browser?.close())
-
-async function openBrowser(): Promise<Browser | null> {
-  try {
-    return await chromium.launch(await browserToLaunch())
-  } catch {
-    return null
-  }
-}
 
 /** The short form of `npm run corpus`: what needs no office program; every format, and more, there. */
 describe('papers of our own writing', () => {

@@ -1,5 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
-import { browserToLaunch } from '../../support/browser.ts'
+import { openBrowser } from '../../support/browser.ts'
 import { officePresent } from '../../support/convert-with-office.ts'
 import { popplerPresent } from '../../support/scan-pages.ts'
 import { seedDocuments, seedGold, seedsPresent } from '../../support/score-seeds.ts'
@@ -133,14 +132,6 @@ function parseWords(argv: readonly string[]) {
     else asked.push(word)
   }
   return { asked, misses, only }
-}
-
-async function openBrowser(): Promise<Browser | null> {
-  try {
-    return await chromium.launch(await browserToLaunch())
-  } catch {
-    return null
-  }
 }
 
 function say(text: string): void {

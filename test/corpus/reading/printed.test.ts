@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Document } from '#documents/document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
-import { browserToLaunch } from '../../support/browser.ts'
+import { openBrowser } from '../../support/browser.ts'
 import { goldShapeOf } from '../../support/gold-shape-of.ts'
 import { printWithBrowser } from '../../support/lay-out-pdf.ts'
 import { documentOf, scoreSeeds, seedDocuments, seedsPresent } from '../../support/score-seeds.ts'
@@ -15,14 +14,6 @@ const MINUTES = 120_000
 
 const browser = await openBrowser()
 const skipped = 'skipped: no browser starts here'
-
-async function openBrowser(): Promise<Browser | null> {
-  try {
-    return await chromium.launch(await browserToLaunch())
-  } catch {
-    return null
-  }
-}
 
 afterAll(() => browser?.close())
 

@@ -1,4 +1,3 @@
-import { type Browser, chromium } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findTesseract } from '#confine/find-tesseract.ts'
@@ -6,7 +5,7 @@ import { readApart } from '#confine/read-apart.ts'
 import { readPictures } from '#confine/read-pictures.ts'
 import type { PictureStep, ReadingStep } from '#confine/reading-message.ts'
 import { readDocument } from '#documents/readers/read-document.ts'
-import { browserToLaunch } from '../../support/browser.ts'
+import { openBrowser } from '../../support/browser.ts'
 import { drawPdf, write } from '../../support/draw-pdf.ts'
 import { sheetByBrowser } from '../../support/scan-pages.ts'
 import { line, table } from './build-document.ts'
@@ -16,19 +15,11 @@ const browser = await openBrowser()
 const present = 'program' in tesseract && browser !== null
 const skipped = 'skipped: tesseract with Russian, or a browser, is not there'
 
-async function openBrowser(): Promise<Browser | null> {
-  try {
-    return await chromium.launch(await browserToLaunch())
-  } catch {
-    return null
-  }
-}
-
 afterAll(() => browser?.close())
 
 /** As the program does it: what can be read without looking, then the pictures. */
 async function read(bytes: Uint8Array, onStep: (step: ReadingStep | PictureStep) => void = () => {}) {
-  // Children run from source here, which takes them twice the time and the memory.
+  // Children run from source here, which takes them twice the time and the memory; the built ones are measured elsewhere meanwhile.
   const reading = { seconds: 60, megabytes: 600 }
   const first = await readApart({ bytes, name: null }, reading)
   if (first.pictures === undefined) throw new Error('nothing in it is a picture')

@@ -13,3 +13,6 @@ export const clauseTerm =
 /** «до 1 сентября 2026 года» at the end of a clause without the word. */
 export const trailingTerm =
   /[\s,]+(?:в\s+срок\s+)?(?<term>(?:ежегодно\s+)?(?:до|не\s+позднее)\s+\d[^\n]+?)[.\s]*$/iu
+
+/** «Организовать обучение педагогов …»: a clause that begins with what is to be done. */
+export const ordersDoing = /^\s*[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])/iu

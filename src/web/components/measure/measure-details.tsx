@@ -36,7 +36,7 @@ export function MeasureDetails({ plan, measure }: MeasureDetailsProps) {
         />
       ))}
       <LinkedMeasures measure={measure} />
-      {countOf(measure) > 1 && (
+      {plan.on === null && countOf(measure) > 1 && (
         <p className={classes.place}>
           <Link to="/plans/$planId/measures/$measureId" params={{ planId: plan.id, measureId: measure.id }}>
             {words.allTasks}

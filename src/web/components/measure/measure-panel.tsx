@@ -13,13 +13,15 @@ interface MeasurePanelProps {
   readonly planId: string
   readonly measureId: string
   readonly onClose: () => void
+  /** The past day for which it is shown. */
+  readonly on?: string
   /** On a page that is not the plan's own: a way to the whole plan. */
   readonly withPlanLink?: boolean
 }
 
 /** A measure beside the list it was opened from. */
-export function MeasurePanel({ planId, measureId, onClose, withPlanLink = false }: MeasurePanelProps) {
-  const query = useQuery(queries.plan(planId))
+export function MeasurePanel({ planId, measureId, onClose, on, withPlanLink = false }: MeasurePanelProps) {
+  const query = useQuery(on === undefined ? queries.plan(planId) : queries.planThen(planId, on))
   const measure = query.data?.measures.find((one) => one.id === measureId)
   if (query.data === undefined)
     return (

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { OrganisationView } from '#contract/organisation.ts'
+import { api } from '../../api.ts'
 import { fullDate } from '../../ru/dates.ts'
 import classes from './organisation.module.css'
 import { words } from './ru/past.ts'
 
-/** How an organisation was called before, what it was joined to, and what was joined to it. */
+/** How an organisation was called before, by which acts it was changed, what it was joined to, and what was joined to it. */
 export function PastOf({ view }: { readonly view: OrganisationView }) {
-  const { formerNames, successor, joined } = view
+  const { formerNames, successor, joined, acts } = view
   return (
     <>
       {successor !== null && (
@@ -21,6 +22,25 @@ export function PastOf({ view }: { readonly view: OrganisationView }) {
             <li key={`${until} ${name}`}>{words.former(fullDate(until), name)}</li>
           ))}
         </ul>
+      )}
+      {acts.length > 0 && (
+        <>
+          <h3 className={classes.subtitle}>{words.acts}</h3>
+          <ul className={classes.past}>
+            {acts.map(({ id, change, text, fileName }) => (
+              <li key={id}>
+                {words.actOf[change]}: {text}
+                {fileName !== null && (
+                  <div className={classes.under}>
+                    <a href={api.organisationActAddress(view.id, id)} download={fileName}>
+                      {words.scan(fileName)}
+                    </a>
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {joined.length > 0 && (
         <>

@@ -12,6 +12,8 @@ export function placeOfHit(kind: SearchKind, { id, planId, taskId }: SearchHit):
   switch (kind) {
     case 'plan':
       return { to: `/plans/${id}`, search: {} }
+    case 'original':
+      return { to: `/plans/${id}`, search: { view: 'about' } }
     case 'measure':
       return { to: `/plans/${planId ?? ''}`, search: { measure: id } }
     case 'task':

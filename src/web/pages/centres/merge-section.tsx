@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { DateField } from '../../components/date-field.tsx'
 import { OrganisationPick } from '../../components/organisation-pick.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
+import { ActFields, useAct } from './act-fields.tsx'
 import classes from './centres.module.css'
 import { merging as words } from './ru/merging.ts'
 
@@ -24,7 +25,7 @@ export function MergeForm({ view, onClose }: MergeFormProps) {
   const { today } = useSelf()
   const [into, setInto] = useState<string | null>(null)
   const [on, setOn] = useState<CivilDate | null>(today)
-  const [act, setAct] = useState('')
+  const act = useAct(`organisation:${view.id}:merge`)
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set())
   const [moved, setMoved] = useState<ReadonlySet<string>>(new Set())
   const preview = useQuery({ ...queries.mergingPreview(view.id, into ?? ''), enabled: into !== null })
@@ -39,7 +40,8 @@ export function MergeForm({ view, onClose }: MergeFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         if (into !== null && on !== null) {
-          merge.mutate({ intoId: into, on, act, cancelledPlans: [...cancelled], movedRoles: [...moved] })
+          const chosen = { cancelledPlans: [...cancelled], movedRoles: [...moved] }
+          merge.mutate({ intoId: into, on, ...chosen, lend: act.lend })
         }
       }}
     >
@@ -61,13 +63,7 @@ export function MergeForm({ view, onClose }: MergeFormProps) {
         }}
       />
       <DateField label={words.on} value={on} onChange={setOn} today={today} latest={today} />
-      <TextInput
-        label={words.act}
-        description={words.actHow}
-        value={act}
-        onChange={(event) => setAct(event.currentTarget.value)}
-        maxLength={500}
-      />
+      <ActFields act={act} today={today} />
       {told !== undefined && (
         <>
           <p className={classes.told}>{words.told(view.passport.shortName, told)}</p>
@@ -78,7 +74,7 @@ export function MergeForm({ view, onClose }: MergeFormProps) {
       <div className={classes.actions}>
         <Button
           type="submit"
-          disabled={told === undefined || on === null || act.trim() === ''}
+          disabled={told === undefined || on === null || !act.whole}
           loading={merge.isPending}
         >
           {words.merge}
@@ -158,13 +154,16 @@ function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
 function useMerge(view: OrganisationView, onMerged: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (wanted: {
+    mutationFn: ({
+      lend,
+      ...wanted
+    }: {
       readonly intoId: string
       readonly on: CivilDate
-      readonly act: string
       readonly cancelledPlans: string[]
       readonly movedRoles: string[]
-    }) => api.mergeOrganisation(view.id, { ...wanted, revision: view.revision }),
+      readonly lend: ReturnType<typeof useAct>['lend']
+    }) => lend((act) => api.mergeOrganisation(view.id, { ...wanted, act, revision: view.revision })),
     onSuccess: async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: ['tree'] }),

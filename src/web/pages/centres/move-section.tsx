@@ -11,6 +11,7 @@ import { OrganisationPick } from '../../components/organisation-pick.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
 import { fullDate } from '../../ru/dates.ts'
+import { ActFields, useAct } from './act-fields.tsx'
 import classes from './centres.module.css'
 import { MergeForm } from './merge-section.tsx'
 import { merging } from './ru/merging.ts'
@@ -62,6 +63,7 @@ function MoveForm({ view, kind, onClose }: MoveFormProps) {
   const { today } = useSelf()
   const [to, setTo] = useState<string | null>(null)
   const [on, setOn] = useState<CivilDate | null>(today)
+  const act = useAct(`organisation:${view.id}:move`)
   const preview = useQuery({ ...queries.movePreview(view.id, to ?? ''), enabled: to !== null })
   const move = useMove(view, onClose)
   const told = to === null ? undefined : preview.data
@@ -82,6 +84,7 @@ function MoveForm({ view, kind, onClose }: MoveFormProps) {
         onChange={setTo}
       />
       <DateField label={words.on} value={on} onChange={setOn} today={today} latest={today} />
+      <ActFields act={act} today={today} />
       {told !== undefined && on !== null && (
         <p className={classes.told}>
           {words.told[kind](view.passport.shortName, { ...told, day: fullDate(on) })}
@@ -89,9 +92,9 @@ function MoveForm({ view, kind, onClose }: MoveFormProps) {
       )}
       <div className={classes.actions}>
         <Button
-          disabled={told === undefined || on === null}
+          disabled={told === undefined || on === null || !act.whole}
           loading={move.isPending}
-          onClick={() => to !== null && on !== null && move.mutate({ parentId: to, on })}
+          onClick={() => to !== null && on !== null && move.mutate({ parentId: to, on, lend: act.lend })}
         >
           {words.move}
         </Button>
@@ -103,11 +106,17 @@ function MoveForm({ view, kind, onClose }: MoveFormProps) {
   )
 }
 
+interface MoveWanted {
+  readonly parentId: string
+  readonly on: CivilDate
+  readonly lend: ReturnType<typeof useAct>['lend']
+}
+
 function useMove(view: OrganisationView, onMoved: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (to: { readonly parentId: string; readonly on: CivilDate }) =>
-      api.moveOrganisation(view.id, { ...to, revision: view.revision }),
+    mutationFn: ({ lend, ...to }: MoveWanted) =>
+      lend((act) => api.moveOrganisation(view.id, { ...to, act, revision: view.revision })),
     onSuccess: async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: ['tree'] }),

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Checkbox } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,10 +6,13 @@ import type { OrganisationView } from '#contract/organisation.ts'
 import { formatPassport } from '#core/organisation/format-passport.ts'
 import { api } from '../../api.ts'
 import { AskFailed, sentenceOf } from '../../ask.ts'
+import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
 import { clock } from '../../ru/dates.ts'
+import { ActFields, useAct } from './act-fields.tsx'
 import classes from './centres.module.css'
 import { PassportFields } from './passport-fields.tsx'
+import { act as actWords } from './ru/act.ts'
 import { words } from './ru/passport.ts'
 import { usePassportForm } from './use-passport-form.ts'
 
@@ -18,6 +21,10 @@ export function PassportForm({ view }: { readonly view: OrganisationView }) {
   const form = usePassportForm(formatPassport(view.passport))
   // What stood there when the form was opened, or last saved: the server refuses if somebody changed it since.
   const [revision, setRevision] = useState(view.revision)
+  const { today } = useSelf()
+  const act = useAct(`organisation:${view.id}:rename`)
+  const [slip, setSlip] = useState(false)
+  const renamed = form.draft.name.trim() !== view.passport.name
   const client = useQueryClient()
   const fetchNow = () => client.fetchQuery({ ...queries.organisation(view.id), staleTime: 0 })
   const takeOver = (now: OrganisationView) => {
@@ -26,7 +33,12 @@ export function PassportForm({ view }: { readonly view: OrganisationView }) {
     setRevision(now.revision)
   }
   const mend = useMutation({
-    mutationFn: () => api.mendOrganisation(view.id, { revision, passport: form.draft }),
+    mutationFn: () => {
+      const mended = { revision, passport: form.draft }
+      return renamed && !slip
+        ? act.lend((behind) => api.mendOrganisation(view.id, { ...mended, act: behind }))
+        : api.mendOrganisation(view.id, mended)
+    },
     onSuccess: async () => {
       notifications.show({ message: words.saved(clock(new Date())) })
       takeOver(await fetchNow())
@@ -61,6 +73,16 @@ export function PassportForm({ view }: { readonly view: OrganisationView }) {
         </Alert>
       )}
       <PassportFields kind={view.kind} draft={form.draft} faults={form.faults} onChange={form.change} />
+      {renamed && (
+        <>
+          <Checkbox
+            label={actWords.slip}
+            checked={slip}
+            onChange={(event) => setSlip(event.currentTarget.checked)}
+          />
+          {!slip && <ActFields act={act} today={today} />}
+        </>
+      )}
       <div>
         <Button type="submit" loading={mend.isPending}>
           {words.save}

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { notifications } from '@mantine/notifications'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { api } from '../../api.ts'
@@ -11,6 +11,7 @@ import { Icon } from '../../components/icon.tsx'
 import { queries } from '../../queries.ts'
 import { aboutImport } from '../../upload-file.ts'
 import { AmendByHand } from './amend-by-hand.tsx'
+import { AmendBySameAct } from './amend-by-same-act.tsx'
 import classes from './import.module.css'
 import { amendWords } from './ru/amend.ts'
 import { words } from './ru/import.ts'
@@ -23,13 +24,15 @@ interface WayInProps {
   readonly sending: Sending
 }
 
-type Way = 'file' | 'text' | 'hand'
+type Way = 'file' | 'text' | 'hand' | 'same'
 const largest = 50 * 1024 * 1024
 
 export function WayIn({ organisationId, amends, sending }: WayInProps) {
   const said = amends === null ? words : { ...words, ...amendWords.ways }
   const [way, setWay] = useState<Way>('file')
   const [text, setText] = useState('')
+  const shared = useQuery({ ...queries.actsToShare(amends ?? ''), enabled: amends !== null })
+  const acts = shared.data?.acts ?? []
   return (
     <>
       <SegmentedControl
@@ -40,6 +43,7 @@ export function WayIn({ organisationId, amends, sending }: WayInProps) {
           { value: 'file', label: said.fromFile },
           { value: 'text', label: said.fromText },
           { value: 'hand', label: said.byHand },
+          ...(acts.length === 0 ? [] : [{ value: 'same', label: amendWords.sameAct }]),
         ]}
       />
       {way === 'file' && sending.state === 'idle' && <HalvesNote about={aboutImport(organisationId)} />}
@@ -68,6 +72,7 @@ export function WayIn({ organisationId, amends, sending }: WayInProps) {
           </div>
         </form>
       )}
+      {way === 'same' && amends !== null && <AmendBySameAct planId={amends} acts={acts} />}
       {way === 'hand' &&
         (amends === null ? <ByHand organisationId={organisationId} /> : <AmendByHand planId={amends} />)}
     </>

@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Textarea } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Alert, Button, Group, Switch, Textarea } from '@mantine/core'
+import { type FormEvent, useMemo, useState } from 'react'
 import type { ManySteps, MeasureTasks } from '#contract/measure-tasks.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
@@ -11,31 +11,36 @@ import { words as general } from '../../ru/words.ts'
 import { BarredList } from './barred-list.tsx'
 import { FileForAll } from './file-for-all.tsx'
 import classes from './measure-tasks.module.css'
+import { ReasonForEach, useReasons } from './reason-for-each.tsx'
 import { words } from './ru/measure-tasks.ts'
 import { type ManyKind, useMany } from './use-many.ts'
 
 interface ManyFormProps {
   readonly of: MeasureTasks
   readonly kind: ManyKind
-  readonly ids: readonly string[]
+  readonly ticked: readonly MeasureTasks['tasks'][number][]
   readonly onUntick: (ids: readonly string[]) => void
   readonly onClose: () => void
 }
 
 /** What is said once of all ticked tasks; those that will not take it are named before anything is done. */
-export function ManyForm({ of, kind, ids, onUntick, onClose }: ManyFormProps) {
+export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps) {
+  const ids = useMemo(() => ticked.map(({ id }) => id), [ticked])
   const { today, plan, measure } = of
   const [day, setDay] = useState<CivilDate | null>(today)
   const [text, setText, forget] = useKeptText(`measure:${measure.id}:${kind}`)
   const [file, setFile] = useState<File | null>(null)
   const [fileKind, setFileKind] = useState<EvidenceKind>('other')
+  const each = useReasons(measure.id)
   const [tried, setTried] = useState(false)
+  const own = kind === 'return' && each.on
   const command = commandOf(kind, day ?? today, text)
   const { many, barred, going } = useMany({
     planId: plan.id,
     measureId: measure.id,
     ids,
     command,
+    reasons: own ? each.of(ids) : null,
     file,
     fileKind,
     mine: of.answersMyself,
@@ -48,16 +53,18 @@ export function ManyForm({ of, kind, ids, onUntick, onClose }: ManyFormProps) {
         : day > today
           ? words.dayAhead(shortDate(today))
           : null
-  const textFault = kind === 'return' && text.trim() === '' ? words.reasonMissing : null
+  const textFault = kind === 'return' && !own && text.trim() === '' ? words.reasonMissing : null
+  const eachFault = own && each.of(ids).some(({ reason }) => reason === '')
   const fileFault = kind === 'attach' && file === null ? words.fileMissing : null
   const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (dayFault !== null || textFault !== null || fileFault !== null) return
+    if (dayFault !== null || textFault !== null || fileFault !== null || eachFault) return
     many.mutate(undefined, {
       onSuccess: ({ taken }) => {
         if (taken === 0) return
         forget()
+        each.forget(ids)
         onUntick(ids)
         onClose()
       },
@@ -74,7 +81,15 @@ export function ManyForm({ of, kind, ids, onUntick, onClose }: ManyFormProps) {
           error={tried ? dayFault : null}
         />
       )}
-      {(kind === 'submit' || kind === 'return') && (
+      {kind === 'return' && ticked.length > 1 && (
+        <Switch
+          label={words.reasonEach}
+          checked={each.on}
+          onChange={(event) => each.set(event.currentTarget.checked)}
+        />
+      )}
+      {own && <ReasonForEach ticked={ticked} reasons={each} tried={tried} />}
+      {(kind === 'submit' || (kind === 'return' && !own)) && (
         <Textarea
           label={kind === 'return' ? words.reason : words.note}
           description={kind === 'return' ? words.reasonHow : words.noteHow}

@@ -47,7 +47,7 @@ export function ManyPanel({ of, ticked, onUntick }: ManyPanelProps) {
           key={kind}
           of={of}
           kind={kind}
-          ids={ids}
+          ticked={ticked}
           onUntick={onUntick}
           onClose={() => setKind(null)}
         />

@@ -16,33 +16,51 @@ interface Many {
   readonly measureId: string
   readonly ids: readonly string[]
   readonly command: ManySteps['command']
+  /** Of a return: what is to be mended in each, instead of what the command says to all. */
+  readonly reasons: ManySteps['reasons'] | null
   readonly file: File | null
   readonly fileKind: EvidenceKind
   /** It is accepted as it is submitted. */
   readonly mine: boolean
 }
 
+/** As many tasks as one request takes. */
+const mostAtOnce = 1000
+
 /** Does one thing with many tasks; `barred` are those that would not take it, known before it is sent. */
-export function useMany({ planId, measureId, ids, command, file, fileKind, mine }: Many) {
+export function useMany({ planId, measureId, ids, command, reasons, file, fileKind, mine }: Many) {
   const client = useQueryClient()
   const [going, setGoing] = useState<Going | null>(null)
-  const take = (sendingId: string | null, preview: boolean) =>
+  const take = (sendingId: string | null, preview: boolean, taskIds = ids) =>
     api.takeSteps(planId, measureId, {
-      taskIds: [...ids],
+      taskIds: [...taskIds],
       // Words and days are judged when they are sent; what bars a task is where it stands.
       command: preview && command.kind === 'submit' ? { ...command, note: general.dash } : command,
+      ...(reasons === null || reasons === undefined || preview
+        ? {}
+        : { reasons: reasons.filter(({ taskId }) => taskIds.includes(taskId)) }),
       file: sendingId === null ? null : { sendingId, kind: fileKind },
       preview,
     })
+  /** Of more than a request takes one part after another, each with all or none, until one does not take it. */
+  const takeParts = async (preview: boolean): Promise<ManyTaken> => {
+    let taken = 0
+    for (let from = 0; from < ids.length; from += mostAtOnce) {
+      const part = await take(null, preview, ids.slice(from, from + mostAtOnce))
+      taken += part.taken
+      if (part.barred.length > 0) return { taken, barred: part.barred }
+    }
+    return { taken, barred: [] }
+  }
   const ahead = useQuery({
     queryKey: ['plan', planId, 'measure-tasks', measureId, 'barred', command.kind, ids],
-    queryFn: () => take(null, true),
+    queryFn: () => takeParts(true),
     enabled: ids.length > 0,
     staleTime: 0,
   })
   const many = useMutation({
     mutationFn: async (): Promise<ManyTaken> => {
-      if (file === null) return await take(null, false)
+      if (file === null) return await takeParts(false)
       const sent = await sendInPieces(file, `measure:${measureId}`, setGoing)
       const taken = await take(sent.id, false)
       if (taken.taken > 0) sent.forget()

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PlanView } from '#contract/plan.ts'
 import { api } from '../../api.ts'
-import { dateWithWeekday, moment, period } from '../../ru/dates.ts'
+import { dateWithWeekday, fullDate, moment, period } from '../../ru/dates.ts'
 import { ActSection } from './act-section.tsx'
 import { UpperSection } from './cascade/upper-section.tsx'
 import { DueDaysSetting } from './due-days-setting.tsx'
@@ -38,7 +38,7 @@ export function PlanAbout({ plan }: { readonly plan: PlanView }) {
         </section>
         <UpperSection plan={plan} />
         <DueDaysSetting plan={plan} />
-        <PlanControl planId={plan.id} inForce={plan.state === 'in-force'} />
+        {plan.on === null && <PlanControl planId={plan.id} inForce={plan.state === 'in-force'} />}
         <Original plan={plan} />
         <Editions plan={plan} />
         <Dropped plan={plan} />
@@ -137,7 +137,7 @@ function Editions({ plan }: { readonly plan: PlanView }) {
       <ul>
         {plan.editions.map((edition) => (
           <li key={edition.id}>
-            {edition.id === plan.id ? (
+            {edition.edition === plan.edition ? (
               <>
                 {words.edition(edition.edition)} ({words.thisEdition})
               </>
@@ -147,6 +147,14 @@ function Editions({ plan }: { readonly plan: PlanView }) {
               </Link>
             )}
             , {words.state[edition.state]}, {moment(edition.enactedAt)}
+            {edition.lastOn !== null && (
+              <>
+                {', '}
+                <Link to="/plans/$planId" params={{ planId: plan.id }} search={{ on: edition.lastOn }}>
+                  {words.stoodOn(fullDate(edition.lastOn))}
+                </Link>
+              </>
+            )}
             {edition.act !== null && `, ${edition.act}`}
             {edition.amendingFile !== null && (
               <>

@@ -13,7 +13,8 @@ import { actLine } from './act-line.ts'
 import { OwnPlanButtons } from './cascade/own-plan-buttons.tsx'
 import { words as cascade } from './cascade/ru/cascade.ts'
 import classes from './plan-bar.module.css'
-import { type View, views } from './plan-search.ts'
+import { PlanDay } from './plan-day.tsx'
+import { type View, views, viewsThen } from './plan-search.ts'
 import { words as about } from './ru/about.ts'
 import { words } from './ru/plan.ts'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
@@ -50,7 +51,10 @@ export function PlanBar({ plan, view }: PlanBarProps) {
         <span>{period(plan.start, plan.end)}</span>
         {plan.edition > 1 && (
           <span>
-            {words.editionBy(plan.edition, plan.editions.find((one) => one.id === plan.id)?.act ?? null)}
+            {words.editionBy(
+              plan.edition,
+              plan.editions.find((one) => one.edition === plan.edition)?.act ?? null,
+            )}
           </span>
         )}
         {plan.upper !== null && (
@@ -59,6 +63,7 @@ export function PlanBar({ plan, view }: PlanBarProps) {
           </Link>
         )}
       </div>
+      <PlanDay plan={plan} />
       <div className={classes.progress}>
         <ProgressLine counts={plan.standing} />
       </div>
@@ -94,8 +99,9 @@ export function PlanBar({ plan, view }: PlanBarProps) {
   )
 }
 
-/** Of a plan of a level above, and of one that has nobody below, some views have nothing to show. */
+/** Of a plan of a level above, of one that has nobody below, and of a past day some views have nothing to show. */
 function isShown(view: View, plan: PlanView): boolean {
+  if (plan.on !== null) return viewsThen.includes(view)
   if (view === 'own-plans') return plan.whole && plan.level !== 'school'
   return plan.whole || (view !== 'history' && view !== 'terms')
 }
@@ -137,7 +143,12 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
         </Menu.Target>
         <Menu.Dropdown>
           {(['docx', 'pdf'] as const).map((kind) => (
-            <Menu.Item key={kind} component="a" href={api.planPaperAddress(plan.id, kind)} download>
+            <Menu.Item
+              key={kind}
+              component="a"
+              href={api.planPaperAddress(plan.id, kind, plan.on ?? '')}
+              download
+            >
               {words.takeAwayAs[kind]}
             </Menu.Item>
           ))}

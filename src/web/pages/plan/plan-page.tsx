@@ -7,6 +7,7 @@ import { History } from '../../components/history.tsx'
 import { MeasurePanel } from '../../components/measure/measure-panel.tsx'
 import { PageBar } from '../../components/page-bar.tsx'
 import { queries } from '../../queries.ts'
+import { fullDate } from '../../ru/dates.ts'
 import { OwnPlansView } from './cascade/own-plans-view.tsx'
 import { GanttView } from './gantt/gantt-view.tsx'
 import { MatrixView } from './matrix/matrix-view.tsx'
@@ -26,10 +27,16 @@ const route = getRouteApi('/inside/plans/$planId')
 
 export function PlanPage() {
   const { planId } = route.useParams()
-  const query = useQuery(queries.plan(planId))
+  const { on } = route.useSearch()
+  const query = useQuery(on === undefined ? queries.plan(planId) : queries.planThen(planId, on))
   return (
     <>
       {query.data === undefined && <PageBar title={words.plan} />}
+      {query.data === undefined && query.error !== null && on !== undefined && (
+        <PartialNote>
+          <ToToday planId={planId} />
+        </PartialNote>
+      )}
       <Faces query={query}>{(plan) => <ShownPlan plan={plan} />}</Faces>
     </>
   )
@@ -49,6 +56,11 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
             {note} <CurrentEdition plan={plan} />
           </PartialNote>
         )}
+        {plan.on !== null && (
+          <PartialNote>
+            {words.asThen(fullDate(plan.on), plan.edition)} <ToToday planId={plan.id} />
+          </PartialNote>
+        )}
         {plan.drafts.map((draft) => (
           <PartialNote key={draft.id}>
             {words.draftOpen(draft.amends)}{' '}
@@ -66,6 +78,7 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
           <MeasurePanel
             planId={plan.id}
             measureId={search.measure}
+            {...(plan.on === null ? {} : { on: plan.on })}
             onClose={() => void navigate({ search: (old) => ({ ...old, measure: '' }), resetScroll: false })}
           />
         )}
@@ -75,14 +88,38 @@ function ShownPlan({ plan }: { readonly plan: PlanView }) {
   )
 }
 
+/** From a past day to how the plan stands now, in the same view. */
+function ToToday({ planId }: { readonly planId: string }) {
+  return (
+    <Link
+      to="/plans/$planId"
+      params={{ planId }}
+      search={(old) => ({ ...old, on: '', measure: '', cell: '' })}
+    >
+      {words.toToday}
+    </Link>
+  )
+}
+
 /** From an edition that is no more to the one that holds now. */
 function CurrentEdition({ plan }: { readonly plan: PlanView }) {
   const current = plan.editions.find((edition) => edition.state === 'in-force')
   if (current === undefined || current.id === plan.id) return null
+  const lastOn = plan.editions.find((edition) => edition.id === plan.id)?.lastOn ?? null
   return (
-    <Link to="/plans/$planId" params={{ planId: current.id }}>
-      {words.current}
-    </Link>
+    <>
+      {lastOn !== null && (
+        <>
+          <Link to="/plans/$planId" params={{ planId: plan.id }} search={{ on: lastOn }}>
+            {words.stoodOn(fullDate(lastOn))}
+          </Link>
+          {' · '}
+        </>
+      )}
+      <Link to="/plans/$planId" params={{ planId: current.id }}>
+        {words.current}
+      </Link>
+    </>
   )
 }
 

@@ -51,7 +51,8 @@ function PrintedGantt({ plan, groups }: PlanPrintProps) {
 
 /** What the view has loaded; where it has nothing yet, neither has the paper. */
 function PrintedMatrix({ plan, groups }: PlanPrintProps) {
-  const { data } = useQuery({ ...queries.matrix(plan.id), enabled: false })
+  const asked = plan.on === null ? queries.matrix(plan.id) : queries.matrixThen(plan.id, plan.on)
+  const { data } = useQuery({ ...asked, enabled: false })
   return (
     <PlanPaper plan={plan} groups={groups} wide>
       {data !== undefined && <MatrixPrint matrix={data} />}

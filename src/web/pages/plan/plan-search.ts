@@ -16,6 +16,8 @@ export interface PlanSearch {
   readonly term?: string
   /** «yes»: of the plans below only those that lack something. */
   readonly lacking?: string
+  /** 2026-09-30: the plan as it stood on that day. */
+  readonly on?: string
 }
 
 export const views = [
@@ -30,6 +32,10 @@ export const views = [
 ] as const
 export type View = (typeof views)[number]
 
+/** What can be told of a past day. */
+export const viewsThen: readonly View[] = ['table', 'gantt', 'matrix', 'about']
+
 export function viewOf(search: PlanSearch): View {
-  return views.find((view) => view === search.view) ?? 'table'
+  const open = search.on === undefined ? views : viewsThen
+  return open.find((view) => view === search.view) ?? 'table'
 }

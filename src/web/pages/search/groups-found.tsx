@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { SearchGroups } from '#contract/search.ts'
-import { EmptyFace } from '../../components/faces.tsx'
 import { words as found } from '../../components/search/ru/search.ts'
 import { HitList } from './hit-list.tsx'
-import { words } from './ru/search-page.ts'
+import { NothingFound } from './nothing-found.tsx'
 import classes from './search-page.module.css'
 
 /** The best of each kind, and the way to the rest. */
@@ -14,12 +13,7 @@ export function GroupsFound({
   readonly text: string
   readonly found: SearchGroups
 }) {
-  if (groups.length === 0)
-    return (
-      <EmptyFace icon="search" title={words.noneTitle}>
-        {words.noneHow(text)}
-      </EmptyFace>
-    )
+  if (groups.length === 0) return <NothingFound text={text} />
   return (
     <div className={classes.found}>
       {similar && (
@@ -31,6 +25,7 @@ export function GroupsFound({
         <section key={kind} aria-labelledby={`found-${kind}`}>
           <h2 id={`found-${kind}`} className={classes.title}>
             {found.kind[kind]}
+            <span className={classes.count}>{found.brief(count, most)}</span>
           </h2>
           <HitList kind={kind} hits={hits} />
           {count > hits.length && (

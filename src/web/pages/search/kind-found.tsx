@@ -3,10 +3,11 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { SearchKind } from '#core/search/search-kind.ts'
 import { sentenceOf } from '../../ask.ts'
-import { EmptyFace, FailedFace, LoadingFace, PartialNote } from '../../components/faces.tsx'
+import { FailedFace, LoadingFace, PartialNote } from '../../components/faces.tsx'
 import { words as found } from '../../components/search/ru/search.ts'
 import { queries } from '../../queries.ts'
 import { HitList } from './hit-list.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import { words } from './ru/search-page.ts'
 import classes from './search-page.module.css'
 
@@ -22,9 +23,9 @@ export function KindFound({ text, kind }: { readonly text: string; readonly kind
   const hits = pages.data.pages.flatMap((page) => page.hits)
   if (hits.length === 0)
     return (
-      <EmptyFace
-        icon="search"
-        title={words.noneTitle}
+      <NothingFound
+        text={text}
+        kind={kind}
         action={
           <Button
             variant="default"
@@ -33,9 +34,7 @@ export function KindFound({ text, kind }: { readonly text: string; readonly kind
             {words.noneOfKind}
           </Button>
         }
-      >
-        {words.noneHow(text)}
-      </EmptyFace>
+      />
     )
   const most = first?.most ?? 0
   const count = first?.count ?? hits.length

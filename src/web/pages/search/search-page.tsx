@@ -32,7 +32,9 @@ export function SearchPage() {
     <>
       <PageBar title={words.title} tabTitle={text === '' ? words.title : `${text} · ${words.title}`}>
         <SearchField label={found.placeholder} value={q} onChange={setText} everything />
-        {worth && <Kinds text={text} chosen={kind} counts={countsOf(groups.data)} />}
+        {worth && (
+          <Kinds text={text} chosen={kind} counts={countsOf(groups.data)} most={groups.data?.most ?? 0} />
+        )}
       </PageBar>
       {!worth ? (
         <Nothing />
@@ -57,13 +59,14 @@ interface KindsProps {
   readonly text: string
   readonly chosen: SearchKind | undefined
   readonly counts: Counts
+  readonly most: number
 }
 
 /** Everything stands at the same address as one kind, but for its kind. */
 const wholeAddress = { exact: true, includeSearch: true }
 
 /** The kinds of which something is found, and the one that is looked through. */
-function Kinds({ text, chosen, counts }: KindsProps) {
+function Kinds({ text, chosen, counts, most }: KindsProps) {
   const shown = searchKinds.filter((kind) => (counts[kind] ?? 0) > 0 || kind === chosen)
   return (
     <nav aria-label={words.kinds} className={classes.kinds}>
@@ -79,6 +82,9 @@ function Kinds({ text, chosen, counts }: KindsProps) {
           activeOptions={wholeAddress}
         >
           {found.kind[kind]}
+          {counts[kind] !== undefined && (
+            <span className={classes.count}>{found.brief(counts[kind], most)}</span>
+          )}
         </Link>
       ))}
     </nav>

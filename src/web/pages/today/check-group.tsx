@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import type { TaskLine } from '#contract/task.ts'
+import type { Today } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { words } from './ru/today.ts'
 import { TaskRow } from './task-group.tsx'
 import classes from './today.module.css'
 
+type CheckLine = Today['check'][number]
+
 interface CheckGroupProps {
-  readonly tasks: readonly TaskLine[]
+  readonly tasks: readonly CheckLine[]
   readonly all: number
   readonly today: CivilDate
 }
@@ -21,7 +23,7 @@ export function CheckGroup({ tasks, all, today }: CheckGroupProps) {
       </h2>
       {byMeasure(tasks).map((lines) => (
         <ul key={lines[0]?.id} className={classes.rows}>
-          {lines.length > 1 && <CheckAll lines={lines} />}
+          {(lines[0]?.ofMeasure ?? 0) > 1 && <CheckAll lines={lines} />}
           {lines.map((task) => (
             <TaskRow key={task.id} task={task} today={today} />
           ))}
@@ -36,27 +38,27 @@ export function CheckGroup({ tasks, all, today }: CheckGroupProps) {
   )
 }
 
-function CheckAll({ lines }: { readonly lines: readonly TaskLine[] }) {
+function CheckAll({ lines }: { readonly lines: readonly CheckLine[] }) {
   const [first] = lines
   if (first === undefined) return null
-  const { planId, measureId, measureTitle } = first
+  const { planId, measureId, measureTitle, ofMeasure } = first
   return (
     <li className={classes.together}>
       <Link
         to="/plans/$planId/measures/$measureId"
         params={{ planId, measureId }}
         search={lines.every(({ standing }) => standing === 'submitted') ? { standing: 'submitted' } : {}}
-        aria-label={`${words.checkAll(lines.length)}: ${measureTitle}`}
+        aria-label={`${words.checkAll(ofMeasure)}: ${measureTitle}`}
       >
-        {words.checkAll(lines.length)}
+        {words.checkAll(ofMeasure)}
       </Link>
     </li>
   )
 }
 
 /** In the order in which each measure is first met. */
-function byMeasure(tasks: readonly TaskLine[]): readonly (readonly TaskLine[])[] {
-  const groups = new Map<string, TaskLine[]>()
+function byMeasure(tasks: readonly CheckLine[]): readonly (readonly CheckLine[])[] {
+  const groups = new Map<string, CheckLine[]>()
   for (const task of tasks) {
     const group = groups.get(task.measureId)
     if (group === undefined) groups.set(task.measureId, [task])

@@ -5,6 +5,7 @@ const forms: Readonly<Record<SearchKind, Forms>> = {
   task: tasks,
   measure: measures,
   plan: plans,
+  original: ['документ', 'документа', 'документов'],
   organisation: organisations,
   person: ['человек', 'человека', 'человек'],
   draft: ['черновик', 'черновика', 'черновиков'],
@@ -20,6 +21,7 @@ export const words = {
     task: 'Задания',
     measure: 'Мероприятия',
     plan: 'Планы',
+    original: 'Тексты документов',
     organisation: 'Организации',
     person: 'Люди',
     draft: 'Черновики',
@@ -29,6 +31,7 @@ export const words = {
   /** `count` goes no further than `most`. */
   counted: (kind: SearchKind, count: number, most: number) =>
     count >= most ? `больше ${grouped(most - 1)} ${forms[kind][2]}` : counted(count, forms[kind]),
+  brief: (count: number, most: number) => (count >= most ? `${grouped(most - 1)}+` : grouped(count)),
   more: (kind: SearchKind, left: number) => `ещё ${counted(left, forms[kind])}`,
   manyMore: (kind: SearchKind, most: number) =>
     `все ${words.kind[kind].toLowerCase()}: больше ${grouped(most - 1)}`,
@@ -36,6 +39,7 @@ export const words = {
   due: (date: string) => `срок ${date}`,
   past: {
     plan: 'не действует',
+    original: 'план не действует',
     organisation: 'закрыта',
     person: 'больше не работает',
   } as Readonly<Partial<Record<SearchKind, string>>>,

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
+import { findClauseFindings } from '#core/plan/find-clause-findings.ts'
 import { findFindings } from '#core/plan/find-findings.ts'
 import { findTableFindings } from '#core/plan/find-table-findings.ts'
 import type { Finding } from '#core/plan/finding.ts'
@@ -15,10 +16,17 @@ export interface SaidFinding {
 }
 
 export function draftFindings(reading: Reading, calendar: WorkingCalendar): readonly SaidFinding[] {
-  return [...findTableFindings(reading), ...findFindings(reading, calendar)].filter(isTold).map((finding) => {
-    const { plan, code, measureKey = '', assignmentKey = '', field = '', text, place } = finding
+  const found = [
+    ...findTableFindings(reading),
+    ...findClauseFindings(reading),
+    ...findFindings(reading, calendar),
+  ]
+  return found.filter(isTold).map((finding) => {
+    const { plan, code, measureKey = '', assignmentKey = '', field = '', text, place, clause } = finding
     return {
-      id: [plan, code, place?.block ?? '', measureKey, assignmentKey, field, text].join(' '),
+      id: [plan, code, place?.block ?? '', measureKey, assignmentKey, field, clause?.index ?? '', text].join(
+        ' ',
+      ),
       finding,
       sentence: sayFinding(finding, reading),
       spot: spotOf(reading, finding),
@@ -34,6 +42,10 @@ function isTold({ code, text }: Finding): boolean {
 function spotOf(reading: Reading, finding: Finding): Spot {
   if (finding.code === 'columns-doubtful' || finding.code === 'table-unread')
     return { kind: 'table', at: finding.place ?? { block: 0 } }
+  if (finding.clause !== undefined) {
+    const { act, index } = finding.clause
+    return { kind: 'clause', act, index }
+  }
   const plan = reading.plans[finding.plan]
   const measure = plan?.measures.find((row) => row.key === finding.measureKey)
   if (measure === undefined)

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Fragment } from 'react'
 import { asksForPlan } from '#core/plan/asks-for-plan.ts'
-import { measureOfClause } from '#core/plan/measure-of-clause.ts'
+import { isLikeMeasure, measureOfClause } from '#core/plan/measure-of-clause.ts'
 import type { ClauseDraft, MeasureDraft } from '#core/plan/plan-draft.ts'
 import { folded } from '../place/change-of-cell.ts'
 import { useChange, useReadOnly } from '../review.ts'
@@ -40,7 +40,7 @@ export function ClauseFields({ clauses, act, plan, measures }: ClauseFieldsProps
               change({ kind: 'set-act', act, field: 'clauses', from: before, to: after })
             }}
           />
-          {asksForPlan(clause.text) && (
+          {(asksForPlan(clause.text) || isLikeMeasure(clause, clauses)) && (
             <AsMeasure clause={clause} clauses={clauses} plan={plan} measures={measures} />
           )}
         </Fragment>
@@ -53,7 +53,7 @@ interface AsMeasureProps extends Omit<ClauseFieldsProps, 'act'> {
   readonly clause: ClauseDraft
 }
 
-/** «Разработать и утвердить план»: whoever it speaks to owes that by its term, once it is a measure. */
+/** «Разработать и утвердить план», or another doing: whoever it speaks to owes that by its term, once it is a measure. */
 function AsMeasure({ clause, clauses, plan, measures }: AsMeasureProps) {
   const change = useChange()
   const readOnly = useReadOnly()
@@ -63,7 +63,7 @@ function AsMeasure({ clause, clauses, plan, measures }: AsMeasureProps) {
   if (readOnly) return null
   return (
     <div>
-      <p className={classes.soft}>{words.asksForPlan}</p>
+      <p className={classes.soft}>{asksForPlan(clause.text) ? words.asksForPlan : words.likeMeasure}</p>
       <Button
         variant="default"
         size="compact-sm"

@@ -16,4 +16,5 @@ export const findingKind: Readonly<Record<FindingCode, string>> = {
   'period-missing': 'нет периода',
   'columns-doubtful': 'столбцы под вопросом',
   'table-unread': 'таблица не в плане',
+  'clause-like-measure': 'пункт похож на мероприятие',
 }

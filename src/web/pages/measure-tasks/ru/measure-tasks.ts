@@ -62,6 +62,8 @@ export const words = {
   lineLost: (name: string) => `Связь пропала. «${name}» досылается, как только она вернётся.`,
   reason: 'Что исправить',
   reasonHow: 'Одна причина на все отмеченные задания',
+  reasonEach: 'Своя причина каждому заданию',
+  reasonOf: (organisation: string, due: string) => `Что исправить: ${organisation}, ${due}`,
   reasonMissing: 'Напишите причину',
   acceptHow: 'Задания будут сняты с контроля. Посмотрите подтверждения до того, как принять.',
   failed: 'Не выполнено',

@@ -35,12 +35,18 @@ export function CellPanel({ plan, matrix, cell, onClose }: CellPanelProps) {
       over={organisation.shortName}
       onClose={onClose}
     >
-      <CellTasks plan={plan} organisationId={organisationId} measureId={measureId} />
-      <p>
-        <Link to="/plans/$planId/measures/$measureId" params={{ planId: plan.id, measureId }}>
-          {words.ofAll}
-        </Link>
-      </p>
+      {plan.on === null ? (
+        <>
+          <CellTasks plan={plan} organisationId={organisationId} measureId={measureId} />
+          <p>
+            <Link to="/plans/$planId/measures/$measureId" params={{ planId: plan.id, measureId }}>
+              {words.ofAll}
+            </Link>
+          </p>
+        </>
+      ) : (
+        <CellTasksThen planId={plan.id} organisationId={organisationId} measureId={measureId} on={plan.on} />
+      )}
       <p>
         <Link to="/organisations/$organisationId" params={{ organisationId }}>
           {words.toOrganisation}
@@ -61,6 +67,22 @@ function CellTasks({ plan, organisationId, measureId }: CellTasksProps) {
   return (
     <Faces query={query}>
       {(page) => <TaskLines planId={plan.id} tasks={page.tasks.map(taskView)} today={page.today} />}
+    </Faces>
+  )
+}
+
+interface CellTasksThenProps {
+  readonly planId: string
+  readonly organisationId: string
+  readonly measureId: string
+  readonly on: string
+}
+
+function CellTasksThen({ planId, organisationId, measureId, on }: CellTasksThenProps) {
+  const query = useQuery(queries.cellThen(planId, organisationId, measureId, on))
+  return (
+    <Faces query={query}>
+      {({ tasks, today }) => <TaskLines planId={planId} tasks={tasks} today={today} />}
     </Faces>
   )
 }

@@ -16,10 +16,12 @@ interface Spot {
 interface MatrixTableProps {
   readonly planId: string
   readonly matrix: Matrix
+  /** Of a past day: a measure has no page of that day to lead to. */
+  readonly past: boolean
 }
 
 /** A row for each organisation, those most behind first; only rows near the eye are drawn. Arrows walk the cells. */
-export function MatrixTable({ planId, matrix }: MatrixTableProps) {
+export function MatrixTable({ planId, matrix, past }: MatrixTableProps) {
   const { measures, organisations } = matrix
   const box = useRef<HTMLElement>(null)
   const [active, setActive] = useState<Spot>(() => firstSpot(matrix))
@@ -75,17 +77,23 @@ export function MatrixTable({ planId, matrix }: MatrixTableProps) {
             </th>
             {measures.map((measure, index) => (
               <th key={measure.id} scope="col" title={words.measureTitle(measure.number, measure.title)}>
-                <Link
-                  to="/plans/$planId/measures/$measureId"
-                  params={{ planId, measureId: measure.id }}
-                  preload={false}
-                  className={classes.measureLink}
-                  // By keyboard the same page is reached through any of the column's cells.
-                  tabIndex={-1}
-                >
-                  <span aria-hidden="true">{words.measure(measure.number, index, measures)}</span>
-                  <span className="unseen">{words.allTasks(measure.number, measure.title)}</span>
-                </Link>
+                {past ? (
+                  <span className={classes.measureLink}>
+                    {words.measure(measure.number, index, measures)}
+                  </span>
+                ) : (
+                  <Link
+                    to="/plans/$planId/measures/$measureId"
+                    params={{ planId, measureId: measure.id }}
+                    preload={false}
+                    className={classes.measureLink}
+                    // By keyboard the same page is reached through any of the column's cells.
+                    tabIndex={-1}
+                  >
+                    <span aria-hidden="true">{words.measure(measure.number, index, measures)}</span>
+                    <span className="unseen">{words.allTasks(measure.number, measure.title)}</span>
+                  </Link>
+                )}
               </th>
             ))}
           </tr>

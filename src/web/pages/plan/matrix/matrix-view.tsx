@@ -20,7 +20,7 @@ const route = getRouteApi('/inside/plans/$planId')
 
 /** How each organisation stands in each measure: «Кто отстаёт?», and the picture behind the answer. */
 export function MatrixView({ plan }: { readonly plan: PlanView }) {
-  const query = useQuery(queries.matrix(plan.id))
+  const query = useQuery(plan.on === null ? queries.matrix(plan.id) : queries.matrixThen(plan.id, plan.on))
   const { cell } = route.useSearch()
   const navigate = route.useNavigate()
   return (
@@ -56,13 +56,15 @@ function ShownMatrix({ plan, matrix }: { readonly plan: PlanView; readonly matri
       )}
       <div className={classes.head}>
         <h2 className={classes.question}>{words.question}</h2>
-        <SheetButton href={api.sheetAddress(`plans/${plan.id}/matrix`, '')} />
+        <SheetButton
+          href={api.sheetAddress(`plans/${plan.id}/matrix`, plan.on === null ? '' : `on=${plan.on}`)}
+        />
       </div>
       <p className={classes.answer}>{answerOf(matrix)}</p>
       {narrow ? (
         <MatrixList planId={plan.id} matrix={matrix} />
       ) : (
-        <MatrixTable planId={plan.id} matrix={matrix} />
+        <MatrixTable planId={plan.id} matrix={matrix} past={plan.on !== null} />
       )}
       <Legend matrix={matrix} />
     </>

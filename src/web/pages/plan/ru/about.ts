@@ -2,6 +2,7 @@ import type { PlanView } from '#contract/plan.ts'
 import { counted, tasks } from '../../../ru/plural.ts'
 
 export const words = {
+  stoodOn: (day: string) => `как исполнялась на ${day}`,
   dropped: 'Исключено актами',
   droppedAt: (moment: string, counts: PlanView['dropped'][number]['counts']) => {
     const done = (counts.done ?? 0) + (counts['done-late'] ?? 0)

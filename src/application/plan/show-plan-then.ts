@@ -1,0 +1,88 @@
+import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { accept, type Result } from '#core/result.ts'
+import { loadCalendar } from '#store/calendar/list-years.ts'
+import { findPerson } from '#store/person/find-person.ts'
+import { findAct, listEditions } from '#store/plan/find-plan.ts'
+import { listSections } from '#store/plan/list-rows.ts'
+import { isRolledOut } from '#store/roll-out/is-rolled-out.ts'
+import type { Context } from '../context.ts'
+import { brief } from '../organisation/brief.ts'
+import type { ApplicationRefusal } from '../refusal.ts'
+import { editionViews } from './around-plan.ts'
+import { measureViews } from './measure-views.ts'
+import type { PlanView } from './plan-view.ts'
+import { seePlanThen } from './see-plan-then.ts'
+import { actView, countStandings, originalView } from './show-plan.ts'
+
+/**
+ * A plan as it stood at the end of a past day: the edition that held then, its tasks by what was known of them, with whoever
+ * owed them. It says the same whenever it is asked. Nothing can be done with it.
+ */
+export function showPlanThen(
+  context: Context,
+  id: string,
+  day: CivilDate,
+): Promise<Result<PlanView, ApplicationRefusal>> {
+  return context.read(async (reader) => {
+    const seen = await seePlanThen(reader, context, id, day)
+    if (!seen.ok) return seen
+    const { plan, organisation, whole, edition, tasks, assignments, measures, parts } = seen.value
+    const sections = await listSections(reader, edition.id)
+    const act = edition.actId === null ? null : await findAct(reader, edition.regionId, edition.actId)
+    const editions = await listEditions(reader, plan.lineId)
+    return accept({
+      id,
+      title: edition.title,
+      level: edition.level,
+      organisation: brief(organisation),
+      start: edition.startOn,
+      end: edition.endOn,
+      horizon: edition.horizonOn,
+      edition: edition.edition,
+      state: 'in-force',
+      enactedAt: edition.enactedAt,
+      enactedBy: (await findPerson(reader, edition.enactedBy))?.name ?? '',
+      act: act === null ? null : actView(act),
+      goals: edition.goals,
+      objectives: edition.objectives,
+      targets: edition.targets,
+      sections: sections.map(({ id: sectionId, number, title, startOn, endOn }) => ({
+        id: sectionId,
+        number,
+        title,
+        start: startOn,
+        end: endOn,
+      })),
+      measures: measureViews(
+        { plan: edition, sections, measures, assignments, tasks, parts, upper: new Map(), lower: new Map() },
+        await loadCalendar(reader, edition.regionId),
+        new Map(),
+      ),
+      standing: countStandings(tasks),
+      today: day,
+      on: day,
+      firstDay: (whole ? seen.value.editions[0]?.from : null) ?? edition.enactedOn,
+      lastDay: seen.value.today,
+      // The file that is given out is that of the plan as it is now.
+      original: whole && edition.sha256 === plan.sha256 ? await originalView(reader, plan) : null,
+      draftId: whole ? edition.draftId : null,
+      editions: await editionViews(
+        reader,
+        editions.filter((one) => whole || one.id === id),
+      ),
+      mayWithdraw: false,
+      whole,
+      mayRollOut: false,
+      rolledOut: await isRolledOut(reader, id),
+      movesDueDays: edition.movesDueDays,
+      maySetTerms: false,
+      undated: 0,
+      upper: null,
+      ownPlans: [],
+      mayAmend: false,
+      dropped: [],
+      neighbours: [],
+      drafts: [],
+    })
+  })
+}
