@@ -1,5 +1,5 @@
 import type { Today } from '#contract/task.ts'
-import { grouped, plural } from '../../ru/plural.ts'
+import { grouped } from '../../ru/plural.ts'
 import { words } from './ru/today.ts'
 import classes from './today.module.css'
 
@@ -28,15 +28,9 @@ export function TodayCounts({ counts }: { readonly counts: Today['counts'] }) {
             key={name}
             data-late={(name === 'overdue' || name === 'attention') && counts[name] > 0 ? '' : undefined}
           >
-            <strong>{grouped(counts[name])}</strong> {told(name, counts[name])}
+            <strong>{grouped(counts[name])}</strong> {words.counts[name](counts[name])}
           </li>
         ))}
     </ul>
   )
-}
-
-/** A verb goes with its number: «1 ждёт даты», «3 ждут даты». */
-function told(name: (typeof shown)[number], count: number): string {
-  const word = words.counts[name]
-  return typeof word === 'string' ? word : plural(count, word)
 }
