@@ -23,7 +23,7 @@ export interface Hindrance {
   readonly measureKey: string | null
 }
 
-export interface EnactForecast {
+interface EnactForecast {
   readonly plans: readonly PlanForecast[]
   readonly hindrances: readonly Hindrance[]
 }

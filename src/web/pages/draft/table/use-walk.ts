@@ -19,9 +19,16 @@ export function useWalk(index: number, columns: readonly MeasureField[]): Walk {
     const planNow = () => desk.view().draft.reading.plans[index] ?? null
     /** A row whose title is left without a word would only be in the way of putting the plan in force. */
     const dropBlank = (measure: MeasureDraft, left: MeasureField): boolean => {
-      if (left !== 'title' || !isBlank(measure)) return false
-      chooser.leave()
-      return desk.change([{ kind: 'drop-measures', measures: [measure.key] }])
+      const plan = planNow()
+      if (left !== 'title' || plan === null || !isBlank(measure)) return false
+      const rows = planRows(plan)
+      const at = rows.findIndex((one) => one.kind === 'measure' && one.measure.key === measure.key)
+      const above = rows.slice(0, at).findLast((one) => one.kind === 'measure' && one.first)
+      if (!desk.change([{ kind: 'drop-measures', measures: [measure.key] }])) return false
+      const [spot] = above === undefined ? [] : cellsOf(above, ['title'])
+      if (spot === undefined) chooser.leave()
+      else chooser.goTo(spot)
+      return true
     }
     return {
       next: ({ row, field }, step) => {

@@ -18,7 +18,11 @@ export function MatrixPrint({ matrix }: { readonly matrix: Matrix }) {
   const missing = missingOf(organisations.length, matrix.organisations.length)
   const strips = Array.from({ length: Math.ceil(measures.length / measuresAcross) }, (_, index) =>
     measures
-      .map((measure, column) => ({ id: measure.id, name: words.measure(measure.number, column), column }))
+      .map((measure, column) => ({
+        id: measure.id,
+        name: words.measure(measure.number, column, measures),
+        column,
+      }))
       .slice(index * measuresAcross, (index + 1) * measuresAcross),
   )
   return (
@@ -65,7 +69,9 @@ export function MatrixPrint({ matrix }: { readonly matrix: Matrix }) {
       <Legend matrix={matrix} />
       <ol className={classes.measures}>
         {measures.map((measure, index) => (
-          <li key={measure.id}>{words.measureTitle(words.measure(measure.number, index), measure.title)}</li>
+          <li key={measure.id}>
+            {words.measureTitle(words.measure(measure.number, index, measures), measure.title)}
+          </li>
         ))}
       </ol>
     </>

@@ -78,7 +78,9 @@ export function MatrixTable({ planId, matrix, past }: MatrixTableProps) {
             {measures.map((measure, index) => (
               <th key={measure.id} scope="col" title={words.measureTitle(measure.number, measure.title)}>
                 {past ? (
-                  <span className={classes.measureLink}>{words.measure(measure.number, index)}</span>
+                  <span className={classes.measureLink}>
+                    {words.measure(measure.number, index, measures)}
+                  </span>
                 ) : (
                   <Link
                     to="/plans/$planId/measures/$measureId"
@@ -88,7 +90,7 @@ export function MatrixTable({ planId, matrix, past }: MatrixTableProps) {
                     // By keyboard the same page is reached through any of the column's cells.
                     tabIndex={-1}
                   >
-                    <span aria-hidden="true">{words.measure(measure.number, index)}</span>
+                    <span aria-hidden="true">{words.measure(measure.number, index, measures)}</span>
                     <span className="unseen">{words.allTasks(measure.number, measure.title)}</span>
                   </Link>
                 )}
@@ -129,7 +131,10 @@ export function MatrixTable({ planId, matrix, past }: MatrixTableProps) {
                           <MatrixCell
                             planId={planId}
                             organisation={line}
-                            measure={{ id: measure.id, name: words.measure(measure.number, column) }}
+                            measure={{
+                              id: measure.id,
+                              name: words.measure(measure.number, column, measures),
+                            }}
                             standing={standing}
                             own={line.own[column] ?? false}
                             spot={`${row}.${column}`}

@@ -22,7 +22,10 @@ export function FeedsPage() {
   const query = useQuery(queries.feeds())
   return (
     <>
-      <PageBar title={words.title} aside={query.data && words.count(query.data.feeds.length)}>
+      <PageBar
+        title={words.title}
+        aside={(query.data?.feeds.length ?? 0) > 0 && words.count(query.data?.feeds.length ?? 0)}
+      >
         <p className={classes.about}>{words.about}</p>
       </PageBar>
       <Faces query={query}>

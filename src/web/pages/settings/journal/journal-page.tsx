@@ -20,6 +20,7 @@ const route = getRouteApi('/inside/settings/journal')
 
 /** Who did what, when and from where, as far as I see the things it was done to. */
 export function JournalPage() {
+  const self = useSelf()
   const search = route.useSearch()
   const query = journalQuery(search)
   const journal = useInfiniteQuery(queries.journal(query))
@@ -34,7 +35,9 @@ export function JournalPage() {
         }
       >
         <p className={classes.about}>{words.about}</p>
-        <JournalFilters search={search} page={shown} today={useSelf().today} />
+        {self.actions.includes('journal/see') && (
+          <JournalFilters search={search} page={shown} today={self.today} />
+        )}
       </PageBar>
       <PagedFaces query={journal} more={everywhere.earlier}>
         {(pages) => {

@@ -13,7 +13,9 @@ export const words = {
   overdue: 'Просрочено',
   done: 'Исполнено',
   doneOf: (done: number, total: number) => `${done} из ${total}`,
-  measure: (number: string | null, index: number) => number ?? String(index + 1),
+  /** A measure without a number among numbered ones would be taken for another by its place. */
+  measure: (number: string | null, index: number, all: readonly { readonly number: string | null }[]) =>
+    number ?? (all.some((one) => one.number !== null) ? 'б/н' : String(index + 1)),
   measureTitle: (number: string | null, title: string) => (number === null ? title : `${number}. ${title}`),
   toOrganisation: 'Страница организации',
   ofAll: 'Задания всех организаций по этому мероприятию',
