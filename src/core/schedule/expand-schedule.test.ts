@@ -107,3 +107,34 @@ test('events and timetables of others have no windows', () => {
   })
   expect(lay('в период каникул', '2022-01-01..2022-12-31')).toMatchObject({ kind: 'external', windows: [] })
 })
+
+test('a list of deadlines that goes back from the autumn to January is asked about, unless the plan runs so', () => {
+  const list = 'до 5 июля, 5 октября, 15 января'
+  expect(lay(list, '2024-01-01..2024-12-31')).toMatchObject({ kind: 'recurring', ambiguous: true })
+  expect(lay('до 5 октября, 15 января, 5 апреля', '2024-09-01..2025-05-31')).toMatchObject({
+    ambiguous: false,
+  })
+  expect(lay('октябрь, апрель', '2024-01-01..2024-12-31')).toMatchObject({ ambiguous: false })
+})
+
+test('a quarter beside a deadline is a stretch of work or what is reported: that is asked', () => {
+  expect(lay('I квартал (до 10 апреля)', '2024-01-01..2024-12-31')).toMatchObject({ ambiguous: true })
+})
+
+test('an event that says when is not dropped beside a repetition; one that only says on what condition is', () => {
+  const year = '2024-01-01..2024-12-31'
+  for (const asked of [
+    '1 раз в год после окончания учебного года',
+    'ежегодно, в течение 10 дней со дня утверждения',
+    'ежегодно, не позднее 3 месяцев после окончания года',
+    'постоянно, после утверждения',
+  ]) {
+    expect([asked, lay(asked, year).ambiguous]).toEqual([asked, true])
+  }
+  for (const clear of [
+    'ежеквартально или при необходимости',
+    'по мере поступления, но не реже 1 раза в квартал',
+  ]) {
+    expect([clear, lay(clear, year).ambiguous]).toEqual([clear, false])
+  }
+})

@@ -93,3 +93,16 @@ test('quarterly reports say their days', () => {
     'ежеквартально, с 1 по 5 число: 5 апреля 2021 г., 5 июля 2021 г., 5 октября 2021 г., 5 января 2022 г.',
   )
 })
+
+test('a list that goes back from the autumn to January may mean the January after it', () => {
+  const year: PlanTime = {
+    ...time,
+    plan: { start: '2024-01-01' as CivilDate, end: '2024-12-31' as CivilDate },
+  }
+  const read = (term: string) => offerReadings(parseSchedule(term), year).map(({ text }) => text)
+  expect(read('до 5 июля, 5 октября, 15 января')).toEqual([
+    'до 15 января 2024 г., до 5 июля 2024 г., до 5 октября 2024 г.',
+    'до 5 июля 2024 г., до 5 октября 2024 г., до 15 января 2025 г.',
+  ])
+  expect(read('I квартал (до 10 апреля)')).toEqual(['до 10 апреля', 'I квартал'])
+})

@@ -1,4 +1,4 @@
-import { addDays, yearOf } from '../calendar/civil-date.ts'
+import { addDays, addMonths, yearOf } from '../calendar/civil-date.ts'
 import type { CalendarPoint } from './calendar-point.ts'
 import { type Expansion, expandSchedule } from './expand-schedule.ts'
 import { isLoose } from './expansion/expand-dated.ts'
@@ -79,7 +79,9 @@ function datedMeanings(schedule: Kind<'dated'>, time: PlanTime): readonly (Plain
   const plain: Kind<'dated'> = { ...schedule, year: schedule.year === 'current' ? 'plan' : schedule.year }
   const { windows } = expandSchedule({ ...plain, yearly: false }, time)
   const loose = schedule.items.find((item) => item.bound === 'by' && isLoose(item))
-  if (loose === undefined) return [{ ...plain, yearly: true }, ...byYear(windows)]
+  if (loose === undefined) {
+    return [{ ...plain, yearly: true }, ...byYear(windows), inListedOrder(plain, time), ...oneBound(plain)]
+  }
   const inside: PlainSchedule = { ...plain, items: [{ bound: 'in', span: loose.span }], yearly: false }
   const before = expandSchedule(inside, time).windows.flatMap(({ start }) =>
     start === null ? [] : [{ start: null, end: addDays(start, -1) }],
@@ -91,6 +93,29 @@ function datedMeanings(schedule: Kind<'dated'>, time: PlanTime): readonly (Plain
     ...byYear(windows),
     ...(only ? byYear(before) : []),
   ]
+}
+
+/** «до 5 октября, 15 января» of a plan that starts in January: the January after it; null where the list never goes back. */
+function inListedOrder(schedule: Kind<'dated'>, time: PlanTime): PlainSchedule | null {
+  const listed: Window[] = []
+  for (const item of schedule.items) {
+    const [one, ...others] = expandSchedule({ ...schedule, items: [item] }, time).windows
+    const before = listed.at(-1)
+    if (one === undefined || others.length > 0) return null
+    const back = before !== undefined && one.end < before.end
+    listed.push(back ? { start: one.start && addMonths(one.start, 12), end: addMonths(one.end, 12) } : one)
+  }
+  return scheduleOfWindows(listed)
+}
+
+/** «I квартал (до 10 апреля)»: the deadline alone, or the stretch alone. */
+function oneBound(schedule: Kind<'dated'>): readonly PlainSchedule[] {
+  const [deadlines, stretches] = [
+    schedule.items.filter(({ bound }) => bound !== 'in'),
+    schedule.items.filter(({ bound }) => bound === 'in'),
+  ]
+  if (deadlines.length === 0 || stretches.length === 0) return []
+  return [deadlines, stretches].map((items) => ({ ...schedule, items }))
 }
 
 function continuousMeanings(schedule: Kind<'continuous'>, time: PlanTime): readonly (PlainSchedule | null)[] {

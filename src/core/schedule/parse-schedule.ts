@@ -1,3 +1,5 @@
+import { daysInMonth } from '../calendar/civil-date.ts'
+import type { CalendarPoint } from './calendar-point.ts'
 import { assembleSchedule } from './reading/assemble-schedule.ts'
 import { cursorOf } from './reading/cursor.ts'
 import type { Piece } from './reading/piece.ts'
@@ -37,7 +39,8 @@ function readTokens(text: string, tokens: readonly Token[]): ParsedTerm | null {
   const pieces = readPieces(cursor)
   const schedule = pieces === null ? null : assembleSchedule(pieces)
   if (pieces === null || schedule === null) return null
-  return { schedule, mended: cursor.slips > 0 || hasMisprint(tokens, pieces), understood: true }
+  const mended = cursor.slips > 0 || hasMisprint(tokens, pieces) || pieces.some(namesMissingDay)
+  return { schedule, mended, understood: true }
 }
 
 /**
@@ -74,6 +77,18 @@ function hasMisprint(tokens: readonly Token[], pieces: readonly Piece[]): boolea
   const free = pieces.flatMap((piece) => ('free' in piece ? [piece.free] : []))
   return tokens.some(({ mended }, at) => mended && !free.some(([from, to]) => at >= from && at < to))
 }
+
+/** «до 31 сентября», «30 февраля»: the month's last day is meant, and that is said (rule 15 is of days of every month). */
+function namesMissingDay(piece: Piece): boolean {
+  return piece.is === 'dated' && piece.items.some(({ span }) => isMissing(span.from) || isMissing(span.to))
+}
+
+function isMissing(point: CalendarPoint | null): boolean {
+  return point?.unit === 'day' && point.day > daysInMonth(point.year ?? leapYear, point.month)
+}
+
+/** Without a year 29 February may be meant as it is. */
+const leapYear = 2024
 
 function isMended({ mended }: Token): boolean {
   return mended

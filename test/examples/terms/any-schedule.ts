@@ -347,6 +347,17 @@ const phased: fc.Arbitrary<Schedule> = fc.oneof(
       { label: null, schedule },
     ],
   })),
+  // «до 25 декабря; постоянно», «ежеквартально, со дня подписания»
+  fc.tuple(anyItem, fc.constantFrom('plan' as const, 'year' as const)).map(([item, over]) => ({
+    kind: 'phased' as const,
+    phases: [
+      {
+        label: null,
+        schedule: { kind: 'dated' as const, items: [item], yearly: false, year: 'plan' as const },
+      },
+      { label: null, schedule: { kind: 'continuous' as const, over, daily: false, year: 'plan' as const } },
+    ],
+  })),
   // «до мая или июня»: both with the bound that the first says, and with years or without.
   fc
     .oneof(fc.tuple(yearless, yearless), fc.tuple(dated, dated))

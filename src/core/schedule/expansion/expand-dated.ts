@@ -9,6 +9,8 @@ import {
   type Period,
   yearOf,
 } from '../../calendar/civil-date.ts'
+import type { CalendarPoint } from '../calendar-point.ts'
+import { isNewYear } from '../order-points.ts'
 import type { BoundSpan, DatedSchedule, OnwardSchedule, Window } from '../schedule.ts'
 import type { Laid } from './laid.ts'
 import type { Ground } from './lay-point.ts'
@@ -38,10 +40,44 @@ export function expandDated(schedule: DatedSchedule, ground: Ground): Laid {
         holdsAnother(laid.map(({ item, found }) => found.map((one) => saidDays(item, one))))) ||
       (yearly && !ground.period.oneYear && items.length === 1 && items.some(({ span }) => isPlaced(span))) ||
       (again && !yearly) ||
+      (ground.period.oneYear && turnsBack(laid)) ||
+      (items.some(isReportedUnit) && items.some(isDayDeadline)) ||
       (schedule.year === 'current' && !ground.period.oneYear),
     times: null,
     reportsBehind: schedule.year === 'next',
   }
+}
+
+/** «I квартал (до 10 апреля)»: a stretch of work beside a day, or what is reported and by when. */
+function isReportedUnit({ bound, span }: BoundSpan): boolean {
+  const { unit } = span.from
+  return (
+    bound === 'in' && (unit === 'quarter' || unit === 'half' || unit === 'school-half' || unit === 'term')
+  )
+}
+
+function isDayDeadline(item: BoundSpan): boolean {
+  return item.bound === 'by' && lastPoint(item).unit === 'day'
+}
+
+/**
+ * «до 5 июля, 5 октября, 15 января» of a plan that starts in January: a list of days that goes back from the autumn to the
+ * spring may mean the year after it.
+ */
+function turnsBack(
+  laid: readonly { readonly item: BoundSpan; readonly found: readonly Period[] }[],
+): boolean {
+  return laid.some(({ item, found }, index) => {
+    const before = laid[index - 1]
+    const [here, last] = [found[0], before?.found[0]]
+    if (before === undefined || here === undefined || last === undefined || here.end > last.end) return false
+    const [from, to] = [lastPoint(before.item), lastPoint(item)]
+    return from.unit === 'day' && to.unit === 'day' && to.year === null && isNewYear(from, to)
+  })
+}
+
+function lastPoint({ span }: BoundSpan): CalendarPoint {
+  return span.to ?? span.from
 }
 
 /** The days that an item names: of a deadline the last alone. */

@@ -32,7 +32,9 @@ export function unitsIn(
   const whole = all.filter((one) => isInside(one, stretch))
   if (reach === 'whole' && whole.length > 0) return step === 1 ? whole : grouped(whole, step)
   const touching = all.filter((one) => overlaps(one, stretch))
-  return reach === 'touching' ? touching : touching.map((one) => cutTo(one, stretch) ?? one)
+  // «раз в две недели по вторникам»: every other of them.
+  if (reach === 'touching') return touching.filter((_, index) => index % step === 0)
+  return touching.map((one) => cutTo(one, stretch) ?? one)
 }
 
 /** School years that start inside, cut to the stretch; where none does, the one it lies in (rules 7 and 21). */

@@ -264,6 +264,8 @@ function inUnit(
   repeat: Of<'repeat'> | null,
   named: RepeatUnit | null,
 ): PlainSchedule | null {
+  // «15 мая и 15 числа каждого месяца»: one day holds no repetition.
+  if (parts.items.some(({ bound, span }) => bound === 'in' && isOneDay(span))) return null
   const following = positions.some(({ month }) => month === 'following')
   const stated = repeat !== null && repeat.every !== 'year' ? repeat.every : null
   if (stated !== null && named !== null && stated !== named && !(named === 'month' && !following)) return null
@@ -284,6 +286,10 @@ function inUnit(
   )
   if (unsaid && parts.items.length > 0) return null
   return whole?.kind === 'repeated' ? { ...whole, unsaid } : whole
+}
+
+function isOneDay({ from, to }: Span): boolean {
+  return from.unit === 'day' && to === null
 }
 
 function monthIn(position: Position, every: RepeatUnit, ownUnit: boolean): Position['month'] {

@@ -1,4 +1,4 @@
-import { reportedUnit } from '../ru/free-phrases.ts'
+import { reportedUnit, timingEvent } from '../ru/free-phrases.ts'
 import type { PhasedSchedule, PlainSchedule, Schedule, Span } from '../schedule.ts'
 import { assemblePlain } from './assemble-plain.ts'
 import type { Piece } from './piece.ts'
@@ -84,7 +84,7 @@ function isPlain(schedule: Schedule | null): schedule is PlainSchedule {
 /**
  * What stands beside what (rules 16, 20): the calendar comes before somebody else's timetable; what hangs on an event is
  * nothing beside a repetition or a whole year; a bounded part beside an unbounded one decides and is asked about. `apart`
- * where a label parts them («постоянно, отчёт до 25 декабря»).
+ * where a label parts them («постоянно, отчёт до 25 декабря»), as a semicolon does.
  */
 function assembleParts(all: readonly Piece[], apart = false): Schedule | null {
   if (!all.some(standsBeside)) return assemblePlain(all)
@@ -104,14 +104,24 @@ function assembleParts(all: readonly Piece[], apart = false): Schedule | null {
   const repeats = calendar.some(({ is }) => is === 'repeat' || is === 'at')
   const event = free.find(({ is }) => is === 'event')
   if (bounded && !repeats && (steady.length > 0 || event !== undefined)) {
-    const whole = apart ? null : assemblePlain(calendar)
+    const parted = apart || calendar.some(({ is }) => is === 'barrier')
+    const whole = parted ? null : assemblePlain(calendar)
     if (whole !== null && event === undefined) return whole
     return besideEachOther(calendar, steady, event)
   }
   const holidays = bounded ? undefined : free.find((piece) => piece.is === 'external' && piece.holidays)
   const decided = assemblePlain(calendar)
-  const holiday = holidays === undefined ? null : freeSchedule(holidays)
-  return decided === null || holiday === null ? decided : unlabelled([decided, holiday])
+  // «1 раз в год после окончания учебного года»: when in the year, only a person can say.
+  const timing = free.find((piece) => piece.is === 'event' && saysWhen(piece))
+  const beside = [holidays, timing].flatMap((piece) =>
+    piece === undefined ? [] : (freeSchedule(piece) ?? []),
+  )
+  return decided === null || beside.length === 0 ? decided : unlabelled([decided, ...beside])
+}
+
+/** And not only on what condition, which is nothing beside a repetition (rule 20): «или при необходимости». */
+function saysWhen({ offset, words }: Extract<Piece, { is: 'event' }>): boolean {
+  return offset !== null || timingEvent.test(words.toLowerCase())
 }
 
 /** What changes the meaning of what it stands beside. */

@@ -1,7 +1,6 @@
 import type { Lexeme, LexemeClass } from './lexeme.ts'
 import type { Piece } from './piece.ts'
 import { type Sign, signOf } from './sign.ts'
-import type { Spoken } from './spoken.ts'
 import type { Mark, Token } from './token.ts'
 
 /** A place in the tokens of a term, moved on by whoever reads. */
@@ -20,6 +19,14 @@ export interface Cursor {
   spoken: Spoken | null
   /** Words that were read although they do not agree («текущего год»). */
   slips: number
+}
+
+/** The words of a term in their normal form, marks as themselves: what the patterns of free phrases are held against. */
+export interface Spoken {
+  readonly norms: readonly string[]
+  /** All of them parted by single blanks, and where in that each begins. */
+  readonly line: string
+  readonly starts: readonly number[]
 }
 
 export function cursorOf(text: string, tokens: readonly Token[]): Cursor {

@@ -35,7 +35,7 @@ const prepositions = ['by', 'from', 'to', 'towards', 'in', 'on', 'behind', 'of',
 const measures = [...prepositions, 'not', 'limit', 'figure', 'unit', 'working', 'unknown', 'phrase'] as const
 
 /** The rules in the order in which they are tried, each with what its words can begin with; one rule begins with any word. */
-const grammar: readonly (readonly [rule: Rule, begins: readonly Beginning[] | 'any'])[] = [
+export const grammar: readonly (readonly [rule: Rule, begins: readonly Beginning[] | 'any'])[] = [
   [(cursor, _, phraseEnd) => one(attempt(cursor, () => readEagerPhrase(cursor, phraseEnd))), 'any'],
   [(cursor) => one(attempt(cursor, () => readOnward(cursor))), ['onward', 'in']],
   [(cursor) => one(readRepeat(cursor)), ['every', 'each', 'times', 'timely', 'not', 'figure', 'in', 'to']],

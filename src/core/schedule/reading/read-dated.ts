@@ -1,13 +1,23 @@
 import type { CalendarPoint } from '../calendar-point.ts'
+import { goesBack, isNewYear, order } from '../order-points.ts'
 import type { BoundSpan, Span } from '../schedule.ts'
-import { attempt, type Cursor, isWord, skipMark, skipPreposition, skipWord, skipYearWord } from './cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  isMark,
+  isWord,
+  skipMark,
+  skipPreposition,
+  skipWord,
+  skipYearWord,
+} from './cursor.ts'
 import type { Piece } from './piece.ts'
 import { readBound } from './read-bound.ts'
 import { readPlanEnd } from './read-plan-end.ts'
 import { readDaysBeforeDate, readPoints, skipWeekday } from './read-points.ts'
 import { readYearWord } from './read-year-word.ts'
 import { readYears } from './read-years.ts'
-import { goesBack, inYears, order, sharedYears } from './set-years.ts'
+import { inYears, sharedYears } from './set-years.ts'
 
 /** «до 31.05», «с 1 по 15 ноября», «апрель, май – июнь 2022 г.», «с сентября», «I, III кв.». */
 export function readDated(cursor: Cursor): readonly Piece[] | null {
@@ -65,6 +75,9 @@ function readSpans(cursor: Cursor, ranged: boolean): SpansRead | null {
       if (!separated && !(before !== undefined && isBareMonth(before) && isWord(cursor, 'month'))) return null
       if (before !== undefined) skipPreposition(cursor, 'in')
       const read = readSpan(cursor, ranged)
+      // «до 15 июля, II полугодие – до 15 января»: what the next report is about is no deadline of this one.
+      if (before !== undefined && isMark(cursor, 'dash') && isWord(cursor, 'preposition', 'by', 1))
+        return null
       return read === null ? null : { read, separated }
     })
     if (next === null) break
@@ -133,11 +146,6 @@ function lendBack(before: readonly Span[], first: Span): readonly Span[] | null 
   return lent
 }
 
-/** From the autumn to the spring, as a school year runs. */
-function isNewYear(last: CalendarPoint, next: CalendarPoint): boolean {
-  return order(last) >= 900 && order(next) < 600
-}
-
 /** «март 2022 г., май»: the same year, or the next where the list would go back. */
 function lendOn(span: Span, last: Span, year: number): Span {
   const back = order(span.from) < order(last.to ?? last.from)
@@ -162,6 +170,8 @@ function readSpan(cursor: Cursor, ranged: boolean): SpansRead | null {
 function readRangeEnd(cursor: Cursor, start: Span, ranged: boolean): SpansRead | null {
   return attempt(cursor, () => {
     if (!skipMark(cursor, 'dash') && !(ranged && skipPreposition(cursor, 'to', 'by'))) return null
+    const { unit } = start.from
+    if (!ranged && unit !== 'day' && unit !== 'month' && isWord(cursor, 'preposition', 'by')) return null
     skipPreposition(cursor, 'to', 'by')
     const to = readRangePoint(cursor)
     if (to === null) return null

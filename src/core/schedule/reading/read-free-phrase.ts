@@ -96,7 +96,10 @@ function holdsBrokenDate(cursor: Cursor, from: number, to: number): boolean {
 /** «до конца, учебного года»: nothing but the calendar's own words, and a mark that parts them. */
 function isBrokenCalendar(cursor: Cursor, end: number): boolean {
   const tokens = cursor.tokens.slice(cursor.at, cursor.at + end)
-  return tokens.some(({ kind }) => kind === 'mark') && tokens.every((token) => !isFreeWord(token))
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'mark')
+  // A mark behind all of them parts nothing.
+  const parted = tokens.slice(0, last).some(({ kind }) => kind === 'mark')
+  return parted && tokens.every((token) => !isFreeWord(token))
 }
 
 /** «до конца 20 22 года», «до начала учебного гда»: an edge of the calendar, and a scrap that spoils it. */
@@ -145,7 +148,9 @@ function spoken(cursor: Cursor, from: number, to: number): string {
     start = token.start
   }
   words += cursor.text.slice(start, last.end)
-  return inOneScript(words).replace(/^[\s,;:(-]+|[\s,;:.-]+$/g, '')
+  const plain = inOneScript(words).replace(/^[\s,;:(-]+|[\s,;:.-]+$/g, '')
+  // «(далее – по мере необходимости)»: the bracket that was opened before them is not theirs.
+  return plain.includes('(') ? plain : plain.replace(/\)+$/, '')
 }
 
 function inOneScript(words: string): string {

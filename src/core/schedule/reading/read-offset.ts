@@ -2,6 +2,7 @@ import { countsBack, offsetAdjectives, offsetHeads, offsetTail, termWord } from 
 import { numberPrefixes } from '../ru/number-words.ts'
 import { type Cursor, isWord, peek } from './cursor.ts'
 import { normsFrom } from './spoken.ts'
+import type { Token } from './token.ts'
 
 export interface OffsetRead {
   /** Signed ISO 8601: «P10D», «-P3D», «P1M». */
@@ -96,16 +97,21 @@ function headSign(norms: readonly string[], length: number): 1 | -1 | null {
   return offsetHeads.find(([pattern]) => pattern.test(head))?.[1] ?? null
 }
 
+function isCounted(token: Token): boolean {
+  return token.kind === 'number' && token.written !== 'roman'
+}
+
 /** «в трёхдневный срок», «в 5-дневный срок», «в месячный срок»; the number may be the adjective's first part. */
 function readAdjectiveTerm(cursor: Cursor, norms: readonly string[]): OffsetRead | null {
   const at = norms.findIndex((norm) => termWord.test(norm))
   if (at < 1 || at > 5) return null
-  const adjective = norms
+  const which = norms
     .slice(0, at)
-    .find((norm) => offsetAdjectives.some(([pattern]) => pattern.test(norm)))
+    .findIndex((norm) => offsetAdjectives.some(([pattern]) => pattern.test(norm)))
+  const adjective = norms[which]
   const kind = offsetAdjectives.find(([pattern]) => adjective !== undefined && pattern.test(adjective))
   if (adjective === undefined || kind === undefined) return null
-  const figure = peek(cursor, 1)?.kind === 'number' ? peek(cursor, 1) : undefined
+  const figure = cursor.tokens.slice(cursor.at, cursor.at + which).findLast(isCounted)
   const prefix = numberPrefixes.find(([start]) => adjective.startsWith(start))
   const count = figure?.kind === 'number' ? figure.value : (prefix?.[1] ?? 1)
   const length = at + 1

@@ -214,7 +214,10 @@ function readUnitPoints(cursor: Cursor, ranges: readonly NumberRange[]): readonl
           ? each(ranges, 2, (number) => ({ unit: 'school-half', number, year: null }))
           : null
       }
-      return isWord(cursor, 'unit', 'year') || isYearAhead(cursor)
+      const ofYear = isWord(cursor, 'unit', 'year')
+      // «первой половине года»; the year of «половине года 2024» is left to be read.
+      if (ofYear && peek(cursor, 1)?.kind !== 'number') cursor.at += 1
+      return ofYear || isYearAhead(cursor)
         ? each(ranges, 2, (number) => ({ unit: 'half', number, year: null }))
         : null
     }

@@ -14,6 +14,7 @@ export interface UnitBehind {
 export function readUnitBehind(cursor: Cursor): UnitBehind | null {
   return (
     attempt(cursor, () => readFollowing(cursor)) ??
+    attempt(cursor, () => readFirstOfFollowing(cursor)) ??
     attempt(cursor, () => readMonthOfUnit(cursor)) ??
     attempt(cursor, () => readMonthOfUnsaid(cursor)) ??
     attempt(cursor, () => readAfterUnit(cursor)) ??
@@ -41,6 +42,24 @@ function readFollowing(cursor: Cursor): UnitBehind | null {
   // «следующего за отчётным месяца»: the one month word is the following one's.
   if (monthFirst || skipWord(cursor, 'unit', 'month')) return { every, month: 'following' }
   return every === 'month' || every === null ? { every: null, month: 'following' } : null
+}
+
+/** «первого месяца следующего квартала», «первого месяца квартала, следующего за отчётным»: the month after the unit. */
+function readFirstOfFollowing(cursor: Cursor): UnitBehind | null {
+  const [nth, ...others] = readNumbers(cursor, false) ?? []
+  if (nth?.from !== 1 || nth.to !== 1 || others.length > 0) return null
+  if (!skipWord(cursor, 'unit', 'month')) return null
+  if (skipWord(cursor, 'next')) {
+    const every = takeReportedUnit(cursor)
+    return every === null || every === 'month' ? null : { every, month: 'following' }
+  }
+  const every = takeReportedUnit(cursor)
+  if (every === null || every === 'month' || every === 'year') return null
+  skipMark(cursor, 'comma')
+  if (!skipWord(cursor, 'next') || !skipPreposition(cursor, 'behind')) return null
+  if (skipWord(cursor, 'reporting')) takeReportedUnit(cursor)
+  else if (takeReportedUnit(cursor) !== every) return null
+  return { every, month: 'following' }
 }
 
 /** «последнего месяца (каждого) квартала», «первого месяца полугодия». */

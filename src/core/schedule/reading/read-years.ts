@@ -68,8 +68,13 @@ function readItem(cursor: Cursor, short: boolean, ranged: boolean): YearItem | n
 
 function readListed(cursor: Cursor): YearItem | null {
   return attempt(cursor, () => {
-    if (isWord(cursor, 'unit', 'year') && (isMark(cursor, 'comma', 1) || isWord(cursor, 'and', 1, 1)))
-      cursor.at += 1
+    // «2022 год, 2023 год», «2022/23 учебный год, 2023/24 учебный год»: the noun may be said of each.
+    const noun = isWord(cursor, 'school') ? 1 : 0
+    if (
+      isWord(cursor, 'unit', 'year', noun) &&
+      (isMark(cursor, 'comma', noun + 1) || isWord(cursor, 'and', 1, noun + 1))
+    )
+      cursor.at += noun + 1
     const comma = skipMark(cursor, 'comma')
     if (!skipWord(cursor, 'and') && !comma) return null
     skipPreposition(cursor, 'in')

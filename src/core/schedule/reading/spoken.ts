@@ -1,13 +1,6 @@
-import type { Cursor } from './cursor.ts'
+import { inFull } from '../ru/free-phrases.ts'
+import type { Cursor, Spoken } from './cursor.ts'
 import type { Token } from './token.ts'
-
-/** The words of a term in their normal form, marks as themselves: what the patterns of free phrases are held against. */
-export interface Spoken {
-  readonly norms: readonly string[]
-  /** All of them parted by single blanks, and where in that each begins. */
-  readonly line: string
-  readonly starts: readonly number[]
-}
 
 /** The words from here on, one by one. */
 export function normsFrom(cursor: Cursor): readonly string[] {
@@ -38,6 +31,6 @@ function speak({ text, tokens }: Cursor): Spoken {
 }
 
 function normOf(token: Token, text: string): string {
-  if (token.kind === 'word') return token.norm
+  if (token.kind === 'word') return inFull.get(token.norm) ?? token.norm
   return text.slice(token.start, token.end).toLowerCase().replaceAll(' ', '') || '-'
 }

@@ -25,6 +25,9 @@ export const eagerEventHeads: readonly RegExp[] = [
 export const offsetTail =
   /^(?:до|после|со дня|с дня|с момента|с даты|с начала|с окончания|от|от даты|перед|по окончании|по завершении|по истечении|со времени) \S+/
 
+/** Abbreviations that stand in a head, as the patterns know them. */
+export const inFull: ReadonlyMap<string, string> = new Map([['теч', 'течение']])
+
 /** Before the measure of time: sign, and the words. «за» and what ends with «за» count back from the event. */
 export const offsetHeads: readonly (readonly [RegExp, 1 | -1])[] = [
   [/^(?:в срок )?(?:не )?(?:позднее|позже|менее|более) (?:чем )?за $/, -1],
@@ -48,6 +51,10 @@ export const offsetAdjectives: readonly (readonly [RegExp, 'D' | 'W' | 'M' | 'Y'
 export const countsBack = /^(?:до|перед) /
 
 export const termWord = /^сроки?$/
+
+/** Events that say when, and not only on what condition: «после окончания учебного года», «накануне …». */
+export const timingEvent =
+  /^(?:после|до|перед|накануне|со дня|с дня|с момента|с даты|со времени|от даты|по (?:окончании|завершении|истечении)|в (?:день|дни)|ко? (?:дню|моменту)|на момент|одновременно)(?= )/
 
 /** Somebody else decides; what follows may say who. */
 export const externalHeads: readonly RegExp[] = [

@@ -9,12 +9,18 @@ export function writeSchedule(schedule: Schedule): string {
 function writePhased({ phases }: PhasedSchedule): string {
   const choice = phases.every(({ label, schedule }) => label === null && schedule.kind === 'dated')
   if (choice) return phases.map(({ schedule }) => writePlain(schedule)).join(' или ')
-  const labelled = phases.some(({ label }) => label !== null)
+  const parted = phases.some(({ label }) => label !== null) || isDateBesideStretch(phases)
   return phases
     .map(({ label, schedule }) =>
       label === null ? writePlain(schedule) : `${label} – ${writePlain(schedule)}`,
     )
-    .join(labelled ? '; ' : ', ')
+    .join(parted ? '; ' : ', ')
+}
+
+/** «до 25 декабря; постоянно»: with a comma that would be one stretch up to the date. */
+function isDateBesideStretch(phases: PhasedSchedule['phases']): boolean {
+  const kinds = phases.map(({ schedule }) => schedule.kind)
+  return kinds.includes('dated') && kinds.includes('continuous')
 }
 
 function writePlain(schedule: PlainSchedule): string {

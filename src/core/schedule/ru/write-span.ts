@@ -1,5 +1,5 @@
 import type { CalendarPoint } from '../calendar-point.ts'
-import { goesBack } from '../reading/set-years.ts'
+import { goesBack } from '../order-points.ts'
 import type { BoundSpan, Span } from '../schedule.ts'
 import { schoolYear, writePoint, writeYear, writeYearless } from './write-point.ts'
 
