@@ -330,12 +330,6 @@ export interface Organisation {
   working_week: Generated<5 | 6>
 }
 
-export interface OriginalText {
-  id: string
-  region_id: string
-  words: string
-}
-
 export interface OrganisationImport {
   applied_at: string | null
   file_name: string | null
@@ -365,6 +359,12 @@ export interface OrganisationPlace {
   parent_id: string | null
   region_id: string
   until_on: CivilDate | null
+}
+
+export interface OriginalText {
+  id: string
+  region_id: string
+  words: string
 }
 
 export interface PartyRule {
@@ -743,10 +743,10 @@ export interface DB {
   notice_setting: NoticeSetting
   openid_link: OpenidLink
   organisation: Organisation
-  original_text: OriginalText
   organisation_import: OrganisationImport
   organisation_merging: OrganisationMerging
   organisation_place: OrganisationPlace
+  original_text: OriginalText
   party_rule: PartyRule
   passkey: Passkey
   password_reset: PasswordReset
