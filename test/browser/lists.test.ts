@@ -20,7 +20,7 @@ test('tasks begin with what is late, stand over time, and come on paper with the
     await page.locator('[data-gantt] [data-index]').first().waitFor()
   })
   await page.setViewportSize({ width: 1280, height: 800 })
-  await page.locator('[data-gantt] [data-index] a').first().click()
+  await page.locator('[data-gantt] a[data-index]').first().click()
   await page.getByRole('link', { name: 'Открыть задание' }).waitFor()
   await page.waitForURL(/view=gantt.*task=/)
 
@@ -34,4 +34,5 @@ test('tasks begin with what is late, stand over time, and come on paper with the
   await expect.poll(() => page.locator('.on-paper tbody tr').count()).toBe(all.tasks.length)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('button').count()).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
 })

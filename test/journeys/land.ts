@@ -38,6 +38,8 @@ export interface Thing {
 /** The same in the database. */
 export interface Settled {
   readonly regions: ReadonlySet<string>
+  /** Each stands at itself. */
+  readonly organisations: readonly Thing[]
   readonly people: readonly Who[]
   /** Where somebody holds a role or held one. */
   placesOf(personId: string): readonly string[]
@@ -126,7 +128,10 @@ export async function settle(house: House, land: Land): Promise<Settled> {
   const writers = new Map(
     places
       .filter(({ depth }) => depth === 0)
-      .map(({ id }) => [id, person(house, [{ role: 'regional-coordinator', organisationId: id }])]),
+      .map(({ id }) => [
+        id,
+        person(house, [{ role: 'regional-coordinator', organisationId: id }], 'Писарев'),
+      ]),
   )
   const plans = land.plans.map((plan) => ({ id: house.newId(), at: at(plan.at), plan }))
   const tasks = plans.flatMap(({ id, at: above, plan }) =>
@@ -143,7 +148,7 @@ export async function settle(house: House, land: Land): Promise<Settled> {
         id,
         parentId: line[1] ?? null,
         kind: kinds[depth] as OrganisationKind,
-        name: `${kinds[depth]} ${index}`,
+        name: `Учреждение ${kinds[depth]} ${index}`,
         shortName: `${index}`,
         timeZone: 'Europe/Moscow',
         workingWeek: 5,
@@ -180,6 +185,7 @@ export async function settle(house: House, land: Land): Promise<Settled> {
   const lines = new Map(places.map(({ id }) => [id, lineUp(id)]))
   return {
     regions: new Set(writers.keys()),
+    organisations: places.map(({ id }) => ({ id, organisationId: id })),
     people,
     plans: plans.map(({ id, at: place }) => ({ id, organisationId: place.id })),
     tasks: tasks.map(({ id, planId, at: place }) => ({ id, planId, organisationId: place.id })),
@@ -251,11 +257,11 @@ async function changeTree(
   if (!done) throw new Error(`${id} did not change its place`)
 }
 
-function person(house: House, grants: readonly Grant[]): Who {
+function person(house: House, grants: readonly Grant[], name = 'Соседов'): Who {
   const personId = house.newId()
   return {
     personId,
-    name: 'Кто-то',
+    name,
     signInName: `p${personId}`,
     sessionId: house.newId(),
     grants,
@@ -338,7 +344,11 @@ async function saveTask(
     insert into task (region_id, id, organisation_id, plan_id, measure_id, assignment_id, occurrence, due_on, changed_at)
     values (${region}, ${task.id}, ${task.at.id}, ${task.planId}, ${measure}, ${assignment}, 1, '2026-10-10', now())
   `.execute(writer.tables)
-  // A comment under the id of its task, so that the two may be held against each other.
+  // A comment and evidence under the id of their task, so that they may be held against it.
+  await sql`
+    insert into evidence (region_id, id, task_id, form, kind, content, added_at, added_by)
+    values (${region}, ${task.id}, ${task.id}, 'words', 'other', 'Справки', now(), ${by})
+  `.execute(writer.tables)
   await sql`
     insert into task_comment (region_id, id, task_id, person_id, said_at, words)
     values (${region}, ${task.id}, ${task.id}, ${by}, now(), 'Когда приказ?')

@@ -202,8 +202,11 @@ describe('a plan is taken away as a Word file or a pdf', () => {
     const { bytes } = await mary.get(`/api/plans/${planId}/pdf`)
     const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true }).promise
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
-    const { info } = await pdf.getMetadata()
-    expect(info).toMatchObject({ Language: 'ru', Title: expect.stringContaining('План мероприятий') })
+    const { info, metadata } = await pdf.getMetadata()
+    expect(info).toMatchObject({ Language: 'ru-RU', Title: expect.stringContaining('План мероприятий') })
+    // It says of itself that it keeps to PDF/UA-1, by which its writer refuses to write what does not.
+    expect(metadata?.get('pdfuaid:part')).toBe('1')
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
     const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
     for (const role of ['H1', 'Table', 'TH', 'TD']) expect(tree).toContain(`"role":"${role}"`)
   })

@@ -8,7 +8,7 @@ export const paperTemplate = String.raw`
 #let wide = paper.columns.len()
 
 #set document(title: paper.title)
-#set text(font: "PT Sans", lang: "ru", size: 9.5pt)
+#set text(font: "PT Sans", lang: "ru", region: "RU", size: 9.5pt)
 #set par(leading: 0.45em, spacing: 0.6em)
 #set page(
   paper: "a4",
