@@ -81,7 +81,10 @@ export async function expectCounted(town: Town, after: string): Promise<number> 
     await house.write((writer) => foldCounts(writer, regionId))
   }
   for (const days of [0, ...otherDays])
-    await expectOn((place) => addDays(house.today(place), days), `folded after ${after}, ${days} days from today`)
+    await expectOn(
+      (place) => addDays(house.today(place), days),
+      `folded after ${after}, ${days} days from today`,
+    )
   for (const { id } of tree.rows) {
     const below = tree.rows.filter(({ parent }) => parent === id).map((one) => one.id)
     const lines = new Map(
