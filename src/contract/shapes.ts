@@ -11,7 +11,18 @@ export const Day = Type.Unsafe<CivilDate>(Type.String({ pattern: '^[0-9]{4}-[0-9
 export const Instant = Type.String({ maxLength: 40 })
 
 export function Nullable<T extends TSchema>(shape: T) {
-  return Type.Union([shape, Type.Null()])
+  return Type.Unsafe<Type.Static<T> | null>(orNull(shape))
+}
+
+const simple = new Set<unknown>(['string', 'number', 'integer', 'boolean'])
+
+/** Of a union the writer of answers tries one shape after another; words and numbers say «or null» in their type instead. */
+function orNull(shape: TSchema): TSchema {
+  const { type } = shape as { readonly type?: unknown }
+  if (Object.keys(shape).length === 0) return shape
+  // A closed list of values would have to hold null itself.
+  const closed = 'const' in shape || 'enum' in shape
+  return simple.has(type) && !closed ? { ...shape, type: [type, 'null'] } : Type.Union([shape, Type.Null()])
 }
 
 /** A value of core passed through as it is; what comes in is checked by core, not by shape. */

@@ -6,8 +6,6 @@ import { listNeighbours } from '#store/plan/following.ts'
 import { listDropped } from '#store/plan/list-dropped.ts'
 import type { PlanRecord } from '#store/plan/plan-record.ts'
 import type { Reader } from '#store/reader.ts'
-import type { Who } from '../context.ts'
-import { organisationSeen } from '../organisation/sight.ts'
 import { actText } from '../ru/act.ru.ts'
 import type { EditionView, PlanView } from './plan-view.ts'
 
@@ -38,24 +36,33 @@ function lastDayOf(own: Pick<PlanRecord, 'enactedOn'>, next: PlanRecord | undefi
 /** What became of a plan, and what goes on from it. Of a plan seen in part nothing is told but its own measures. */
 export async function aroundPlan(
   reader: Reader,
-  who: Who,
   plan: PlanRecord,
   {
     whole,
+    drafts: mayDraft,
     reach,
     today,
-  }: { readonly whole: boolean; readonly reach: readonly string[]; readonly today: CivilDate },
+  }: {
+    readonly whole: boolean
+    readonly drafts: boolean
+    readonly reach: readonly string[]
+    readonly today: CivilDate
+  },
 ): Promise<Pick<PlanView, 'mayAmend' | 'dropped' | 'neighbours' | 'drafts'>> {
   if (!whole) return { mayAmend: false, dropped: [], neighbours: [], drafts: [] }
-  const drafts = (await organisationSeen(reader, who, 'plan/draft', plan.organisationId)) !== null
+  const [dropped, neighbours, drafts] = await Promise.all([
+    listDropped(reader, plan.id, reach, today),
+    listNeighbours(reader, plan.id),
+    mayDraft ? listDraftsOn(reader, plan.id) : [],
+  ])
   return {
-    mayAmend: drafts && plan.state === 'in-force',
-    dropped: await listDropped(reader, plan.id, reach, today),
-    neighbours: (await listNeighbours(reader, plan.id)).map(({ startOn, endOn, ...neighbour }) => ({
+    mayAmend: mayDraft && plan.state === 'in-force',
+    dropped,
+    neighbours: neighbours.map(({ startOn, endOn, ...neighbour }) => ({
       ...neighbour,
       start: startOn,
       end: endOn,
     })),
-    drafts: drafts ? await listDraftsOn(reader, plan.id) : [],
+    drafts,
   }
 }

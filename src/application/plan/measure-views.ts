@@ -38,6 +38,7 @@ export function measureViews(
   const tasksOf = groupedBy(rows.tasks, (task) => task.assignmentId)
   const assignmentsOf = groupedBy(rows.assignments, (assignment) => assignment.measureId)
   const timeOf = planTimes(rows, calendar)
+  const executors = executorWords()
   return rows.measures.map((measure) => ({
     id: measure.id,
     number: measure.number,
@@ -53,7 +54,7 @@ export function measureViews(
     assignments: (assignmentsOf.get(measure.id) ?? []).map((assignment) =>
       assignmentView(assignment, {
         tasks: (tasksOf.get(assignment.id) ?? []).map((task) => taskView(task, commands.get(task.id) ?? [])),
-        track: measure.track,
+        executors: executors(assignment.parties, measure.track),
         part: rows.parts.get(assignment.id) ?? null,
         time: timeOf(measure),
       }),
@@ -65,14 +66,10 @@ function assignmentView(
   assignment: AssignmentRecord,
   {
     tasks,
-    track,
+    executors,
     part,
     time,
-  }: Pick<AssignmentView, 'part'> & {
-    readonly tasks: readonly TaskView[]
-    readonly track: Track | null
-    readonly time: PlanTime
-  },
+  }: Pick<AssignmentView, 'part' | 'executors' | 'tasks'> & { readonly time: PlanTime },
 ): AssignmentView {
   return {
     id: assignment.id,
@@ -84,9 +81,20 @@ function assignmentView(
     times: assignment.times,
     responsible: assignment.responsible,
     parties: assignment.parties,
-    executors: executorsOf({ parties: assignment.parties, track }, noRules).map(({ words }) => words),
+    executors,
     part,
     tasks,
+  }
+}
+
+/** The same few parties stand in most rows of a plan, and understanding their words is the dearest part of its page. */
+function executorWords(): (parties: readonly string[], track: Track | null) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (parties, track) => {
+    const key = JSON.stringify([track, parties])
+    const words = known.get(key) ?? executorsOf({ parties, track }, noRules).map((one) => one.words)
+    known.set(key, words)
+    return words
   }
 }
 

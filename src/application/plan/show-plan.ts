@@ -1,8 +1,10 @@
+import { type Action, may } from '#core/access/may.ts'
 import { accept, type Result } from '#core/result.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
-import { findLowerMeasures, findUpperMeasures } from '#store/cascade/find-links.ts'
+import { findLowerMeasures, findUpperMeasures, type LinkedMeasure } from '#store/cascade/find-links.ts'
 import { findKeptFile } from '#store/files/find-kept-file.ts'
+import { findLine } from '#store/organisation/find-organisation.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { findAct, listEditions } from '#store/plan/find-plan.ts'
 import { listAssignments, listMeasures, listSections } from '#store/plan/list-rows.ts'
@@ -15,7 +17,7 @@ import { listTaskGroups, type TaskGroup } from '#store/task/list-task-groups.ts'
 import { ownPlanOffers } from '../cascade/own-plan-offers.ts'
 import type { Context, Who } from '../context.ts'
 import { brief } from '../organisation/brief.ts'
-import { organisationSeen, reachOf } from '../organisation/sight.ts'
+import { reachOf } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { pastedText } from '../ru/draft.ru.ts'
 import { aroundPlan, editionViews } from './around-plan.ts'
@@ -26,26 +28,65 @@ import { seePlanInPart } from './see-plan.ts'
 import { taskCommands } from './task-commands.ts'
 
 /**
- * A plan with everything in it, in some fifteen questions whatever its size; one of a level above with what concerns the
- * organisations in sight.
+ * A plan with everything in it, in some twenty questions whatever its size, asked at once; one of a level above with what concerns
+ * the organisations in sight.
  */
 export function showPlan(context: Context, id: string): Promise<Result<PlanView, ApplicationRefusal>> {
   return context.read(async (reader) => {
-    const seen = await seePlanInPart(reader, context.who, id)
+    const { who } = context
+    const seen = await seePlanInPart(reader, who, id)
     if (!seen.ok) return seen
     const { plan, organisation, whole } = seen.value
-    const reach = reachOf(context.who, 'task/see')
+    const reach = reachOf(who, 'task/see')
     const today = context.today(organisation)
-    const act = plan.actId === null ? null : await findAct(reader, plan.regionId, plan.actId)
-    const sections = await listSections(reader, id)
-    const parts = await findParts(reader, id, reach)
-    const assignments = (await listAssignments(reader, id)).filter((one) => whole || parts.has(one.id))
+    const line = whole ? (await findLine(reader, organisation.id)).map((one) => one.id) : []
+    const mayHere = (action: Action) => whole && may(who.grants, action, line)
+    const changes = plan.state === 'in-force' && mayHere('plan/enact')
+    const [
+      act,
+      sections,
+      parts,
+      assignmentsOfAll,
+      measuresOfAll,
+      [tasks, commands],
+      calendar,
+      above,
+      upper,
+      lower,
+      [editions, editionsSeen],
+      enactedBy,
+      original,
+      mayWithdraw,
+      ownPlans,
+      around,
+      rolledOut,
+    ] = await Promise.all([
+      plan.actId === null ? null : findAct(reader, plan.regionId, plan.actId),
+      listSections(reader, id),
+      findParts(reader, id, reach),
+      listAssignments(reader, id),
+      listMeasures(reader, id),
+      listTaskGroups(reader, id, reach, today).then(
+        async (groups) => [groups, await taskCommands(reader, who, plan, groups)] as const,
+      ),
+      loadCalendar(reader, plan.regionId),
+      whole ? upperOf(reader, who, plan) : null,
+      whole && plan.upperPlanId !== null ? findUpperMeasures(reader, id) : new Map<string, LinkedMeasure>(),
+      findLowerMeasures(reader, id, reachOf(who, 'plan/see')),
+      listEditions(reader, plan.lineId).then(
+        async (all) =>
+          [all, await editionViews(reader, whole ? all : all.filter((one) => one.id === id))] as const,
+      ),
+      findPerson(reader, plan.enactedBy),
+      whole ? originalView(reader, plan) : null,
+      changes ? isUntouched(reader, plan) : false,
+      ownPlanOffers(reader, who, plan),
+      aroundPlan(reader, plan, { whole, drafts: mayHere('plan/draft'), reach, today }),
+      isRolledOut(reader, id),
+    ])
+    const assignments = assignmentsOfAll.filter((one) => whole || parts.has(one.id))
     const concerned = new Set(assignments.map((assignment) => assignment.measureId))
-    const measures = (await listMeasures(reader, id)).filter((one) => whole || concerned.has(one.id))
-    const tasks = await listTaskGroups(reader, id, reach, today)
-    const calendar = await loadCalendar(reader, plan.regionId)
-    const upper = whole ? await upperOf(reader, context.who, plan) : null
-    const editions = await listEditions(reader, plan.lineId)
+    const measures = measuresOfAll.filter((one) => whole || concerned.has(one.id))
     return accept({
       id,
       title: plan.title,
@@ -57,7 +98,7 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
       edition: plan.edition,
       state: plan.state,
       enactedAt: plan.enactedAt,
-      enactedBy: (await findPerson(reader, plan.enactedBy))?.name ?? '',
+      enactedBy: enactedBy?.name ?? '',
       act: act === null ? null : actView(act),
       goals: plan.goals,
       objectives: plan.objectives,
@@ -77,39 +118,30 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
           assignments,
           tasks,
           parts,
-          upper: upper === null ? new Map() : await findUpperMeasures(reader, id),
-          lower: await findLowerMeasures(reader, id, reachOf(context.who, 'plan/see')),
+          upper: above === null ? new Map() : upper,
+          lower,
         },
         calendar,
-        await taskCommands(reader, context.who, plan, tasks),
+        commands,
       ),
       standing: countStandings(tasks),
       today,
       on: null,
       firstDay: (whole ? (editions[0] ?? plan) : plan).enactedOn,
       lastDay: today,
-      original: whole ? await originalView(reader, plan) : null,
+      original,
       draftId: whole ? plan.draftId : null,
-      editions: await editionViews(
-        reader,
-        editions.filter((one) => whole || one.id === id),
-      ),
-      mayWithdraw: whole && (await mayWithdraw(reader, context.who, plan)),
+      editions: editionsSeen,
+      mayWithdraw,
       whole,
-      mayRollOut:
-        whole &&
-        plan.state === 'in-force' &&
-        (await organisationSeen(reader, context.who, 'plan/roll-out', organisation.id)) !== null,
-      rolledOut: await isRolledOut(reader, id),
+      mayRollOut: plan.state === 'in-force' && mayHere('plan/roll-out'),
+      rolledOut,
       movesDueDays: plan.movesDueDays,
-      maySetTerms:
-        whole &&
-        plan.state === 'in-force' &&
-        (await organisationSeen(reader, context.who, 'plan/enact', organisation.id)) !== null,
+      maySetTerms: changes,
       undated: assignments.filter(({ windows }) => windows.length === 0).length,
-      upper,
-      ownPlans: await ownPlanOffers(reader, context.who, plan),
-      ...(await aroundPlan(reader, context.who, plan, { whole, reach, today })),
+      upper: above,
+      ownPlans,
+      ...around,
     })
   })
 }
@@ -144,9 +176,7 @@ export async function originalView(reader: Reader, plan: PlanRecord): Promise<Or
 }
 
 /** The rule of `withdraw-plan`, asked beforehand. */
-async function mayWithdraw(reader: Reader, who: Who, plan: PlanRecord): Promise<boolean> {
-  if (plan.state !== 'in-force') return false
-  if ((await organisationSeen(reader, who, 'plan/enact', plan.organisationId)) === null) return false
+async function isUntouched(reader: Reader, plan: PlanRecord): Promise<boolean> {
   const together = await inForceTogether(reader, plan)
   if (together.some((one) => one.amendedAt !== null)) return false
   const worked = await countWorkedOn(

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { workingCalendarOf } from '#core/calendar/working-calendar.ts'
 import type { WorkingCalendar } from '#core/calendar/working-days.ts'
 import type { Reader } from '../reader.ts'
-import { type KeptYear, workingYearOf } from './kept-year.ts'
+import { type KeptYear, workingYearOf, type YearRow } from './kept-year.ts'
 import { listRegionalHolidays } from './regional-holiday.ts'
 
 export async function listYears(reader: Reader): Promise<readonly KeptYear[]> {
@@ -22,14 +23,14 @@ export async function listYears(reader: Reader): Promise<readonly KeptYear[]> {
 
 /** The calendar by which terms are counted, as it stands now; of a region with its own days off. */
 export async function loadCalendar(reader: Reader, regionId: string | null = null): Promise<WorkingCalendar> {
-  const rows = await reader.tables
-    .selectFrom('working_year')
-    .select(['year', 'act', 'status', 'moves', 'decreed'])
-    .orderBy('year')
-    .execute()
-  const holidays = regionId === null ? [] : await listRegionalHolidays(reader, regionId)
+  const [years, holidays] = await Promise.all([
+    sql<YearRow>`select year, act, status, moves, decreed from working_year order by year`.execute(
+      reader.tables,
+    ),
+    regionId === null ? [] : listRegionalHolidays(reader, regionId),
+  ])
   return workingCalendarOf(
-    rows.map(workingYearOf),
+    years.rows.map(workingYearOf),
     holidays.map(({ on }) => on),
   )
 }

@@ -11,13 +11,14 @@ export interface RegionalHoliday {
 }
 
 /** In the order of their days. */
-export function listRegionalHolidays(reader: Reader, regionId: string): Promise<readonly RegionalHoliday[]> {
-  return reader.tables
-    .selectFrom('regional_holiday')
-    .select(['holiday_on as on', 'title'])
-    .where('region_id', '=', regionId)
-    .orderBy('holiday_on')
-    .execute()
+export async function listRegionalHolidays(
+  reader: Reader,
+  regionId: string,
+): Promise<readonly RegionalHoliday[]> {
+  const found = await sql<RegionalHoliday>`
+    select holiday_on as "on", title from regional_holiday where region_id = ${regionId} order by holiday_on
+  `.execute(reader.tables)
+  return found.rows
 }
 
 /** Lays these in place of those that a region had in the year. */

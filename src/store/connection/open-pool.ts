@@ -23,7 +23,7 @@ export function openPool(address: Address, log: (line: string) => void): Connect
   const pool = new pg.Pool({
     ...programConfig(address),
     max: maxConnections,
-    connectionTimeoutMillis: connectWithinMs,
+    Client: PromptClient,
     statement_timeout: statementWithinMs,
     idle_in_transaction_session_timeout: idleTransactionWithinMs,
     types: columnParsers,
@@ -37,6 +37,16 @@ export function openPool(address: Address, log: (line: string) => void): Connect
     connect: () => connect(pool),
     end: () => pool.end(),
     moveTo: (next) => Object.assign(pool.options, programConfig(next)),
+  }
+}
+
+/**
+ * The server has so long to let one in. For a connection that others hold one waits without an end: that many ask at once is no
+ * fault, and all their questions have ends of their own.
+ */
+class PromptClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: connectWithinMs })
   }
 }
 

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
-import type { EvidenceFormat } from '#core/evidence/evidence-file.ts'
-import type { EvidenceForm, EvidenceKind, PeopleShown } from '#core/evidence/evidence-kind.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import type { EvidenceRecord } from './evidence-record.ts'
@@ -11,31 +10,18 @@ export interface KeptEvidence extends EvidenceRecord {
   readonly addedByName: string
 }
 
-function evidence(reader: Reader) {
-  return reader.tables
-    .selectFrom('evidence')
-    .leftJoin('person', 'person.id', 'evidence.added_by')
-    .leftJoin('kept_file', 'kept_file.sha256', 'evidence.sha256')
-    .select([
-      'evidence.region_id as regionId',
-      'evidence.id',
-      'evidence.task_id as taskId',
-      'evidence.content',
-      'evidence.caption',
-      'evidence.sha256',
-      'evidence.thumbnail',
-      'evidence.added_at as addedAt',
-      'evidence.added_by as addedBy',
-      'kept_file.bytes',
-    ])
-    .select(() => [
-      sql<string>`coalesce(person.name, '')`.as('addedByName'),
-      sql<EvidenceForm>`evidence.form`.as('form'),
-      sql<EvidenceKind>`evidence.kind`.as('kind'),
-      sql<EvidenceFormat | null>`evidence.format`.as('format'),
-      sql<PeopleShown | null>`evidence.people`.as('people'),
-    ])
-    .where('evidence.removed_at', 'is', null)
+async function evidence(reader: Reader, which: RawBuilder<unknown>): Promise<readonly KeptEvidence[]> {
+  const found = await sql<KeptEvidence>`
+    select evidence.region_id as "regionId", evidence.id, evidence.task_id as "taskId", evidence.content, evidence.caption,
+           evidence.sha256, evidence.thumbnail, evidence.added_at as "addedAt", evidence.added_by as "addedBy", kept_file.bytes,
+           coalesce(person.name, '') as "addedByName", evidence.form, evidence.kind, evidence.format, evidence.people
+    from evidence
+    left join person on person.id = evidence.added_by
+    left join kept_file on kept_file.sha256 = evidence.sha256
+    where evidence.removed_at is null and ${which}
+    order by evidence.added_at, evidence.id
+  `.execute(reader.tables)
+  return found.rows
 }
 
 /** What lies by a task, in the order in which it came. */
@@ -43,12 +29,7 @@ export function listEvidence(
   reader: Reader,
   task: { readonly regionId: string; readonly id: string },
 ): Promise<readonly KeptEvidence[]> {
-  return evidence(reader)
-    .where('evidence.region_id', '=', task.regionId)
-    .where('evidence.task_id', '=', task.id)
-    .orderBy('evidence.added_at')
-    .orderBy('evidence.id')
-    .execute()
+  return evidence(reader, sql`evidence.region_id = ${task.regionId} and evidence.task_id = ${task.id}`)
 }
 
 /** What kinds lie by several tasks of a region, by task; one for each piece. */
@@ -67,7 +48,7 @@ export async function listEvidenceKinds(
 
 /** null: there is none, or it was taken away. */
 export async function findEvidence(reader: Reader, id: string): Promise<KeptEvidence | null> {
-  return (await evidence(reader).where('evidence.id', '=', id).executeTakeFirst()) ?? null
+  return (await evidence(reader, sql`evidence.id = ${id}`))[0] ?? null
 }
 
 /** A file that lies by another task and may be laid by this one too. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Writer } from '../writer.ts'
 import { beginning, hashLine } from './hash-line.ts'
 import type { JournalEntry } from './line.ts'
@@ -33,28 +34,23 @@ export async function appendLine(writer: Writer, entry: JournalEntry): Promise<v
 
 /** The end of a region's chain, kept from others until the transaction ends. */
 export async function lockHead(writer: Writer, regionId: string): Promise<ChainEnd> {
-  const [, head] = await Promise.all([
-    writer.tables
-      .insertInto('journal_head')
-      .values({ region_id: regionId, number: 0, hash: beginning })
-      .onConflict((met) => met.doNothing())
-      .execute(),
-    writer.tables
-      .selectFrom('journal_head')
-      .select(['number', 'hash'])
-      .where('region_id', '=', regionId)
-      .forUpdate()
-      .executeTakeFirstOrThrow(),
+  const [, { rows }] = await Promise.all([
+    sql`
+      insert into journal_head (region_id, number, hash) values (${regionId}, 0, ${beginning}) on conflict do nothing
+    `.execute(writer.tables),
+    sql<ChainEnd>`
+      select number, hash from journal_head where region_id = ${regionId} for update
+    `.execute(writer.tables),
   ])
+  const [head] = rows
+  if (head === undefined) throw new Error(`the journal of region ${regionId} has no end`)
   return head
 }
 
 export async function moveHead(writer: Writer, regionId: string, { number, hash }: ChainEnd): Promise<void> {
-  await writer.tables
-    .updateTable('journal_head')
-    .set({ number, hash })
-    .where('region_id', '=', regionId)
-    .execute()
+  await sql`
+    update journal_head set number = ${number}, hash = ${hash} where region_id = ${regionId}
+  `.execute(writer.tables)
 }
 
 interface ChainEnd {

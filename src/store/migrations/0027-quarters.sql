@@ -25,7 +25,9 @@ create function quarter_of(due_on date) returns date language sql immutable para
 
 insert into quarter_count (region_id, organisation_id, time_zone, quarter, state, tasks)
 select region_id, organisation_id, time_zone, quarter_of(due_on), state, sum(tasks)
-from task_count group by 1, 2, 3, 4, 5;
+from task_count
+group by 1, 2, 3, 4, 5
+order by 1, 2, 3, 4, 5;
 
 -- Whoever writes the counters of days (folding, plans that come and go, organisations that move, a recount): the sums follow. Those
 -- writers stand in a queue, a region at a time.
@@ -36,7 +38,11 @@ begin
   elsif tg_op = 'INSERT' then
     insert into quarter_count as q (region_id, organisation_id, time_zone, quarter, state, tasks)
     select region_id, organisation_id, time_zone, quarter_of(due_on), state, sum(tasks)
-    from new_rows group by 1, 2, 3, 4, 5 having sum(tasks) <> 0
+    from new_rows
+    group by 1, 2, 3, 4, 5
+    having sum(tasks) <> 0
+    -- A recount lays those of a place side by side.
+    order by 1, 2, 3, 4, 5
     on conflict (region_id, organisation_id, time_zone, quarter, state) do update set tasks = q.tasks + excluded.tasks;
   else
     insert into quarter_count as q (region_id, organisation_id, time_zone, quarter, state, tasks)
@@ -46,7 +52,8 @@ begin
       union all
       select region_id, organisation_id, time_zone, due_on, state, tasks from new_rows
     ) as changed
-    group by 1, 2, 3, 4, 5 having sum(tasks) <> 0
+    group by 1, 2, 3, 4, 5
+    having sum(tasks) <> 0
     on conflict (region_id, organisation_id, time_zone, quarter, state) do update set tasks = q.tasks + excluded.tasks;
   end if;
   return null;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../reader.ts'
-import { organisationColumns, organisationOf, type PlacedOrganisation } from './placed-organisation.ts'
+import { type PlacedOrganisation, placedOrganisation } from './placed-organisation.ts'
 import { withinReach } from './within-reach.ts'
 
 /** Several at once, by id: what stands beside the lines of a list. */
@@ -9,12 +9,10 @@ export async function findOrganisations(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PlacedOrganisation>> {
   if (ids.length === 0) return new Map()
-  const rows = await reader.tables
-    .selectFrom('organisation')
-    .select(organisationColumns)
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-    .execute()
-  return new Map(rows.map((row) => [row.id, organisationOf(row)]))
+  const found = await sql<PlacedOrganisation>`
+    select ${placedOrganisation} from organisation where id = any(${[...ids]}::uuid[])
+  `.execute(reader.tables)
+  return new Map(found.rows.map((row) => [row.id, row]))
 }
 
 /** Those of `ids` that lie at or under one of `reach`. */
@@ -24,11 +22,8 @@ export async function organisationsWithin(
   reach: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0 || reach.length === 0) return new Set()
-  const rows = await reader.tables
-    .selectFrom('organisation')
-    .select('id')
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-    .where(withinReach('organisation.id', reach))
-    .execute()
-  return new Set(rows.map(({ id }) => id))
+  const found = await sql<{ id: string }>`
+    select id from organisation where id = any(${[...ids]}::uuid[]) and ${withinReach('id', reach)}
+  `.execute(reader.tables)
+  return new Set(found.rows.map(({ id }) => id))
 }

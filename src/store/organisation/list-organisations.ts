@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../reader.ts'
-import { organisationColumns, organisationOf, type PlacedOrganisation } from './placed-organisation.ts'
+import { type PlacedOrganisation, placedOrganisation } from './placed-organisation.ts'
 import { withinReach } from './within-reach.ts'
 
 /** Those of `reach` with everything under them, from the top down, in Russian order among equals. */
@@ -9,23 +9,16 @@ export async function listOrganisations(
   reach: readonly string[],
 ): Promise<readonly PlacedOrganisation[]> {
   if (reach.length === 0) return []
-  const rows = await reader.tables
-    .selectFrom('organisation')
-    .select(organisationColumns)
-    .where(withinReach('organisation.id', reach))
-    .orderBy(sql`nlevel(path)`)
-    .orderBy('name')
-    .execute()
-  return rows.map(organisationOf)
+  const found = await sql<PlacedOrganisation>`
+    select ${placedOrganisation} from organisation where ${withinReach('organisation.id', reach)} order by nlevel(path), name
+  `.execute(reader.tables)
+  return found.rows
 }
 
 /** The regions of the installation; most have one. */
 export async function listRegions(reader: Reader): Promise<readonly PlacedOrganisation[]> {
-  const rows = await reader.tables
-    .selectFrom('organisation')
-    .select(organisationColumns)
-    .where('kind', '=', 'region')
-    .orderBy('name')
-    .execute()
-  return rows.map(organisationOf)
+  const found = await sql<PlacedOrganisation>`
+    select ${placedOrganisation} from organisation where kind = 'region' order by name
+  `.execute(reader.tables)
+  return found.rows
 }

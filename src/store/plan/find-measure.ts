@@ -1,15 +1,17 @@
+import { sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 
 /** How a measure is called in a sentence. */
-export function findMeasureWords(
-  reader: Reader,
-  regionId: string,
-  id: string,
-): Promise<{ readonly number: string | null; readonly title: string }> {
-  return reader.tables
-    .selectFrom('measure')
-    .select(['number', 'title'])
-    .where('region_id', '=', regionId)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
+export interface MeasureWords {
+  readonly number: string | null
+  readonly title: string
+}
+
+export async function findMeasureWords(reader: Reader, regionId: string, id: string): Promise<MeasureWords> {
+  const found = await sql<MeasureWords>`
+    select number, title from measure where region_id = ${regionId} and id = ${id}
+  `.execute(reader.tables)
+  const [words] = found.rows
+  if (words === undefined) throw new Error(`there is no measure ${id}`)
+  return words
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { SignInWay } from '#core/access/sign-in-way.ts'
 import { type HeldGrant, listHeldBy } from '../person/find-person.ts'
 import type { Reader } from '../reader.ts'
@@ -23,10 +23,10 @@ export async function findSession(
   at: string,
   idleSince: string,
 ): Promise<Session | null> {
-  const row = await living(reader, at, idleSince)
-    .where('session.token_hash', '=', Buffer.from(tokenHash))
-    .executeTakeFirst()
-  return row === undefined ? null : sessionOf(row)
+  const found = await sql<Session>`
+    ${living(at, idleSince)} and session.token_hash = ${Buffer.from(tokenHash)}
+  `.execute(reader.tables)
+  return found.rows[0] ?? null
 }
 
 /** The same, with the roles that its person holds today; both are asked at once. */
@@ -50,48 +50,16 @@ export async function listSessions(
   at: string,
   idleSince: string,
 ): Promise<readonly Session[]> {
-  const rows = await living(reader, at, idleSince)
-    .where('session.person_id', '=', personId)
-    .orderBy('session.seen_at', 'desc')
-    .execute()
-  return rows.map(sessionOf)
+  const found = await sql<Session>`
+    ${living(at, idleSince)} and session.person_id = ${personId} order by session.seen_at desc
+  `.execute(reader.tables)
+  return found.rows
 }
 
-function living(reader: Reader, at: string, idleSince: string) {
-  return reader.tables
-    .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.person_id')
-    .select([
-      'session.id',
-      'session.person_id',
-      'person.name',
-      'person.sign_in_name',
-      'session.address',
-      'session.agent',
-      'session.way',
-      'session.opened_at',
-      'session.seen_at',
-      'session.expires_at',
-    ])
-    .where('session.closed_at', 'is', null)
-    .where('session.expires_at', '>', at)
-    .where('session.seen_at', '>', idleSince)
-    .where('person.left_at', 'is', null)
-}
-
-type SessionRow = Awaited<ReturnType<ReturnType<typeof living>['executeTakeFirstOrThrow']>>
-
-function sessionOf(row: SessionRow): Session {
-  return {
-    id: row.id,
-    personId: row.person_id,
-    name: row.name,
-    signInName: row.sign_in_name,
-    address: row.address,
-    agent: row.agent,
-    way: row.way,
-    openedAt: row.opened_at,
-    seenAt: row.seen_at,
-    expiresAt: row.expires_at,
-  }
+function living(at: string, idleSince: string): RawBuilder<unknown> {
+  return sql`
+    select session.id, session.person_id as "personId", person.name, person.sign_in_name as "signInName", session.address,
+           session.agent, session.way, session.opened_at as "openedAt", session.seen_at as "seenAt", session.expires_at as "expiresAt"
+    from session join person on person.id = session.person_id
+    where session.closed_at is null and session.expires_at > ${at} and session.seen_at > ${idleSince} and person.left_at is null`
 }

@@ -34,6 +34,7 @@ export interface Act {
 }
 
 export interface Assignment {
+  copy_of: string | null
   dropped_at: string | null
   due: string | null
   id: string
@@ -128,6 +129,17 @@ export interface DraftPresence {
   draft_id: string
   person_id: string
   seen_at: string
+}
+
+export interface EmailChange {
+  asked_at: string
+  closed_at: string | null
+  email: string
+  expires_at: string
+  id: string
+  person_id: string
+  region_id: string
+  token_hash: Buffer
 }
 
 export interface Evidence {
@@ -246,6 +258,7 @@ export interface Letter {
 
 export interface Measure {
   audience: string | null
+  copy_of: string | null
   dropped_at: string | null
   extra: Generated<JsonColumn>
   id: string
@@ -328,6 +341,20 @@ export interface Organisation {
   small_school: Generated<boolean>
   time_zone: Generated<string>
   working_week: Generated<5 | 6>
+}
+
+export interface OrganisationAct {
+  change: string
+  file_name: string | null
+  id: string
+  kind: string
+  number: string
+  organisation_id: string
+  region_id: string
+  sha256: string | null
+  signed_on: CivilDate
+  written_at: string
+  written_by: string
 }
 
 export interface OrganisationImport {
@@ -418,11 +445,13 @@ export interface Plan {
   amending_draft_id: string | null
   closed_at: string | null
   controller_id: string | null
+  copy_of: string | null
   draft_id: string | null
   draft_position: Generated<number>
   edition: Generated<number>
   enacted_at: string
   enacted_by: string
+  enacted_on: CivilDate | null
   end_on: CivilDate | null
   escalate_after: Generated<number | null>
   file_name: string | null
@@ -455,6 +484,15 @@ export interface PlanCount {
   tasks: number
 }
 
+export interface QuarterCount {
+  organisation_id: string
+  quarter: CivilDate
+  region_id: string
+  state: string
+  tasks: number
+  time_zone: string
+}
+
 export interface RecoveryCode {
   mark: Buffer
   person_id: string
@@ -465,6 +503,21 @@ export interface RegionalHoliday {
   holiday_on: CivilDate
   region_id: string
   title: string
+}
+
+export interface RemovedTask {
+  assignment_id: string
+  due_on: CivilDate | null
+  id: string
+  laid_on: CivilDate | null
+  measure_id: string
+  occurrence: number
+  organisation_id: string
+  plan_id: string
+  region_id: string
+  removed_on: CivilDate
+  start_on: CivilDate | null
+  term_on: CivilDate | null
 }
 
 export interface RoleGrant {
@@ -598,6 +651,7 @@ export interface Task {
   done_on: CivilDate | null
   due_on: CivilDate | null
   id: string
+  laid_on: CivilDate | null
   measure_id: string
   not_required_on: CivilDate | null
   occurrence: number
@@ -727,6 +781,7 @@ export interface DB {
   draft: Draft
   draft_change: DraftChange
   draft_presence: DraftPresence
+  email_change: EmailChange
   evidence: Evidence
   evidence_words: EvidenceWords
   executor: Executor
@@ -743,6 +798,7 @@ export interface DB {
   notice_setting: NoticeSetting
   openid_link: OpenidLink
   organisation: Organisation
+  organisation_act: OrganisationAct
   organisation_import: OrganisationImport
   organisation_merging: OrganisationMerging
   organisation_place: OrganisationPlace
@@ -753,8 +809,10 @@ export interface DB {
   person: Person
   plan: Plan
   plan_count: PlanCount
+  quarter_count: QuarterCount
   recovery_code: RecoveryCode
   regional_holiday: RegionalHoliday
+  removed_task: RemovedTask
   role_grant: RoleGrant
   roll_out: RollOut
   search_entry: SearchEntry

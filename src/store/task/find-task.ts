@@ -1,65 +1,45 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
 import type { TaskRecord } from './task-record.ts'
 import { workedOn } from './worked-on.ts'
 
-function tasks(reader: Reader) {
-  return reader.tables
-    .selectFrom('task')
-    .select([
-      'region_id as regionId',
-      'id',
-      'plan_id as planId',
-      'measure_id as measureId',
-      'assignment_id as assignmentId',
-      'organisation_id as organisationId',
-      'occurrence',
-      'times',
-      'start_on as startOn',
-      'due_on as dueOn',
-      'term_on as termOn',
-      'submitted_on as submittedOn',
-      'returned_on as returnedOn',
-      'accepted_on as acceptedOn',
-      'done_on as doneOn',
-      'not_required_on as notRequiredOn',
-      'cancelled_on as cancelledOn',
-      'done_note as doneNote',
-      'submitted_by as submittedBy',
-    ])
-    .select(() => [sql<TaskRecord['request']>`request`.as('request')])
+/** SQL: the columns of `task` that make a record. */
+const record = sql`task.region_id as "regionId", task.id, task.plan_id as "planId", task.measure_id as "measureId",
+  task.assignment_id as "assignmentId", task.organisation_id as "organisationId", task.occurrence, task.times,
+  task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.submitted_on as "submittedOn",
+  task.returned_on as "returnedOn", task.accepted_on as "acceptedOn", task.done_on as "doneOn",
+  task.not_required_on as "notRequiredOn", task.cancelled_on as "cancelledOn", task.done_note as "doneNote",
+  task.submitted_by as "submittedBy", task.request`
+
+async function tasks(reader: Reader, which: RawBuilder<unknown>): Promise<readonly TaskRecord[]> {
+  return (await sql<TaskRecord>`select ${record} from task ${which}`.execute(reader.tables)).rows
 }
 
 export async function findTask(reader: Reader, id: string): Promise<TaskRecord | null> {
-  return (await tasks(reader).where('id', '=', id).executeTakeFirst()) ?? null
+  return (await tasks(reader, sql`where id = ${id}`))[0] ?? null
 }
 
 /** Several at once. */
 export async function findTasks(reader: Reader, ids: readonly string[]): Promise<readonly TaskRecord[]> {
-  if (ids.length === 0) return []
-  return await tasks(reader)
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-    .execute()
+  return ids.length === 0 ? [] : await tasks(reader, sql`where id = any(${[...ids]}::uuid[])`)
 }
 
 /** Kept from others until the transaction ends. */
 export async function lockTask(writer: Writer, id: string): Promise<TaskRecord | null> {
-  return (await tasks(writer).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
+  return (await tasks(writer, sql`where id = ${id} for update`))[0] ?? null
 }
 
 /** Those of `ids` that belong to a measure, kept from others until the transaction ends. */
-export async function lockTasksOf(
+export function lockTasksOf(
   writer: Writer,
   measureId: string,
   ids: readonly string[],
 ): Promise<readonly TaskRecord[]> {
-  return await tasks(writer)
-    .where('measure_id', '=', measureId)
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
-    .orderBy('id')
-    .forUpdate()
-    .execute()
+  return tasks(
+    writer,
+    sql`where measure_id = ${measureId} and id = any(${[...ids]}::uuid[]) order by id for update`,
+  )
 }
 
 /** How many tasks a plan has, and how many of them somebody has worked on. */

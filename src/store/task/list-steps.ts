@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { TaskEvent, TaskStep } from '#core/task/task-step.ts'
+import type { TaskStep } from '#core/task/task-step.ts'
 import type { Reader } from '../reader.ts'
 
 /** A step with its moment and the name of who took it. */
@@ -11,14 +11,14 @@ export interface KeptStep extends TaskStep {
 }
 
 /** All that happened to a task, in its order. */
-export function listSteps(
+export async function listSteps(
   reader: Reader,
   task: { readonly regionId: string; readonly id: string },
 ): Promise<readonly KeptStep[]> {
-  return steps(reader)
-    .where('task_step.region_id', '=', task.regionId)
-    .where('task_step.task_id', '=', task.id)
-    .execute()
+  const found = await sql<KeptStep>`
+    select ${step} where task_step.region_id = ${task.regionId} and task_step.task_id = ${task.id} order by task_step.number
+  `.execute(reader.tables)
+  return found.rows
 }
 
 /** The same of several tasks of a region, by task. */
@@ -27,32 +27,18 @@ export async function listStepsOf(
   regionId: string,
   taskIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly KeptStep[]>> {
-  const rows = await steps(reader)
-    .select('task_step.task_id as taskId')
-    .where('task_step.region_id', '=', regionId)
-    .where(sql<boolean>`task_step.task_id = any(${[...taskIds]}::uuid[])`)
-    .execute()
+  const { rows } = await sql<KeptStep & { readonly taskId: string }>`
+    select task_step.task_id as "taskId", ${step}
+    where task_step.region_id = ${regionId} and task_step.task_id = any(${[...taskIds]}::uuid[]) order by task_step.number
+  `.execute(reader.tables)
   const found = new Map<string, KeptStep[]>(taskIds.map((id) => [id, []]))
   for (const { taskId, ...step } of rows) found.get(taskId)?.push(step)
   return found
 }
 
-function steps(reader: Reader) {
-  return reader.tables
-    .selectFrom('task_step')
-    .leftJoin('person', 'person.id', 'task_step.person_id')
-    .leftJoin('person as absent', 'absent.id', 'task_step.behalf_id')
-    .select([
-      'task_step.number',
-      'task_step.happened_on as on',
-      'task_step.at',
-      'task_step.person_id as by',
-      'absent.name as behalfName',
-    ])
-    .select(() => [
-      sql<TaskEvent>`task_step.event`.as('event'),
-      // Who cannot be seen any more has taken their steps all the same.
-      sql<string>`coalesce(person.name, '')`.as('byName'),
-    ])
-    .orderBy('task_step.number')
-}
+/** SQL: columns and tables. Who cannot be seen any more has taken their steps all the same. */
+const step = sql`task_step.number, task_step.happened_on as "on", task_step.at, task_step.person_id as by,
+    absent.name as "behalfName", task_step.event, coalesce(person.name, '') as "byName"
+  from task_step
+  left join person on person.id = task_step.person_id
+  left join person as absent on absent.id = task_step.behalf_id`
