@@ -42,7 +42,7 @@ export function DateField({
             'aria-label': label,
             placeholder: label,
             clearable: true,
-            clearButtonProps: { 'aria-label': words.clear, size: 24 },
+            clearButtonProps: { 'aria-label': words.clear, className: classes.clear ?? '' },
             w: 176,
           }
         : { label, description: description ?? words.dateHow })}
