@@ -28,7 +28,8 @@ export interface PlanThen extends SeenPlan {
   readonly measures: readonly MeasureRecord[]
   readonly assignments: readonly AssignmentRecord[]
   readonly parts: ReadonlyMap<string, 'main' | 'co'>
-  readonly tasks: readonly TaskGroup[]
+  /** null: the plan is seen whole, so they tell nothing about what is seen, and have not been asked for. */
+  readonly tasks: readonly TaskGroup[] | null
 }
 
 /** As much of it as is seen: of a plan seen in part what concerns the organisations in sight, now or then. */
@@ -54,9 +55,9 @@ export async function seePlanThen(
   const edition = await findPlan(reader, held.id)
   if (edition === null) return no('plan/not-found')
   const reach = reachOf(context.who, 'task/see')
-  const tasks = await listTaskGroups(reader, held.tasksOf, reach, day, true)
+  const tasks = whole ? null : await listTaskGroups(reader, held.tasksOf, reach, day, true)
   const parts = new Map(await findParts(reader, held.tasksOf, reach))
-  for (const { assignmentId } of tasks) parts.set(assignmentId, 'main')
+  for (const { assignmentId } of tasks ?? []) parts.set(assignmentId, 'main')
   const origins = await listOrigins(reader, edition.id)
   const originOf = (row: string) => origins.get(row) ?? row
   const assignments = (await listAssignments(reader, edition.id))

@@ -5,8 +5,10 @@ import { findPerson } from '#store/person/find-person.ts'
 import { findAct, listEditions } from '#store/plan/find-plan.ts'
 import { listSections } from '#store/plan/list-rows.ts'
 import { isRolledOut } from '#store/roll-out/is-rolled-out.ts'
+import { listTaskGroups } from '#store/task/list-task-groups.ts'
 import type { Context } from '../context.ts'
 import { brief } from '../organisation/brief.ts'
+import { reachOf } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { editionViews } from './around-plan.ts'
 import { measureViews } from './measure-views.ts'
@@ -26,7 +28,10 @@ export function showPlanThen(
   return context.read(async (reader) => {
     const seen = await seePlanThen(reader, context, id, day)
     if (!seen.ok) return seen
-    const { plan, organisation, whole, edition, tasks, assignments, measures, parts } = seen.value
+    const { plan, organisation, whole, edition, assignments, measures, parts } = seen.value
+    const tasks =
+      seen.value.tasks ??
+      (await listTaskGroups(reader, seen.value.tasksOf, reachOf(context.who, 'task/see'), day, true))
     const sections = await listSections(reader, edition.id)
     const act = edition.actId === null ? null : await findAct(reader, edition.regionId, edition.actId)
     const editions = await listEditions(reader, plan.lineId)

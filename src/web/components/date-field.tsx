@@ -39,7 +39,13 @@ export function DateField({
   return (
     <DateInput
       {...(hidden
-        ? { 'aria-label': label, placeholder: label, clearable: true, w: 168 }
+        ? {
+            'aria-label': label,
+            placeholder: label,
+            clearable: true,
+            clearButtonProps: { 'aria-label': words.clear, className: classes.clear ?? '' },
+            w: 176,
+          }
         : { label, description: description ?? words.dateHow })}
       error={error}
       value={value}

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
-import { monthName } from '../../ru/dates.ts'
+import { monthName, shortDate } from '../../ru/dates.ts'
 import classes from './gantt.module.css'
 import { dayTicks, type GanttScale, monthTicks, type Tick, weekTicks, type Zoom } from './gantt-scale.ts'
 import { words } from './ru/gantt.ts'
@@ -9,13 +9,14 @@ interface GanttAxisProps {
   readonly scale: GanttScale
   readonly zoom: Zoom
   readonly today: CivilDate
+  readonly past: boolean
   /** The stretch that is near the eye, in pixels. */
   readonly from: number
   readonly to: number
 }
 
 /** Two rows of time above the bars: the coarse one stays in sight while its stretch is. */
-export const GanttAxis = memo(function GanttAxis({ scale, zoom, today, from, to }: GanttAxisProps) {
+export const GanttAxis = memo(function GanttAxis({ scale, zoom, today, past, from, to }: GanttAxisProps) {
   const { first, last } = scale
   const close = zoom !== 'year' && zoom !== 'quarter'
   const coarse = useMemo(() => {
@@ -50,7 +51,7 @@ export const GanttAxis = memo(function GanttAxis({ scale, zoom, today, from, to 
           )
         })}
         <span className={classes.todayName} style={{ left: scale.x(today) }}>
-          {words.today}
+          {past ? shortDate(today) : words.today}
         </span>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
-import { dayNumber, monthName } from '../../ru/dates.ts'
+import { dayNumber, monthName, shortDate } from '../../ru/dates.ts'
 import { StandingShape } from '../standing-shape.tsx'
 import { TaskBar } from './gantt-bars.tsx'
 import classes from './gantt-print.module.css'
@@ -26,7 +26,7 @@ export function GanttPrint({ sheet }: GanttPrintProps) {
             {words.columns.measure}
           </th>
           <th scope="col" className={classes.times}>
-            <Axis scale={scale} today={sheet.today} />
+            <Axis scale={scale} today={sheet.today} past={sheet.past} />
           </th>
         </tr>
       </thead>
@@ -86,7 +86,11 @@ function PrintedRow({ row, scale, today }: PrintedRowProps) {
   )
 }
 
-function Axis({ scale, today }: Omit<PrintedRowProps, 'row'>) {
+interface AxisProps extends Omit<PrintedRowProps, 'row'> {
+  readonly past: boolean
+}
+
+function Axis({ scale, today, past }: AxisProps) {
   const { coarse, fine, months } = ticksOf(scale)
   return (
     <svg viewBox={`0 0 ${width} 46`} className={classes.axis} aria-hidden="true">
@@ -101,7 +105,7 @@ function Axis({ scale, today }: Omit<PrintedRowProps, 'row'>) {
         </text>
       ))}
       <text x={scale.x(today)} y={43} className={classes.todayName}>
-        {words.today}
+        {past ? shortDate(today) : words.today}
       </text>
     </svg>
   )

@@ -32,6 +32,8 @@ export interface GanttSheet {
   readonly start: CivilDate
   readonly end: CivilDate
   readonly today: CivilDate
+  /** `today` is a past day, as which it is drawn. */
+  readonly past: boolean
 }
 
 /** Height of a row, in pixels; the sheet of styles says the same. */

@@ -9,6 +9,7 @@ function day(text: string): CivilDate {
 }
 
 const sheet: GanttSheet = {
+  past: false,
   start: day('2026-02-10'),
   end: day('2026-12-20'),
   today: day('2026-10-05'),

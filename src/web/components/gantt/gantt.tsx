@@ -42,7 +42,7 @@ export function Gantt({ sheet, zoom, onZoom, hrefOf, onOpen }: GanttProps) {
           onChange={(value) => onZoom(value as Zoom)}
         />
         <Button variant="default" size="xs" onClick={toToday}>
-          {words.toToday}
+          {sheet.past ? words.toThatDay : words.toToday}
         </Button>
       </div>
       <Drawing {...{ frame, sheet, zoom, scale, onZoom, hrefOf, onOpen }} />
@@ -57,7 +57,7 @@ interface DrawingProps extends GanttProps {
 }
 
 function Drawing({ frame, sheet, zoom, scale, onZoom, hrefOf, onOpen }: DrawingProps) {
-  const { rows, today } = sheet
+  const { rows, today, past } = sheet
   const blocks = useMemo(() => rowBlocks(rows), [rows])
   const near = useNear(frame, rows.length, scale)
   const { active, onKeyDown, onFocus } = useRowKeys(frame, rows, zoom, onZoom)
@@ -92,7 +92,7 @@ function Drawing({ frame, sheet, zoom, scale, onZoom, hrefOf, onOpen }: DrawingP
           } as CSSProperties
         }
       >
-        <GanttAxis scale={scale} zoom={zoom} today={today} from={near.from} to={near.to} />
+        <GanttAxis {...{ scale, zoom, today, past }} from={near.from} to={near.to} />
         <div className={classes.rows} data-rows>
           <div role="list" className={classes.labels}>
             {drawn.map((block) => (

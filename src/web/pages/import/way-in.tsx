@@ -9,6 +9,7 @@ import { api } from '../../api.ts'
 import { sentenceOf } from '../../ask.ts'
 import { HalvesNote } from '../../components/halves-note.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { useNarrow } from '../../components/narrow.ts'
 import { queries } from '../../queries.ts'
 import { aboutImport } from '../../upload-file.ts'
 import { AmendByHand } from './amend-by-hand.tsx'
@@ -34,10 +35,13 @@ export function WayIn({ organisationId, amends, sending }: WayInProps) {
   const [text, setText] = useState('')
   const shared = useQuery({ ...queries.actsToShare(amends ?? ''), enabled: amends !== null })
   const acts = shared.data?.acts ?? []
+  const narrow = useNarrow()
   return (
     <>
       <SegmentedControl
         aria-label={said.way}
+        // Four ways are wider than a phone.
+        orientation={narrow && acts.length > 0 ? 'vertical' : 'horizontal'}
         value={way}
         onChange={(value) => setWay(value as Way)}
         data={[

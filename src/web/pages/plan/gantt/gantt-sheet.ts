@@ -22,5 +22,5 @@ export function ganttSheet(plan: PlanView, groups: readonly MeasureGroup[]): Gan
       ...lines,
     ]
   })
-  return { rows, start: plan.start, end: plan.end ?? plan.horizon, today: plan.today }
+  return { rows, start: plan.start, end: plan.end ?? plan.horizon, today: plan.today, past: plan.on !== null }
 }
