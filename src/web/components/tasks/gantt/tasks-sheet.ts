@@ -21,7 +21,7 @@ export function tasksSheet(tasks: readonly TaskLine[], today: CivilDate): GanttS
   })
   const days = tasks.flatMap(({ startOn, dueOn }) => [startOn, dueOn]).filter((day) => day !== null)
   const [start = today, end = today] = [days.toSorted()[0], days.toSorted().at(-1)]
-  return { rows, start, end, today }
+  return { rows, start, end, today, past: false }
 }
 
 function rowsOf(tasks: readonly TaskLine[]): readonly GanttRow[] {
