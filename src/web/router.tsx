@@ -1,14 +1,8 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { LoadingFace } from './components/faces.tsx'
+import { doorstep } from './doorstep-routes.ts'
 import { openQueryClient, queries } from './queries.ts'
+import { root } from './root-route.ts'
 import { parseSearch, pick, type Search, stringifySearch } from './search.ts'
 import { BrokenFace } from './shell/broken-face.tsx'
 import { NotFoundFace } from './shell/not-found-face.tsx'
@@ -32,55 +26,6 @@ const taskSearch = [
 ] as const
 
 /** The addresses of the product. Each page is a file of its own that comes when it is first opened. */
-const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
-  component: Outlet,
-  notFoundComponent: NotFoundFace,
-})
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: pick('to'),
-  component: lazyRouteComponent(() => import('./pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
-})
-
-const invitation = createRoute({
-  getParentRoute: () => root,
-  path: '/invitation',
-  component: lazyRouteComponent(() => import('./pages/sign-in/invitation-page.tsx'), 'InvitationPage'),
-})
-
-const forgotten = createRoute({
-  getParentRoute: () => root,
-  path: '/forgotten-password',
-  component: lazyRouteComponent(() => import('./pages/sign-in/forgotten-page.tsx'), 'ForgottenPage'),
-})
-
-const newPassword = createRoute({
-  getParentRoute: () => root,
-  path: '/new-password',
-  component: lazyRouteComponent(() => import('./pages/sign-in/new-password-page.tsx'), 'NewPasswordPage'),
-})
-
-const newEmail = createRoute({
-  getParentRoute: () => root,
-  path: '/new-email',
-  component: lazyRouteComponent(() => import('./pages/sign-in/new-email-page.tsx'), 'NewEmailPage'),
-})
-
-const openId = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in/openid',
-  component: lazyRouteComponent(() => import('./pages/sign-in/openid-page.tsx'), 'OpenIdPage'),
-})
-
-/** The link of a letter: `token` says whose letters of what. */
-const unsubscribe = createRoute({
-  getParentRoute: () => root,
-  path: '/unsubscribe/$token',
-  component: lazyRouteComponent(() => import('./pages/sign-in/unsubscribe-page.tsx'), 'UnsubscribePage'),
-})
-
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
@@ -342,13 +287,7 @@ const doors = createRoute({
 const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFoundFace })
 
 const tree = root.addChildren([
-  signIn,
-  invitation,
-  forgotten,
-  newPassword,
-  newEmail,
-  openId,
-  unsubscribe,
+  ...doorstep,
   inside.addChildren([
     today,
     plans,

@@ -10,24 +10,20 @@ import { showDoing } from '#application/organisation/show-doing.ts'
 import { listPlans } from '#application/plan/list-plans.ts'
 import { showMatrixThen } from '#application/plan/show-matrix-then.ts'
 import { showPlan } from '#application/plan/show-plan.ts'
-import { searchKind } from '#application/search/search.ts'
 import { pageTasks } from '#application/task/page-tasks.ts'
 import { showDays } from '#application/task/show-days.ts'
 import { showToday } from '#application/task/show-today.ts'
-import { type Action, may, reach } from '#core/access/may.ts'
+import { may, reach } from '#core/access/may.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { type JournalNoun, journalAreas } from '#core/journal/journal-act.ts'
 import { readsJournal, seeing } from '#core/journal/reads-journal.ts'
-import type { SearchKind } from '#core/search/search-kind.ts'
 import { withinReach } from '#store/organisation/within-reach.ts'
 import { pagePeople } from '#store/person/page-people.ts'
-import type { Reader } from '#store/reader.ts'
-import { findThings } from '#store/search/find-things.ts'
-import { type Spread, spreadReach } from '#store/search/spread-reach.ts'
 import { streamTasks } from '#store/task/list-tasks.ts'
 import { askAsOwner } from '../support/database.ts'
 import { layJournal, listedLines, marksOf, seenLines } from './journal-lines.ts'
-import { type Land, landArbitrary, type Settled, settle } from './land.ts'
+import { landArbitrary, type Settled, settle } from './land.ts'
+import { actionOf, byRule, type Kind, kinds, told } from './told-by-rule.ts'
 import { openTown } from './town.ts'
 
 const town = await openTown({ jobs: false, today: '2026-10-05' })
@@ -78,45 +74,6 @@ describe('of random trees, people and things', () => {
         for (const who of settled.people) await expectOnlyOwn(settled, who)
       }),
       { numRuns: 5 },
-    )
-  })
-})
-
-describe('what a search finds', () => {
-  it('is what may be seen: by the SQL of lists and by the database, each alone, and by both', async () => {
-    await fc.assert(
-      fc.asyncProperty(landArbitrary, async (land) => {
-        const settled = await settle(house, land)
-        for (const who of settled.people) {
-          for (const kind of foundKinds) {
-            const { action, words, things } = searched[kind]
-            const all = things(settled)
-            const own = all
-              .filter(({ places }) => places.some((place) => may(who.grants, action, settled.lineOf(place))))
-              .map(({ id }) => id)
-              .sort()
-            const byLists = await house.read(async (reader) =>
-              found(reader, kind, settled, await spreadReach(reader, reach(who.grants, action))),
-            )
-            expect(byLists, `${kind}: SQL of ${told(who, land)}`).toEqual(own)
-            const regions = [...settled.regions]
-            const byDatabase = await house
-              .keysOf(who.personId)
-              .read((reader) => found(reader, kind, settled, { regions, organisations: [], within: regions }))
-            // A plan is also seen by who owes a task of it; what its document says is not.
-            if (kind === 'plan')
-              expect(byRule(settled, who, 'plans'), told(who, land)).toEqual(
-                expect.arrayContaining([...byDatabase]),
-              )
-            else expect(byDatabase, `${kind}: database of ${told(who, land)}`).toEqual(own)
-            const page = await searchKind(contextFor(house, who), words, kind, null, 100)
-            if (!page.ok) throw new Error(page.refusal.code)
-            expect(page.value.hits.map(({ id }) => id).sort()).toEqual(own)
-            expect(page.value.count).toBe(own.length)
-          }
-        }
-      }),
-      { numRuns: 3, endOnFailure: true },
     )
   })
 })
@@ -191,104 +148,7 @@ function seesOf(who: Who, noun: JournalNoun, line: readonly string[]): boolean {
   return area !== 'own' && may(who.grants, seeing[area], line)
 }
 
-const kinds = ['tasks', 'plans', 'drafts'] as const
-type Kind = (typeof kinds)[number]
-
-const actionOf: Readonly<Record<Kind, Action>> = {
-  tasks: 'task/see',
-  plans: 'plan/see',
-  drafts: 'plan/draft',
-}
 const tableOf = { tasks: 'task', plans: 'plan', drafts: 'draft', comments: 'task_comment' } as const
-
-interface Placed {
-  readonly id: string
-  readonly places: readonly string[]
-}
-
-const placed = (things: readonly { readonly id: string; readonly organisationId: string }[]) =>
-  things.map(({ id, organisationId }): Placed => ({ id, places: [organisationId] }))
-
-/** What things of a land are found by, its beginning as the index has it, and by which action they are seen. */
-const searched = {
-  task: { action: 'task/see', words: 'дела', stem: 'дел', things: ({ tasks }: Settled) => placed(tasks) },
-  comment: {
-    action: 'task/see',
-    words: 'приказы',
-    stem: 'приказ',
-    things: ({ tasks }: Settled) => placed(tasks),
-  },
-  evidence: {
-    action: 'task/see',
-    words: 'справка',
-    stem: 'справк',
-    things: ({ tasks }: Settled) => placed(tasks),
-  },
-  draft: {
-    action: 'plan/draft',
-    words: 'черновики',
-    stem: 'черновик',
-    things: ({ drafts }: Settled) => placed(drafts),
-  },
-  plan: { action: 'plan/see', words: 'планы', stem: 'план', things: ({ plans }: Settled) => placed(plans) },
-  original: {
-    action: 'plan/see',
-    words: 'подлинники',
-    stem: 'подлинник',
-    things: ({ plans }: Settled) => placed(plans),
-  },
-  organisation: {
-    action: 'organisation/see',
-    words: 'учреждения',
-    stem: 'учрежден',
-    things: ({ organisations }: Settled) => placed(organisations),
-  },
-  person: {
-    action: 'person/see',
-    words: 'соседов',
-    stem: 'сосед',
-    things: ({ people, placesOf }: Settled) =>
-      people.map(({ personId }): Placed => ({ id: personId, places: placesOf(personId) })),
-  },
-} as const satisfies Partial<
-  Record<
-    SearchKind,
-    { action: Action; words: string; stem: string; things: (settled: Settled) => readonly Placed[] }
-  >
->
-const foundKinds = Object.keys(searched) as (keyof typeof searched)[]
-
-async function found(
-  reader: Reader,
-  kind: keyof typeof searched,
-  settled: Settled,
-  spread: Spread,
-): Promise<readonly string[]> {
-  const { stem, things } = searched[kind]
-  const asked = { kind, query: `'${stem}'`, whole: '', reach: spread, email: null }
-  const page = await findThings(reader, { ...asked, day: '2026-10-05' as CivilDate }, null, 500)
-  const ids = new Set(things(settled).map(({ id }) => id))
-  return page.found
-    .map(({ id }) => id)
-    .filter((id) => ids.has(id))
-    .sort()
-}
-
-function told(who: Who, land: Land): string {
-  return `${JSON.stringify(who.grants)} in ${JSON.stringify(land.organisations)}`
-}
-
-/** The first guard: `may`, asked of each thing by itself. A plan is also seen by who owes one of its tasks. */
-function byRule(settled: Settled, who: Who, kind: Kind): readonly string[] {
-  const seen = settled[kind].filter((thing) =>
-    may(who.grants, actionOf[kind], settled.lineOf(thing.organisationId)),
-  )
-  if (kind !== 'plans') return seen.map(({ id }) => id).sort()
-  const owed = settled.tasks
-    .filter((task) => may(who.grants, 'task/see', settled.lineOf(task.organisationId)))
-    .map((task) => task.planId)
-  return [...new Set([...seen.map(({ id }) => id), ...owed])].sort()
-}
 
 /** The second: the condition of lists, asked by the house, from which the database keeps nothing. */
 function byList(settled: Settled, who: Who, kind: Kind): Promise<readonly string[]> {

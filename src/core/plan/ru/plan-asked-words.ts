@@ -14,5 +14,5 @@ export const clauseTerm =
 export const trailingTerm =
   /[\s,]+(?:в\s+срок\s+)?(?<term>(?:ежегодно\s+)?(?:до|не\s+позднее)\s+\d[^\n]+?)[.\s]*$/iu
 
-/** «Организовать обучение педагогов …»: a clause that begins with what is to be done. */
-export const ordersDoing = /^\s*[а-яё]+(?:ть|ти|чь)(?:ся)?(?![а-яё])/iu
+/** «Организовать обучение педагогов …»: a clause that begins with what is to be done, and not with «Ответственность». */
+export const ordersDoing = /^\s*[а-яё]+(?:(?<!ос)ть|ти|чь)(?:ся)?(?![а-яё])/iu
