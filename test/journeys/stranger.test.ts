@@ -26,6 +26,7 @@ describe('a stranger', () => {
       'GET /feeds/:token.ics',
       'POST /api/forgotten-password',
       'POST /api/invitation',
+      'POST /api/new-email',
       'POST /api/new-password',
       'POST /api/session',
       'POST /api/session/code',
@@ -36,6 +37,7 @@ describe('a stranger', () => {
       'POST /api/unsubscribe/:token',
       'POST /unsubscribe/:token',
       'PUT /api/invitation',
+      'PUT /api/new-email',
       'PUT /api/new-password',
     ])
   })
