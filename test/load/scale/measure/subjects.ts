@@ -39,6 +39,20 @@ export const subjects: readonly { readonly name: string; make(around: Surroundin
     }),
   },
   {
+    name: 'attention',
+    make: async (around) => ({
+      name: 'list as it opens: a municipality, what asks for attention first',
+      next: await takingTurns(around, 'municipal-coordinator', () => '/api/tasks?order=attention&limit=100'),
+    }),
+  },
+  {
+    name: 'attention-region',
+    make: async (around) => ({
+      name: 'list as it opens: a region, what asks for attention first',
+      next: await takingTurns(around, 'regional-coordinator', () => '/api/tasks?order=attention&limit=100'),
+    }),
+  },
+  {
     name: 'today',
     make: async (around) => ({
       name: 'today of a school head',
