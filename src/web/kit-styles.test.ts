@@ -48,15 +48,19 @@ test('every component that a page draws has its sheet, and no sheet lies there f
   const needed = sheetsOf(
     new Set([...namesFrom(pages, '@mantine/core'), ...namesFrom(others, '@mantine/core')]),
   )
-  const listed = readFileSync(join(web, 'kit-styles.ts'), 'utf8').matchAll(/core\/styles\/([A-Z]\w+)\.css/g)
+  const listed = readFileSync(join(web, 'kit-styles.ts'), 'utf8').matchAll(
+    /core\/styles\/([A-Z]\w+)\.layer\.css/g,
+  )
   expect(new Set([...listed].map(([, name]) => name))).toEqual(new Set(needed))
 })
 
 test('sheets come in the order in which Mantine has them', () => {
   const whole = readFileSync(join(packages, 'core/styles.css'), 'utf8')
-  const listed = readFileSync(join(web, 'kit-styles.ts'), 'utf8').matchAll(/core\/styles\/([\w-]+\.css)/g)
+  const listed = readFileSync(join(web, 'kit-styles.ts'), 'utf8').matchAll(
+    /core\/styles\/([\w-]+)\.layer\.css/g,
+  )
   const places = [...listed].map(([, name = '']) =>
-    whole.indexOf(readFileSync(join(packages, 'core/styles', name), 'utf8').slice(0, 60)),
+    whole.indexOf(readFileSync(join(packages, 'core/styles', `${name}.css`), 'utf8').slice(0, 60)),
   )
   expect(places.filter((place) => place >= 0)).toEqual(
     places.filter((place) => place >= 0).sort((a, b) => a - b),
@@ -70,8 +74,8 @@ test('whoever picks dates or drops files brings the sheet along', () => {
     return (
       (/from '@mantine\/dates'/.test(text) &&
         /\bDateInput\b/.test(text) &&
-        !text.includes('dates/styles.css')) ||
-      (/from '@mantine\/dropzone'/.test(text) && !text.includes('dropzone/styles.css'))
+        !text.includes('dates/styles.layer.css')) ||
+      (/from '@mantine\/dropzone'/.test(text) && !text.includes('dropzone/styles.layer.css'))
     )
   })
   expect(lacking.filter((file) => !file.endsWith('.test.ts'))).toEqual([])

@@ -53,6 +53,8 @@ test('sign-in, import and review need no mouse, and the focus is always seen', a
   await page.keyboard.press('Alt+Enter')
   await page.getByRole('button', { name: 'Понимать так' }).waitFor()
   await page.keyboard.press('Escape')
+  // As long as it is on its way out, keys are its own.
+  await page.getByRole('button', { name: 'Понимать так' }).waitFor({ state: 'detached' })
   await page.keyboard.press('Control+z')
   await expect.poll(() => grid.textContent()).not.toContain('и ответственных')
 })

@@ -82,7 +82,7 @@ test('somebody is invited, comes in by the link, is given a role more, and leave
   await page.getByText('Под отбор никто не подходит').waitFor()
   await panel.getByText('Прежние роли').waitFor()
   await guest.page.getByRole('link', { name: 'Центры' }).click()
-  await guest.page.getByRole('heading', { name: 'Вход' }).waitFor()
+  await guest.page.getByRole('dialog', { name: 'Сеанс закончился' }).waitFor()
 })
 
 describe('people', () => {

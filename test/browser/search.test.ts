@@ -40,7 +40,7 @@ test('the field in the head finds by the keys alone, mistyped words too; an empt
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/(tasks|plans)\//)
   await page
-    .getByRole('heading', { name: /Открытые уроки/ })
+    .getByText(/Открытые уроки/)
     .first()
     .waitFor()
   await page.keyboard.press('/')

@@ -1,4 +1,4 @@
-import '@mantine/dates/styles.css'
+import '@mantine/dates/styles.layer.css'
 import { ActionIcon } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
 import { type ReactNode, useState } from 'react'
@@ -44,7 +44,7 @@ export function DateField({
             placeholder: label,
             clearable: true,
             clearButtonProps: { 'aria-label': words.clear, className: classes.clear ?? '' },
-            w: 176,
+            w: 200,
           }
         : { label, description: description ?? words.dateHow })}
       error={error}
