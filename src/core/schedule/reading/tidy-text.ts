@@ -8,7 +8,7 @@ export function tidyText(text: string): string {
   if (!untidy.test(text)) return withoutDots(text)
   const plain = rare.test(text) ? withoutRare(text.normalize('NFC')) : text
   const blanked = plain.replace(dashes, '-').replace(/\s+/g, ' ').trim()
-  return withoutDots(withoutYo(blanked.replace(/,? ?-(?: ?-)+|, ?-/g, ' -').replace(/,(?: ?,)+/g, ',')))
+  return withoutDots(withoutYo(blanked.replace(/ ?,? ?-(?: ?-)+| ?, ?-/g, ' -').replace(/,(?: ?,)+/g, ',')))
 }
 
 /** Abbreviations whose letters are parted by dots, in full. */
