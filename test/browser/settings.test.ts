@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { expectNoAxeFaults } from '../support/browser.ts'
 import { lookOver } from './support/looks.ts'
 import { people } from './support/people.ts'
 import { openVisits } from './support/visits.ts'
@@ -39,6 +40,8 @@ test('a session elsewhere is ended, and whoever sat there signs in again over wh
   await here.page.getByText('Сеанс завершён').waitFor()
   await there.page.getByRole('button', { name: 'Сменить пароль' }).click()
   const again = there.page.getByRole('dialog', { name: 'Сеанс закончился' })
+  await again.waitFor()
+  await expectNoAxeFaults(there.page)
   await again.getByLabel('Имя для входа').fill(people.centre.signInName)
   await again.getByLabel('Пароль', { exact: true }).fill(people.centre.password)
   await again.getByRole('button', { name: 'Войти', exact: true }).click()
