@@ -105,7 +105,7 @@ function isPlanWeek({ span }: BoundSpan): boolean {
   return span.from.unit === 'plan-week'
 }
 
-export function isDeadline({ bound }: BoundSpan): boolean {
+function isDeadline({ bound }: BoundSpan): boolean {
   return bound === 'by' || bound === 'by-end'
 }
 

@@ -40,7 +40,7 @@ function windowsInWords(windows: readonly Window[]): string {
   return `${told.join('; ')}${rest === 0 ? '' : ` и ещё ${rest} ${counted(rest, 'срок', 'срока', 'сроков')}`}`
 }
 
-export function windowInWords({ start, end }: Window): string {
+function windowInWords({ start, end }: Window): string {
   if (start === null) return `до ${dateInWords(end)}`
   if (isWholeMonth(start, end)) return monthInWords(start)
   return periodInWords(start, end)

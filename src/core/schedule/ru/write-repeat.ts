@@ -56,7 +56,7 @@ export function writeOnward({ first, every }: OnwardSchedule): string {
   return `${writeBoundSpan(first)}, далее ${writeFrequency(every, 1, 1)}`
 }
 
-export function writeFrequency(every: RepeatUnit, step: number, times: number): string {
+function writeFrequency(every: RepeatUnit, step: number, times: number): string {
   const adverb = adverbs[every]
   if (step === 1 && times === 1 && adverb !== undefined) return adverb
   const [one, few, many] = unitWords[every]
