@@ -8,6 +8,7 @@ import type { House } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { postLetter } from '../letter/post-letter.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { whoByLink } from '../session/who-by-link.ts'
 
 /** Whose e-mail a link confirms, and which, told to who holds it. Looking at it changes nothing. */
 export function openEmailLink(
@@ -44,14 +45,7 @@ export function confirmEmail(
         recipient: person.email,
         content: { kind: 'email-changed', name, signInName },
       })
-    const who = {
-      personId: person.id,
-      name,
-      signInName,
-      sessionId: person.id,
-      grants: [],
-      address: wanted.address,
-    }
+    const who = whoByLink(person, wanted.address)
     await note(
       writer,
       { ...house, who },

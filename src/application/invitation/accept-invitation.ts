@@ -7,6 +7,7 @@ import { holdSignInName } from '#store/person/sign-in-name.ts'
 import type { House } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { whoByLink } from '../session/who-by-link.ts'
 
 export interface OpenedInvitation {
   readonly name: string
@@ -64,7 +65,7 @@ export async function acceptInvitation(
       await grantRole(writer, { personId, organisationId, role, grantedBy: found.invitedBy }, at)
     await saveEmail(writer, { regionId, personId, email }, at)
     await closeInvitation(writer, found.id, { how: 'accepted', by: personId, at })
-    const who = { personId, name, signInName, sessionId: personId, grants: [], address: accepting.address }
+    const who = whoByLink({ id: personId, name, signInName }, accepting.address)
     const joining = { ...house, who }
     await note(writer, joining, {
       regionId,

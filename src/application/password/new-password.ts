@@ -13,6 +13,7 @@ import { postLetter } from '../letter/post-letter.ts'
 import { personToMend } from '../person/see-person.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { shifted } from '../session/session-limits.ts'
+import { whoByLink } from '../session/who-by-link.ts'
 import { resetMs } from './forgotten-password.ts'
 
 /** Who a link is for, told to who holds it. */
@@ -48,15 +49,7 @@ export async function setNewPassword(
     await dropThresholdsOf(writer, person.id)
     await closePasswordResets(writer, person.id, at)
     await closeEmailChanges(writer, person.id, at)
-    const { name, signInName } = person
-    const who = {
-      personId: person.id,
-      name,
-      signInName,
-      sessionId: person.id,
-      grants: [],
-      address: wanted.address,
-    }
+    const who = whoByLink(person, wanted.address)
     await note(
       writer,
       { ...house, who },
