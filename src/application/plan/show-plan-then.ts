@@ -7,14 +7,13 @@ import { listSections } from '#store/plan/list-rows.ts'
 import { isRolledOut } from '#store/roll-out/is-rolled-out.ts'
 import { listTaskGroups } from '#store/task/list-task-groups.ts'
 import type { Context } from '../context.ts'
-import { brief } from '../organisation/brief.ts'
 import { reachOf } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
 import { editionViews } from './around-plan.ts'
 import { measureViews } from './measure-views.ts'
 import type { PlanView } from './plan-view.ts'
+import { countStandings, originalView, planWords } from './plan-words.ts'
 import { seePlanThen } from './see-plan-then.ts'
-import { actView, countStandings, originalView } from './show-plan.ts'
 
 /**
  * A plan as it stood at the end of a past day: the edition that held then, its tasks by what was known of them, with whoever
@@ -37,27 +36,13 @@ export function showPlanThen(
     const editions = await listEditions(reader, plan.lineId)
     return accept({
       id,
-      title: edition.title,
-      level: edition.level,
-      organisation: brief(organisation),
-      start: edition.startOn,
-      end: edition.endOn,
-      horizon: edition.horizonOn,
-      edition: edition.edition,
+      ...planWords(edition, {
+        organisation,
+        sections,
+        act,
+        enactedBy: await findPerson(reader, edition.enactedBy),
+      }),
       state: 'in-force',
-      enactedAt: edition.enactedAt,
-      enactedBy: (await findPerson(reader, edition.enactedBy))?.name ?? '',
-      act: act === null ? null : actView(act),
-      goals: edition.goals,
-      objectives: edition.objectives,
-      targets: edition.targets,
-      sections: sections.map(({ id: sectionId, number, title, startOn, endOn }) => ({
-        id: sectionId,
-        number,
-        title,
-        start: startOn,
-        end: endOn,
-      })),
       measures: measureViews(
         { plan: edition, sections, measures, assignments, tasks, parts, upper: new Map(), lower: new Map() },
         await loadCalendar(reader, edition.regionId),

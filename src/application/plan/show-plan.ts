@@ -1,29 +1,26 @@
 import { type Action, may } from '#core/access/may.ts'
 import { accept, type Result } from '#core/result.ts'
-import { type Standing, standings } from '#core/task/standing.ts'
 import { loadCalendar } from '#store/calendar/list-years.ts'
 import { findLowerMeasures, findUpperMeasures, type LinkedMeasure } from '#store/cascade/find-links.ts'
-import { findKeptFile } from '#store/files/find-kept-file.ts'
 import { findLine } from '#store/organisation/find-organisation.ts'
 import { findPerson } from '#store/person/find-person.ts'
 import { findAct, listEditions } from '#store/plan/find-plan.ts'
 import { listAssignments, listMeasures, listSections } from '#store/plan/list-rows.ts'
-import type { ActRecord, PlanRecord } from '#store/plan/plan-record.ts'
+import type { PlanRecord } from '#store/plan/plan-record.ts'
 import type { Reader } from '#store/reader.ts'
 import { findParts } from '#store/roll-out/find-parts.ts'
 import { isRolledOut } from '#store/roll-out/is-rolled-out.ts'
 import { countWorkedOn } from '#store/task/find-task.ts'
-import { listTaskGroups, type TaskGroup } from '#store/task/list-task-groups.ts'
+import { listTaskGroups } from '#store/task/list-task-groups.ts'
 import { ownPlanOffers } from '../cascade/own-plan-offers.ts'
 import type { Context, Who } from '../context.ts'
-import { brief } from '../organisation/brief.ts'
 import { reachOf } from '../organisation/sight.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
-import { pastedText } from '../ru/draft.ru.ts'
 import { aroundPlan, editionViews } from './around-plan.ts'
 import { inForceTogether } from './in-force-together.ts'
 import { measureViews } from './measure-views.ts'
-import type { ActView, OriginalView, PlanView } from './plan-view.ts'
+import type { PlanView } from './plan-view.ts'
+import { countStandings, originalView, planWords } from './plan-words.ts'
 import { seePlanInPart } from './see-plan.ts'
 import { taskCommands } from './task-commands.ts'
 
@@ -89,27 +86,8 @@ export function showPlan(context: Context, id: string): Promise<Result<PlanView,
     const measures = measuresOfAll.filter((one) => whole || concerned.has(one.id))
     return accept({
       id,
-      title: plan.title,
-      level: plan.level,
-      organisation: brief(organisation),
-      start: plan.startOn,
-      end: plan.endOn,
-      horizon: plan.horizonOn,
-      edition: plan.edition,
+      ...planWords(plan, { organisation, sections, act, enactedBy }),
       state: plan.state,
-      enactedAt: plan.enactedAt,
-      enactedBy: enactedBy?.name ?? '',
-      act: act === null ? null : actView(act),
-      goals: plan.goals,
-      objectives: plan.objectives,
-      targets: plan.targets,
-      sections: sections.map(({ id: sectionId, number, title, startOn, endOn }) => ({
-        id: sectionId,
-        number,
-        title,
-        start: startOn,
-        end: endOn,
-      })),
       measures: measureViews(
         {
           plan,
@@ -154,27 +132,6 @@ async function upperOf(reader: Reader, who: Who, plan: PlanRecord): Promise<Plan
   return { id: upper.id, title: upper.title, organisation: organisation.shortName }
 }
 
-export function actView({
-  kind,
-  issuer,
-  number,
-  signedOn,
-  place,
-  title,
-  basis,
-  clauses,
-  signatory,
-}: ActRecord): ActView {
-  return { kind, issuer, number, date: signedOn, place, title, basis, clauses, signatory }
-}
-
-export async function originalView(reader: Reader, plan: PlanRecord): Promise<OriginalView | null> {
-  if (plan.sha256 === null || plan.draftId === null) return null
-  const kept = await findKeptFile(reader, plan.sha256)
-  if (kept === null) return null
-  return { ...kept, fileName: plan.fileName ?? pastedText, draftId: plan.draftId }
-}
-
 /** The rule of `withdraw-plan`, asked beforehand. */
 async function isUntouched(reader: Reader, plan: PlanRecord): Promise<boolean> {
   const together = await inForceTogether(reader, plan)
@@ -184,13 +141,4 @@ async function isUntouched(reader: Reader, plan: PlanRecord): Promise<boolean> {
     together.map((one) => one.id),
   )
   return worked === 0
-}
-
-export function countStandings(groups: readonly TaskGroup[]): Readonly<Partial<Record<Standing, number>>> {
-  const counts: Partial<Record<Standing, number>> = {}
-  for (const standing of standings) {
-    const count = groups.reduce((sum, group) => sum + (group.counts[standing] ?? 0), 0)
-    if (count > 0) counts[standing] = count
-  }
-  return counts
 }
