@@ -8,8 +8,8 @@ import { words as shared } from '../../ru/words.ts'
 import { EmptyFace } from '../faces.tsx'
 import { useNarrow } from '../narrow.ts'
 import { PagedFaces } from '../paged-faces.tsx'
-import { StandingChips } from '../standing-chips.tsx'
 import { words } from './ru/tasks.ts'
+import { TaskChips } from './task-chips.tsx'
 import { TaskPanel } from './task-panel.tsx'
 import { isNarrowed, isSaid, type TaskSearch, tasksQuery } from './task-search.ts'
 import { TaskRows, TaskTable } from './task-table.tsx'
@@ -25,19 +25,9 @@ export interface TasksViewProps {
 /** The tasks of an address, a page at a time, with how all of them stand above and one of them beside. */
 export function TasksView({ search, onChange, fixed = {} }: TasksViewProps) {
   const query = useInfiniteQuery(queries.tasks(tasksQuery({ ...search, ...fixed })))
-  const first = query.data?.pages[0]
   return (
     <>
-      {first !== undefined && (
-        <StandingChips
-          legend={words.standings}
-          counts={first.counts}
-          chosen={search.standing}
-          onChange={(standing) => onChange({ standing })}
-          className={classes.chips ?? ''}
-          undone={words.undone}
-        />
-      )}
+      <TaskChips first={query.data?.pages[0]} search={search} onChange={onChange} />
       <PagedFaces query={query} beside={(pages) => words.shown(tasksOf(pages).length)}>
         {(pages) => <Tasks pages={pages} search={search} onChange={onChange} />}
       </PagedFaces>
@@ -76,7 +66,8 @@ function Tasks({ pages, search, onChange }: TasksProps) {
   )
 }
 
-function tasksOf(pages: readonly TaskPage[]): TaskPage['tasks'] {
+/** What has come of a list so far. */
+export function tasksOf(pages: readonly TaskPage[]): TaskPage['tasks'] {
   return pages.flatMap((page) => page.tasks)
 }
 
