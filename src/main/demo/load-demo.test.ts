@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
+import { listPlans } from '#application/plan/list-plans.ts'
+import { showPlan } from '#application/plan/show-plan.ts'
+import { showPlanThen } from '#application/plan/show-plan-then.ts'
 import { showToday } from '#application/task/show-today.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { checkChain } from '#store/journal/check-chain.ts'
 import { listRegions } from '#store/organisation/list-organisations.ts'
 import { freshDatabase } from '../../../test/support/database.ts'
@@ -39,4 +44,27 @@ test('its documents are in force, and on its day some tasks are overdue, some do
   expect(today.counts.done).toBeGreaterThan(5)
   const [region] = await database.read(listRegions)
   expect((await database.read((reader) => checkChain(reader, region?.id ?? ''))).faults).toEqual([])
+})
+
+test('its people worked from January on: the past tells less done than today, and the journal goes forward in time', async () => {
+  const coordinator = await actAs(house, 'ryabinina')
+  if (coordinator === null) throw new Error('nobody')
+  const listed = await listPlans(coordinator, { organisation: null, state: 'in-force' })
+  if (!listed.ok) throw new Error(listed.refusal.code)
+  const id = listed.value.plans.find(({ organisation }) => organisation.kind === 'municipality')?.id ?? ''
+  const now = await showPlan(coordinator, id)
+  const then = await showPlanThen(coordinator, id, '2026-06-01' as CivilDate)
+  if (!now.ok || !then.ok) throw new Error('the plan is not seen')
+  expect(then.value.standing.done ?? 0).toBeGreaterThan(0)
+  expect(then.value.standing.done ?? 0).toBeLessThan(now.value.standing.done ?? 0)
+  const told = await database.read((reader) =>
+    sql<{
+      at: string
+    }>`select at from journal where noun in ('plan', 'task') order by region_id, number`.execute(
+      reader.tables,
+    ),
+  )
+  const days = told.rows.map(({ at }) => at)
+  expect(days).toEqual(days.toSorted())
+  expect(days.length).toBeGreaterThan(10)
 })

@@ -1,7 +1,9 @@
 import type { House } from '#application/context.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { findSetting, saveSetting } from '#store/setting/setting.ts'
-import { demoPassword } from './demo.ru.ts'
+import { demoPassword, demoToday } from './demo.ru.ts'
 import { demoDocumentNames, readDemoDocument } from './demo-document.ts'
+import { doTasks } from './do-tasks.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadDocument } from './load-document.ts'
 
@@ -17,13 +19,16 @@ export async function hasDemoDocuments(house: House): Promise<boolean> {
   return demoDocumentNames.every((name) => loaded.includes(name))
 }
 
-/** Brings in those that are not there yet. */
+/** Brings in those that are not there yet, and what was done between them, in the order of its days. */
 export async function loadDemoDocuments(house: House): Promise<void> {
   const loaded = await loadedDocuments(house)
-  for (const [index, name] of demoDocumentNames.entries()) {
-    if (loaded.includes(name)) continue
-    await loadDocument(house, await readDemoDocument(name))
+  const documents = await Promise.all(demoDocumentNames.map(readDemoDocument))
+  for (const [index, document] of documents.entries()) {
+    if (loaded.includes(demoDocumentNames[index])) continue
+    await doTasks(house, documents.slice(0, index), document.on)
+    await loadDocument(house, document)
     const done = demoDocumentNames.slice(0, index + 1)
+    if (index === documents.length - 1) await doTasks(house, documents, demoToday as CivilDate)
     await house.write((writer) => saveSetting(writer, 'demo-documents', done))
   }
 }
