@@ -75,7 +75,7 @@ beforeAll(async () => {
 describe('what is written is found', () => {
   it('in any form of a word, marked as it stands there', async () => {
     for (const q of ['приказ', 'приказа', 'ПРИКАЗЫ', 'изданный приказ']) {
-      expect(await titles(mary, q, 'measure'), q).toEqual(['1.1 Издание приказа о создании центров'])
+      expect(await titles(mary, q, 'measure'), q).toEqual(['1.1. Издание приказа о создании центров'])
     }
     const { groups } = await find(mary, 'приказ')
     const hit = groups.find(({ kind }) => kind === 'measure')?.hits[0]
@@ -86,12 +86,12 @@ describe('what is written is found', () => {
 
   it('while its last word is still being typed', async () => {
     for (const q of ['оборуд', 'закуп', 'закупка обор']) {
-      expect(await titles(mary, q, 'measure'), q).toEqual(['1.2 Закупка оборудования'])
+      expect(await titles(mary, q, 'measure'), q).toEqual(['1.2. Закупка оборудования'])
     }
   })
 
   it('with е for ё, with mistakes, and with the wrong layout', async () => {
-    expect(await titles(mary, 'учет', 'measure')).toEqual(['1.2 Закупка оборудования'])
+    expect(await titles(mary, 'учет', 'measure')).toEqual(['1.2. Закупка оборудования'])
     for (const q of ['приакз', 'преказа', 'ghbrfp', 'обородувание']) {
       const { similar, groups } = await find(mary, q)
       expect(similar, q).toBe(true)
@@ -104,7 +104,7 @@ describe('what is written is found', () => {
   })
 
   it('by number, which comes first where it is the whole', async () => {
-    expect(await titles(mary, '1.2', 'measure')).toEqual(['1.2 Закупка оборудования'])
+    expect(await titles(mary, '1.2', 'measure')).toEqual(['1.2. Закупка оборудования'])
     expect(await titles(mary, 'сош 2', 'organisation')).toEqual([])
     expect(await titles(mary, 'сош 5', 'organisation')).toEqual(['СОШ № 5', 'Центр СОШ № 5'])
     for (const q of ['СОШ №15', 'сош № 15', 'мбоу «сош № 15»', 'сош-15']) {
@@ -124,7 +124,7 @@ describe('a task', () => {
   it('is found by the words of its measure, the undone first, and opens', async () => {
     const { groups } = await find(galina, 'центров')
     const tasks = groups.find(({ kind }) => kind === 'task')
-    expect(tasks?.hits.map(written)).toEqual(['2 Открытие центров', '1.1 Издание приказа о создании центров'])
+    expect(tasks?.hits.map(written)).toEqual(['2. Открытие центров', '1.1. Издание приказа о создании центров'])
     expect(tasks?.hits[0]).toMatchObject({ standing: 'due-soon', dueOn: '2026-10-09' })
     expect((await galina.get(`/api/tasks/${tasks?.hits[0]?.id}`)).status).toBe(200)
   })

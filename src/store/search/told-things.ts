@@ -75,7 +75,7 @@ function original(query: string): RawBuilder<unknown> {
 }
 
 const measure = sql`
-  select concat_ws(' ', measure.number, measure.title) as title,
+  select concat_ws('. ', measure.number, measure.title) as title,
          concat_ws(' · ', measure.result, measure.audience) as text,
          array[plan.title::text, o.short_name::text] as under, null::jsonb as act,
          plan.id as plan_id, null::uuid as task_id, null as standing, null::date as due_on, false as past
@@ -86,7 +86,7 @@ const measure = sql`
 
 function task({ day }: SearchAsked): RawBuilder<unknown> {
   return sql`
-    select concat_ws(' ', measure.number, measure.title) as title,
+    select concat_ws('. ', measure.number, measure.title) as title,
            concat_ws(' · ', measure.result, measure.audience) as text,
            array[o.short_name::text, plan.title::text] as under, null::jsonb as act,
            plan.id as plan_id, task.id as task_id, ${standing(day)} as standing, task.due_on, false as past
