@@ -1,6 +1,7 @@
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { editionOn } from '#core/plan/edition-on.ts'
 import { accept, type Result } from '#core/result.ts'
+import { dateInWords } from '#core/schedule/ru/date-words.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import { type HeldEdition, listHeldEditions, listOrigins } from '#store/plan/editions.ts'
 import { findPlan } from '#store/plan/find-plan.ts'
@@ -12,7 +13,6 @@ import { listTaskGroups, type TaskGroup } from '#store/task/list-task-groups.ts'
 import type { Context } from '../context.ts'
 import { reachOf } from '../organisation/sight.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
-import { dayText } from '../ru/act.ru.ts'
 import { type SeenPlan, seePlanInPart } from './see-plan.ts'
 
 /** A plan on a past day: what the edition of that day said, and how its tasks stood then. */
@@ -51,7 +51,7 @@ export async function seePlanThen(
   if (held === null)
     return first === undefined
       ? no('plan/not-in-force')
-      : no(whole ? 'plan/not-yet-in-force' : 'plan/edition-unseen', { day: dayText(first.from) })
+      : no(whole ? 'plan/not-yet-in-force' : 'plan/edition-unseen', { day: dateInWords(first.from) })
   const edition = await findPlan(reader, held.id)
   if (edition === null) return no('plan/not-found')
   const reach = reachOf(context.who, 'task/see')

@@ -146,5 +146,6 @@ function titleOf(failed: AskFailed | null): string {
   if (failed?.kind === 'no-connection') return words.noConnectionTitle
   if (failed?.status === 404) return words.notFoundTitle
   if (failed?.status === 403) return words.notYoursTitle
+  if (failed?.kind === 'problem') return words.refusedTitle
   return words.failedTitle
 }

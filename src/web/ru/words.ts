@@ -40,6 +40,7 @@ export const words = {
   notFoundTitle: 'Здесь ничего нет',
   notFound: 'Такой страницы нет: возможно, ссылка устарела или в адресе опечатка.',
   notYoursTitle: 'Недоступно',
+  refusedTitle: 'Показать не получится',
   doneOf: (done: number, total: number) => `исполнено ${done} из ${total}`,
   noTasks: 'заданий нет',
   progress: (done: number, total: number, percent: number) =>
