@@ -107,24 +107,34 @@ describe('the overview', () => {
       doneOn: clock.day,
       note: null,
     })
+    // A school that stood directly under the region when it was counted may have moved into the district since.
+    const standsUnder = async (place: string): Promise<readonly string[]> => {
+      const found = await town.house.read(({ tables }) =>
+        sql<{ id: string }>`
+          select o.id::text from organisation as o
+          join organisation as above on o.path <@ above.path
+          where above.id = ${place}
+        `.execute(tables),
+      )
+      return found.rows.map(({ id }) => id)
+    }
     for (const [visitor, seen] of [
-      [mary, [north]],
-      [head, []],
+      [mary, await standsUnder(north)],
+      [head, await standsUnder(town.places.school)],
       [anton, []],
     ] as const) {
       const { person } = (await visitor.get('/api/session')).json
       const rows = await town.house.keysOf(person.id).read(({ tables }) =>
         sql<{ id: string }>`
-          select distinct organisation_id::text as id from task_count
-          union all
-          select distinct organisation_id::text from quarter_count
-          union all
-          select distinct organisation_id::text from fresh_task_counts(array[${region}, ${north}, ${south}]::uuid[])
+          select organisation_id::text as id from task_count
+          union
+          select organisation_id::text from quarter_count
+          union
+          select organisation_id::text from fresh_task_counts(array[${region}, ${north}, ${south}]::uuid[])
         `.execute(tables),
       )
-      expect(
-        [...new Set(rows.rows.map(({ id }) => id))].filter((id) => !seen.some((one) => one === id)),
-      ).toEqual([])
+      expect(rows.rows.map(({ id }) => id).filter((id) => !seen.includes(id))).toEqual([])
+      if (visitor === mary) expect(rows.rows.map(({ id }) => id)).toContain(north)
     }
   })
 

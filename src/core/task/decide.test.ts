@@ -286,9 +286,11 @@ describe('whatever is done with a task', () => {
         for (const step of live(life)) {
           state = evolve(state, step)
           const { phase, request } = state
-          expect(phase === 'submitted' || phase === 'accepted').toBe(
-            state.submittedOn !== null && phase !== 'returned',
-          )
+          const submitted = phase === 'submitted' || phase === 'accepted'
+          if (submitted) expect(state.submittedOn).not.toBeNull()
+          // What was returned is remembered, also of a task that nobody asks for any more.
+          if (!submitted && state.submittedOn !== null) expect(state.returnedOn).not.toBeNull()
+          if (phase === 'open') expect(state.submittedOn).toBeNull()
           expect(phase === 'accepted').toBe(state.acceptedOn !== null)
           expect(phase === 'not-required').toBe(state.notRequiredOn !== null)
           if (phase === 'returned') expect(state.returnedOn).not.toBeNull()
