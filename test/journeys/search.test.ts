@@ -124,7 +124,10 @@ describe('a task', () => {
   it('is found by the words of its measure, the undone first, and opens', async () => {
     const { groups } = await find(galina, 'центров')
     const tasks = groups.find(({ kind }) => kind === 'task')
-    expect(tasks?.hits.map(written)).toEqual(['2. Открытие центров', '1.1. Издание приказа о создании центров'])
+    expect(tasks?.hits.map(written)).toEqual([
+      '2. Открытие центров',
+      '1.1. Издание приказа о создании центров',
+    ])
     expect(tasks?.hits[0]).toMatchObject({ standing: 'due-soon', dueOn: '2026-10-09' })
     expect((await galina.get(`/api/tasks/${tasks?.hits[0]?.id}`)).status).toBe(200)
   })
