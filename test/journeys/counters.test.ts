@@ -118,11 +118,12 @@ describe('the overview', () => {
       )
       return found.rows.map(({ id }) => id)
     }
-    for (const [visitor, seen] of [
+    const sights: readonly (readonly [Visitor, readonly string[]])[] = [
       [mary, await standsUnder(north)],
       [head, await standsUnder(town.places.school)],
       [anton, []],
-    ] as const) {
+    ]
+    for (const [visitor, seen] of sights) {
       const { person } = (await visitor.get('/api/session')).json
       const rows = await town.house.keysOf(person.id).read(({ tables }) =>
         sql<{ id: string }>`
