@@ -17,7 +17,7 @@ function run(program: string, rest: readonly string[]): Promise<string> {
   })
 }
 
-describe('childCommand', { timeout: 20_000 }, () => {
+describe('childCommand', () => {
   it('gives the child a part of the memory as heap, and nothing of our environment', async () => {
     const command = await childCommand(200)
     expect([command.program, ...command.arguments]).toContain('--max-old-space-size=120')

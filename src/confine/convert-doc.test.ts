@@ -6,7 +6,7 @@ import { convertDoc } from './convert-doc.ts'
 import { readApart } from './read-apart.ts'
 import { dropReserve } from './start-child.ts'
 
-describe.skipIf(!officePresent)('convertDoc (skipped: soffice is not there)', { timeout: 60_000 }, () => {
+describe.skipIf(!officePresent)('convertDoc (skipped: soffice is not there)', () => {
   afterAll(dropReserve)
   const doc = async () => {
     const [made] = convertWithOffice([await layOutDocx([line('План мероприятий')])], 'docx', 'doc')

@@ -6,7 +6,7 @@ import { dropReserve, keepChildInReserve } from './start-child.ts'
 const plan = docxOf({ body: paragraphXml('План мероприятий') })
 
 // Sources are compiled as they are loaded: a child takes a second to start here, a tenth of one from dist.
-describe('readApart', { timeout: 30_000 }, () => {
+describe('readApart', () => {
   afterAll(dropReserve)
 
   it('reads and recognises in another process, step by step', async () => {

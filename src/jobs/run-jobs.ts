@@ -31,6 +31,8 @@ export interface JobsConfig {
   readonly queueUrl: string
   /** null or left out: no letters go out. */
   readonly mail?: MailServer | null
+  /** Whether what is due at some minute of the hour is done then; left out: it is. */
+  readonly hourly?: boolean
   /** Faults, for a person on duty. */
   readonly log: (line: string) => void
 }
@@ -51,7 +53,8 @@ const timetable = [
 ].join('\n')
 
 /** Works through the queue in this process; asks again for the reading of what was left half-read. */
-export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig): Promise<RunningJobs> {
+export async function runJobs(config: JobsConfig): Promise<RunningJobs> {
+  const { house, queueUrl, mail = null, hourly = true, log } = config
   await requeueUnfinished(house)
   await requeueRollOuts(house)
   const pool = openQueuePool(queueUrl, connections, log)
@@ -62,7 +65,7 @@ export async function runJobs({ house, queueUrl, mail = null, log }: JobsConfig)
     forbiddenFlags: known,
     concurrency,
     noHandleSignals: true,
-    crontab: timetable,
+    crontab: hourly ? timetable : '# nothing by itself',
     logger: faultsOnly(log),
     taskList: {
       'read-upload': readUploadTask(house),

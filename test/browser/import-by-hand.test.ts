@@ -101,10 +101,9 @@ async function readSlowly(page: Page): Promise<() => Promise<void>> {
   await page.route(path, async (route) => {
     const answer = await route.fetch()
     const upload = (await answer.json()) as Upload
-    await route.fulfill({
-      response: answer,
-      json: { ...upload, state: 'reading', progress: 0.4, draftId: null },
-    })
+    const json = { ...upload, state: 'reading', progress: 0.4, draftId: null }
+    // A page that is loaded anew meanwhile takes no answer any more.
+    await route.fulfill({ response: answer, json }).catch(() => undefined)
   })
   return () => page.unroute(path)
 }

@@ -111,7 +111,7 @@ describe('a year of a district with twelve schools', () => {
     ])
     expect((await mary.post(`/api/plans/${planId}/roll-out`)).status).toBe(201)
     await expect
-      .poll(async () => (await read(mary, `/api/plans/${planId}/roll-out`)).last?.state, { timeout: 20_000 })
+      .poll(async () => (await read(mary, `/api/plans/${planId}/roll-out`)).last?.state)
       .toBe('done')
     const { tasks } = await read(anna, `/api/tasks?plan=${planId}&limit=100`)
     expect(tasks.map((task: { dueOn: string }) => task.dueOn)).toEqual([

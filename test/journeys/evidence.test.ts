@@ -27,7 +27,7 @@ function photo(): Promise<Buffer> {
     .toBuffer()
 }
 
-describe('a picture', { timeout: 60_000 }, () => {
+describe('a picture', () => {
   it('is kept without the place where it was taken, upright, with a small one beside it', async () => {
     const taken = await photo()
     expect((await sharp(taken).metadata()).exif).toBeDefined()

@@ -84,7 +84,7 @@ it('an address that there is not is told to who invited, and not tried for days'
   const state = async () =>
     (await municipal.get('/api/invitations')).json.invitations.find((one: { id: string }) => one.id === id)
       .letter
-  await expect.poll(state, { timeout: 20_000 }).toBe('given-up')
+  await expect.poll(state).toBe('given-up')
   expect(box.refused).toEqual(['nobody@school5.example'])
   const administrator = await town.signIn('administrator')
   expect((await administrator.get('/api/letters/refused')).json.letters).toMatchObject([

@@ -84,7 +84,7 @@ export async function openMailBox(
     refused,
     async lettersTo(address, count) {
       const found = () => received.filter(({ to }) => to === address)
-      await expect.poll(() => found().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count)
+      await expect.poll(() => found().length).toBeGreaterThanOrEqual(count)
       return found()
     },
   }

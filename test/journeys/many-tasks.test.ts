@@ -40,7 +40,7 @@ const take = (visitor: Visitor, command: object, more: object = {}) =>
   visitor.post(`${address()}/steps`, { taskIds: tasks, command, file: null, preview: false, ...more })
 const submit = { kind: 'submit', doneOn: '2026-10-05', note: 'Уроки прошли' }
 
-describe('thirty tasks of one measure', { timeout: 60_000 }, () => {
+describe('thirty tasks of one measure', () => {
   it('are listed with what may be done with each, to who sees them', async () => {
     const seen = (await head.get(`${address()}/tasks`)).json
     expect(seen).toMatchObject({

@@ -175,7 +175,7 @@ describe('утренняя сводка', () => {
     await morning('2026-10-19')
     await morning('2026-10-19')
     await Promise.all([tellMornings(town.house), tellMornings(town.house)])
-    await expect.poll(() => digests().length, { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => digests().length).toBe(1)
     const [letter] = digests()
     expect(letter?.subject).toContain('скоро срок — 1 задание')
     expect(letter?.text).toContain('Сегодня понедельник, 19 октября 2026 г.')
@@ -185,10 +185,10 @@ describe('утренняя сводка', () => {
 
   it('напоминает о сроке в самый день и на другой день после него, а через день не напоминает', async () => {
     await morning('2026-10-20')
-    await expect.poll(() => digests().length, { timeout: 30_000 }).toBe(2)
+    await expect.poll(() => digests().length).toBe(2)
     expect(digests()[1]?.subject).toContain('сегодня срок — 1 задание')
     await morning('2026-10-21')
-    await expect.poll(() => digests().length, { timeout: 30_000 }).toBe(3)
+    await expect.poll(() => digests().length).toBe(3)
     expect(digests()[2]?.subject).toContain('просрочено 1 задание')
     await morning('2026-10-22')
     const laid = await askAsOwner(town.database, `select from digest where day = '2026-10-22'`)

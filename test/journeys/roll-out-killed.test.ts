@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { layRollOut } from '#application/roll-out/lay-roll-out.ts'
+import { lockHead } from '#store/journal/append-line.ts'
 import { askAsOwner } from '../support/database.ts'
 import { settleUnder } from './district.ts'
 import { kill, startProgram } from './killed-program.ts'
@@ -65,6 +66,29 @@ async function killLaying(): Promise<number> {
      where datname = current_database() and pid <> pg_backend_pid() and state = 'idle in transaction'`,
   )
   return killed.length
+}
+
+/** Keeps the end of the journal, which a roll-out writes last: none comes to its end before it is let go. */
+async function holdEnds(): Promise<() => Promise<void>> {
+  let letGo = () => {}
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let ended: Promise<void> = Promise.resolve()
+  await new Promise<void>((held, failed) => {
+    ended = town.house.write(async (writer) => {
+      // It is idle for as long as a program takes to start.
+      await sql`set local idle_in_transaction_session_timeout = 0`.execute(writer.tables)
+      await lockHead(writer, town.places.region)
+      held()
+      await released
+    })
+    ended.catch(failed)
+  })
+  return async () => {
+    letGo()
+    await ended
+  }
 }
 
 const nothing = (measures = measureCount) => ({
@@ -149,13 +173,16 @@ it('when the whole program is killed in the middle of it, nothing of it is there
   const folder = mkdtempSync(join(tmpdir(), 'rostok-killed-'))
   await mary.post(`/api/plans/${planId}/roll-out`)
   const last = async () => (await mary.get('/api/roll-outs')).json.rollOuts[0]
+  // However late it is seen how far the program is, it is in the middle of it.
+  const letGo = await holdEnds()
   const first = startProgram(town, folder)
   try {
-    // Some of the assignments are laid by then, and others are not.
+    // Some of the assignments are laid by then, and others may not be.
     await expect
       .poll(async () => (await last()).progress, { timeout: 60_000, interval: 20 })
       .toBeGreaterThan(0.2)
     await kill(first)
+    await letGo()
     expect(await last()).toMatchObject({ state: 'laying' })
     expect(await seen(planId)).toEqual(nothing())
     const second = startProgram(town, folder)
@@ -166,6 +193,7 @@ it('when the whole program is killed in the middle of it, nothing of it is there
       await kill(second)
     }
   } finally {
+    await letGo()
     await kill(first)
     rmSync(folder, { recursive: true, force: true })
   }

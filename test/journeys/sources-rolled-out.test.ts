@@ -114,7 +114,7 @@ if (documents.length === 0) {
     const ask = async (): Promise<RollOutPreview> => (await clerk.get(`/api/plans/${planId}/roll-out`)).json
     const preview = await ask()
     expect((await clerk.post(`/api/plans/${planId}/roll-out`)).status).toBe(201)
-    await expect.poll(async () => (await ask()).last?.state, { timeout: 30_000 }).toBe('done')
+    await expect.poll(async () => (await ask()).last?.state).toBe('done')
     expect((await ask()).tasksNow).toBe(preview.tasks)
     return preview
   }

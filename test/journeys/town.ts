@@ -105,7 +105,14 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
   const jobs: RunningJobs | null =
     options.jobs === false
       ? null
-      : await runJobs({ house, queueUrl: database.queueUrl, mail, log: (line) => faults.push(line) })
+      : await runJobs({
+          house,
+          queueUrl: database.queueUrl,
+          mail,
+          // A town lives on days of its own: nothing happens in it because it is some minute where the test runs.
+          hourly: false,
+          log: (line) => faults.push(line),
+        })
   afterAll(async () => {
     await jobs?.stop()
     await app.close()

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { postLetter } from '#application/letter/post-letter.ts'
+import { letterTask, postLetter } from '#application/letter/post-letter.ts'
 import { runJobs } from '#jobs/run-jobs.ts'
 import { askAsOwner } from '../support/database.ts'
 import { kill, startProgram } from './killed-program.ts'
@@ -15,10 +15,13 @@ const site = 'https://rostok.kray.example'
 const from = 'Росток <rostok@kray.example>'
 const town = await openTown({ jobs: false, today: '2026-10-05', mail: { url: box.url, from, site } })
 
+/** Who has a letter in hand; what the clock brings meanwhile is others' work. */
 const atWork = async () => {
   const rows = await askAsOwner(
     town.database,
-    `select locked_by from graphile_worker._private_jobs where locked_by is not null`,
+    `select job.locked_by from graphile_worker._private_jobs as job
+     join graphile_worker._private_tasks as task on task.id = job.task_id
+     where job.locked_by is not null and task.identifier = '${letterTask}'`,
   )
   return (rows as readonly { readonly locked_by: string }[]).map(({ locked_by }) => locked_by)
 }

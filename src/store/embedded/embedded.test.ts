@@ -40,7 +40,7 @@ test('after kill -9 nothing acknowledged is lost, nothing stays behind, and a st
     acknowledged.push(...program.acknowledged())
     const database = await open()
     expect(await lost(database, acknowledged)).toEqual([])
-    await expect.poll(() => isAlive(server), { timeout: 5_000 }).toBe(false)
+    await expect.poll(() => isAlive(server)).toBe(false)
     await database.close()
   }
   expect(acknowledged.length).toBeGreaterThan(150)
@@ -48,7 +48,7 @@ test('after kill -9 nothing acknowledged is lost, nothing stays behind, and a st
   await last.has(1)
   const server = serverPid()
   await last.kill()
-  await expect.poll(() => isAlive(server), { timeout: 5_000 }).toBe(false)
+  await expect.poll(() => isAlive(server)).toBe(false)
   expect(leftovers()).toEqual([])
 })
 

@@ -153,7 +153,7 @@ it('a plan’s tasks stood on each day as their steps up to it tell', async () =
     sql`select from ${tasksThen(plan, day('2026-09-30'))} as task`.execute(reader.tables),
   )
   expect(early.rows, 'the day before they were laid').toEqual([])
-}, 60_000)
+})
 
 it('what was handed over was owed by who owed it, and what a roll-out took off its owner stood there', async () => {
   const [handed, removed] = [id(500), id(501)]

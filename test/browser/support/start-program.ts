@@ -88,7 +88,7 @@ function whenOpen(child: ChildProcess, said: () => string): Promise<string> {
 }
 
 async function whenHealthy(url: string): Promise<void> {
-  const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(10_000) })
+  const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(patience) })
   if (!answer.ok) throw new Error(`the program is not well: ${answer.status} ${await answer.text()}`)
 }
 
@@ -96,7 +96,7 @@ async function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
-  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), patience)
   const code = await exit
   clearTimeout(timer)
   return code
