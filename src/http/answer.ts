@@ -4,6 +4,7 @@ import type { ApplicationRefusal, ApplicationRefusalCode } from '#application/re
 import { sayRefusal } from '#application/ru/refusal.ru.ts'
 import type { Problem } from '#contract/shapes.ts'
 import type { Result } from '#core/result.ts'
+import { refusalPage, showsPages } from './refusal-page.ts'
 import { requestSentences } from './ru.ts'
 
 /** What goes wrong between the wire and a use case. */
@@ -36,7 +37,7 @@ export function answerNothing(reply: FastifyReply): FastifyReply {
 }
 
 export function refuse(reply: FastifyReply, refusal: ApplicationRefusal): FastifyReply {
-  return reply.code(statusOf(refusal.code)).type(json).send(problemOf(refusal))
+  return sendProblem(reply, statusOf(refusal.code), problemOf(refusal))
 }
 
 export function problemOf(refusal: ApplicationRefusal): Problem {
@@ -50,7 +51,7 @@ export function problemOf(refusal: ApplicationRefusal): Problem {
 
 export function refuseRequest(reply: FastifyReply, code: RequestRefusalCode): FastifyReply {
   const problem: Problem = { code, message: requestSentences[code] }
-  return reply.code(requestStatus[code]).type(json).send(problem)
+  return sendProblem(reply, requestStatus[code], problem)
 }
 
 /** Makes the one place where everything thrown ends: the client gets words and a trace, the log gets the rest. */
@@ -66,11 +67,16 @@ export function answerThrown(log: (line: string) => void) {
       message: requestSentences['request/failed'],
       trace: request.id,
     }
-    return reply.code(500).type(json).send(problem)
+    return sendProblem(reply, 500, problem)
   }
 }
 
-const json = 'application/json; charset=utf-8'
+function sendProblem(reply: FastifyReply, status: number, problem: Problem): FastifyReply {
+  const { request } = reply
+  return showsPages(request)
+    ? reply.code(status).type('text/html; charset=utf-8').send(refusalPage(request, problem))
+    : reply.code(status).type('application/json; charset=utf-8').send(problem)
+}
 
 function requestCodeOf(error: FastifyError): RequestRefusalCode | null {
   if (error.validationContext === 'params') return 'address/not-found'

@@ -117,3 +117,44 @@ describe('behind https', () => {
     expect(answer.headers['strict-transport-security']).toContain('max-age=')
   })
 })
+
+describe('a link to a file that is refused', () => {
+  const follow = (url: string, referer?: string) =>
+    app.inject({
+      url,
+      headers: {
+        accept: 'text/html,*/*',
+        host: 'rostok.example.ru',
+        ...(referer === undefined ? {} : { referer }),
+      },
+    })
+
+  it('opens a page with the sentence and the way back to where it stood', async () => {
+    const answer = await follow(
+      '/api/tasks/sheet',
+      'https://rostok.example.ru/tasks?standing=overdue&text=%22%3E',
+    )
+    expect(answer.statusCode).toBe(401)
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(answer.body).toContain('Войдите')
+    expect(answer.body).toContain('href="/tasks?standing=overdue&amp;text=%22%3E"')
+  })
+
+  it('leads to the first page from anywhere else, and back to no address of files', async () => {
+    for (const referer of [
+      undefined,
+      'https://elsewhere.example/x',
+      'https://rostok.example.ru/api/tasks/sheet',
+      'nonsense',
+    ])
+      expect((await follow('/api/tasks/sheet', referer)).body).toContain('href="/"')
+  })
+
+  it('tells a fault with its trace, and still answers in JSON who asks for JSON', async () => {
+    const answer = await follow('/api/health')
+    expect(answer.statusCode).toBe(500)
+    expect(answer.body).toContain('Код для поддержки: 01890000-0000-7000-8000-00000000000f')
+    const asked = await app.inject({ url: '/api/tasks/sheet', headers: { accept: 'application/json' } })
+    expect(asked.json().code).toBe('session/needed')
+  })
+})

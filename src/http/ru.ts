@@ -8,3 +8,10 @@ export const requestSentences = {
   'request/failed': 'Не получилось из-за ошибки программы. Ваши данные целы; повторите чуть позже.',
   'address/not-found': 'По этому адресу ничего нет.',
 } as const
+
+/** Words of the page that a browser shows where a link to a file gave none. */
+export const refusalPage = {
+  title: 'Файл не получен',
+  back: 'Вернуться на страницу',
+  code: (trace: string) => `Код для поддержки: ${trace}`,
+} as const

@@ -47,7 +47,7 @@ async function journey(
   await page.getByRole('heading', { name: 'Импорт' }).waitFor()
 
   const release = await readSlowly(page)
-  await drop(page, page.getByText('Перетащите файл сюда'), document)
+  await drop(page, page.getByText('Перетащите файлы сюда'), document)
   const progress = page.getByRole('main').getByRole('progressbar', { name: 'Ход чтения' })
   await progress.waitFor()
   await page.reload()

@@ -98,7 +98,9 @@ function quarterly(windows: readonly Bounded[]): string | null {
     windows.every(isQuarter) &&
     windows.every(({ start }, index) => monthsApart(first.start, start) === index * 3)
   ) {
-    return `ежеквартально, ${quarterInWords(first.start)} – ${quarterInWords(last.start)}`
+    const quarters = `ежеквартально, ${quarterInWords(first.start)} – ${quarterInWords(last.start)}`
+    // A quarter that the plan cuts has no day of its own: of a school year's plan nobody would guess which have.
+    return windows.length > mostTold ? quarters : `${quarters}: до ${listed(windows.map(({ end }) => end))}`
   }
   const apart = windows.every(
     ({ start, end }, index) => monthsApart(first.start, start) === index * 3 && monthsApart(start, end) === 0,

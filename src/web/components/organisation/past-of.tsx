@@ -32,9 +32,7 @@ export function PastOf({ view }: { readonly view: OrganisationView }) {
                 {words.actOf[change]}: {text}
                 {fileName !== null && (
                   <div className={classes.under}>
-                    <a href={api.organisationActAddress(view.id, id)} download={fileName}>
-                      {words.scan(fileName)}
-                    </a>
+                    <a href={api.organisationActAddress(view.id, id)}>{words.scan(fileName)}</a>
                   </div>
                 )}
               </li>

@@ -8,6 +8,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { api } from '../../api.ts'
 import { sentenceOf } from '../../ask.ts'
 import { DateField } from '../../components/date-field.tsx'
+import { useFocusAtOnce } from '../../components/focus-at-once.ts'
 import { OrganisationPick } from '../../components/organisation-pick.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
@@ -26,6 +27,7 @@ export function MergeForm({ view, onClose }: MergeFormProps) {
   const [into, setInto] = useState<string | null>(null)
   const [on, setOn] = useState<CivilDate | null>(today)
   const act = useAct(`organisation:${view.id}:merge`)
+  const heading = useFocusAtOnce<HTMLHeadingElement>()
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set())
   const [moved, setMoved] = useState<ReadonlySet<string>>(new Set())
   const preview = useQuery({ ...queries.mergingPreview(view.id, into ?? ''), enabled: into !== null })
@@ -35,7 +37,7 @@ export function MergeForm({ view, onClose }: MergeFormProps) {
   return (
     <form
       className={classes.moving}
-      aria-label={words.open}
+      aria-labelledby="merge-title"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -45,6 +47,9 @@ export function MergeForm({ view, onClose }: MergeFormProps) {
         }
       }}
     >
+      <h3 id="merge-title" className={classes.subtitle} tabIndex={-1} ref={heading}>
+        {words.open}
+      </h3>
       {error !== null && (
         <Alert color="red" title={words.failed} role="alert">
           {sentenceOf(error)}

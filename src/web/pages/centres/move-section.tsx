@@ -7,6 +7,7 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { api } from '../../api.ts'
 import { sentenceOf } from '../../ask.ts'
 import { DateField } from '../../components/date-field.tsx'
+import { useFocusAtOnce } from '../../components/focus-at-once.ts'
 import { OrganisationPick } from '../../components/organisation-pick.tsx'
 import { useSelf } from '../../components/self.ts'
 import { queries } from '../../queries.ts'
@@ -64,12 +65,16 @@ function MoveForm({ view, kind, onClose }: MoveFormProps) {
   const [to, setTo] = useState<string | null>(null)
   const [on, setOn] = useState<CivilDate | null>(today)
   const act = useAct(`organisation:${view.id}:move`)
+  const heading = useFocusAtOnce<HTMLHeadingElement>()
   const preview = useQuery({ ...queries.movePreview(view.id, to ?? ''), enabled: to !== null })
   const move = useMove(view, onClose)
   const told = to === null ? undefined : preview.data
   const error = move.error ?? (to === null ? null : preview.error)
   return (
-    <section className={classes.moving} aria-label={words.open[kind]}>
+    <section className={classes.moving} aria-labelledby="move-title">
+      <h3 id="move-title" className={classes.subtitle} tabIndex={-1} ref={heading}>
+        {words.open[kind]}
+      </h3>
       {error !== null && (
         <Alert color="red" title={words.failed} role="alert">
           {sentenceOf(error)}

@@ -27,6 +27,7 @@ export const SourcePane = memo(function SourcePane(props: SourcePaneProps) {
         <h2>{words.source}</h2>
         <span className={classes.fileName}>{draft.fileName}</span>
         {draft.hasOriginal && (
+          // Without the attribute a browser would ask whether to leave what is not saved yet.
           <a href={api.draftOriginalAddress(draft.id)} download>
             {words.original}
           </a>

@@ -16,17 +16,24 @@ import { UploadList } from './upload-list.tsx'
 import { useSending } from './use-sending.ts'
 import { WayIn } from './way-in.tsx'
 
-/** From a file, a text or nothing to a draft. The upload that is watched stands in the address. */
+/** From files, a text or nothing to drafts. The uploads that are watched stand in the address. */
 export function ImportPage() {
   const { drafting } = useSelf()
   const { upload, amends = null } = useSearch({ from: '/inside/import' })
   const plan = useQuery({ ...queries.plan(amends ?? ''), enabled: amends !== null })
   const navigate = useNavigate({ from: '/import' })
   const [organisationId, setOrganisationId] = useState(drafting[0]?.id ?? '')
-  const watch = (id: string | undefined) =>
-    void navigate({ search: { upload: id, amends: amends ?? undefined } })
+  const watched = idsIn(upload)
+  const watch = (change: (ids: readonly string[]) => readonly string[]) =>
+    void navigate({
+      search: (before) => ({ ...before, upload: change(idsIn(before.upload)).join(',') }),
+      replace: true,
+    })
   const owner = amends === null ? organisationId : (plan.data?.organisation.id ?? '')
-  const sending = useSending({ organisationId: owner, amends }, watch)
+  const sending = useSending(
+    { organisationId: owner, amends },
+    { onBegin: () => watch(() => []), onArrived: (id) => watch((ids) => [...ids, id]) },
+  )
   if (drafting.length === 0)
     return (
       <>
@@ -79,16 +86,30 @@ export function ImportPage() {
               </Link>
             </PartialNote>
           )}
-          <SendingNote sending={sending} />
-          {upload !== undefined && sending.state === 'idle' && (
-            <UploadCard key={upload} id={upload} onDismiss={() => watch(undefined)} />
-          )}
+          {watched.map((id) => (
+            <UploadCard key={id} id={id} onDismiss={() => watch(without(id))} />
+          ))}
+          {sending.outgoing.map((one) => (
+            <SendingNote key={one.id} outgoing={one} sending={sending} />
+          ))}
         </div>
         <div className={classes.lists}>
           <DraftList />
-          <UploadList watched={upload} onWatch={watch} />
+          <UploadList
+            watched={watched}
+            onWatch={(id) => watch(() => [id])}
+            onForgotten={(id) => watch(without(id))}
+          />
         </div>
       </div>
     </>
   )
+}
+
+function idsIn(upload: string | undefined): readonly string[] {
+  return upload === undefined || upload === '' ? [] : upload.split(',')
+}
+
+function without(id: string) {
+  return (ids: readonly string[]) => ids.filter((one) => one !== id)
 }

@@ -1,25 +1,34 @@
 import { Button, Group, Progress } from '@mantine/core'
-import { sentenceOf } from '../../ask.ts'
 import { pastedText } from '../../ru/upload.ts'
 import { words as general } from '../../ru/words.ts'
 import classes from './import.module.css'
 import { words } from './ru/import.ts'
-import type { Sending } from './use-sending.ts'
+import type { Outgoing, Sending } from './use-sending.ts'
 
-/** While bytes go out, and where they did not arrive. */
-export function SendingNote({ sending }: { readonly sending: Sending }) {
-  if (sending.state === 'idle') return null
-  const name = sending.name === '' ? pastedText : sending.name
-  if (sending.state === 'sending')
+interface SendingNoteProps {
+  readonly outgoing: Outgoing
+  readonly sending: Pick<Sending, 'again' | 'drop'>
+}
+
+/** While the bytes of one go out or wait for their turn, and where they did not arrive. */
+export function SendingNote({ outgoing, sending }: SendingNoteProps) {
+  const { id, state, share, waiting, sentence, cargo } = outgoing
+  const name = outgoing.name === '' ? pastedText : outgoing.name
+  if (state !== 'failed')
     return (
-      <section className={classes.card} aria-label={words.sending}>
+      <section className={classes.card} aria-label={`${words.sending}: ${name}`}>
         <div className={classes.cardTitle}>{name}</div>
         <div className={classes.soft} role="status">
-          {sending.waiting ? words.lineLost : words.sending}
+          {state === 'queued' ? words.queued : waiting ? words.lineLost : words.sending}
         </div>
-        <Progress value={sending.share * 100} aria-label={words.sending} />
+        {state === 'sending' && <Progress value={share * 100} aria-label={`${words.sending}: ${name}`} />}
         <Group>
-          <Button size="xs" variant="default" onClick={sending.stop}>
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={`${general.cancel}: ${name}`}
+            onClick={() => sending.drop(id)}
+          >
             {general.cancel}
           </Button>
         </Group>
@@ -30,12 +39,19 @@ export function SendingNote({ sending }: { readonly sending: Sending }) {
       <div className={classes.cardTitle}>
         {words.sendingFailed}: {name}
       </div>
-      <div>{sentenceOf(sending.error)}</div>
+      <div>{sentence}</div>
       <Group>
-        <Button size="xs" onClick={sending.again}>
-          {words.again}
-        </Button>
-        <Button size="xs" variant="default" onClick={sending.stop}>
+        {cargo !== null && (
+          <Button size="xs" aria-label={`${words.again}: ${name}`} onClick={() => sending.again(id)}>
+            {words.again}
+          </Button>
+        )}
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={`${words.dismiss}: ${name}`}
+          onClick={() => sending.drop(id)}
+        >
           {words.dismiss}
         </Button>
       </Group>

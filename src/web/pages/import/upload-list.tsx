@@ -10,14 +10,15 @@ import { words } from './ru/import.ts'
 import { useForget } from './use-forget.ts'
 
 interface UploadListProps {
-  readonly watched: string | undefined
-  readonly onWatch: (id: string | undefined) => void
+  readonly watched: readonly string[]
+  readonly onWatch: (id: string) => void
+  readonly onForgotten: (id: string) => void
 }
 
 /** Mine, newest first; each opens beside the drop zone again. */
-export function UploadList({ watched, onWatch }: UploadListProps) {
+export function UploadList({ watched, onWatch, onForgotten }: UploadListProps) {
   const uploads = useQuery(queries.uploads())
-  const forget = useForget(() => onWatch(undefined))
+  const forget = useForget(onForgotten)
   return (
     <section aria-labelledby="uploads-title">
       <h2 id="uploads-title" className={classes.listTitle}>
@@ -35,7 +36,7 @@ export function UploadList({ watched, onWatch }: UploadListProps) {
                     <button
                       type="button"
                       className={classes.link}
-                      aria-current={upload.id === watched ? 'true' : undefined}
+                      aria-current={watched.includes(upload.id) ? 'true' : undefined}
                       onClick={() => onWatch(upload.id)}
                       data-row
                     >

@@ -51,8 +51,8 @@ export function WayIn({ organisationId, amends, sending }: WayInProps) {
           ...(acts.length === 0 ? [] : [{ value: 'same', label: amendWords.sameAct }]),
         ]}
       />
-      {way === 'file' && sending.state === 'idle' && <HalvesNote about={aboutImport(organisationId)} />}
-      {way === 'file' && <FileDrop sending={sending} />}
+      {way === 'file' && sending.outgoing.length === 0 && <HalvesNote about={aboutImport(organisationId)} />}
+      {way === 'file' && <FileDrop sending={sending} several={amends === null} />}
       {way === 'text' && (
         <form
           className={classes.stack}
@@ -71,7 +71,11 @@ export function WayIn({ organisationId, amends, sending }: WayInProps) {
             onChange={(event) => setText(event.currentTarget.value)}
           />
           <div>
-            <Button type="submit" disabled={text.trim() === ''} loading={sending.state === 'sending'}>
+            <Button
+              type="submit"
+              disabled={text.trim() === ''}
+              loading={sending.outgoing.some(({ name, state }) => name === '' && state !== 'failed')}
+            >
               {said.readText}
             </Button>
           </div>
@@ -84,35 +88,39 @@ export function WayIn({ organisationId, amends, sending }: WayInProps) {
   )
 }
 
-function FileDrop({ sending }: { readonly sending: Sending }) {
+interface FileDropProps {
+  readonly sending: Sending
+  /** Each becomes a draft of its own; a plan is changed by one document. */
+  readonly several: boolean
+}
+
+function FileDrop({ sending, several }: FileDropProps) {
   const open = useRef<() => void>(null)
+  const choose = several ? words.chooseSeveral : words.choose
   return (
     <Dropzone
       openRef={open}
       activateOnClick={false}
       enablePointerEvents
-      multiple={false}
+      multiple={several}
       maxSize={largest}
-      loading={sending.state === 'sending'}
       className={classes.drop ?? ''}
-      inputProps={{ 'aria-label': words.choose }}
+      inputProps={{ 'aria-label': choose }}
       tabIndex={-1}
-      onDrop={(files) => {
-        const file = files[0]
-        if (file !== undefined) sending.sendFile(file)
-      }}
+      onDrop={sending.sendFiles}
       onReject={(rejected) => {
-        const large = rejected.some(({ file }) => file.size > largest)
-        notifications.show({ color: 'red', message: large ? words.tooLarge : words.severalFiles })
+        const large = rejected.map(({ file }) => file).filter(({ size }) => size > largest)
+        if (large.length > 0) sending.refuse(large, words.tooLarge)
+        else notifications.show({ color: 'red', message: words.oneFile })
       }}
     >
       <div className={classes.dropInside}>
         <Icon name="import" size={28} />
         <div>
-          <div className={classes.dropTitle}>{words.drop}</div>
+          <div className={classes.dropTitle}>{several ? words.dropSeveral : words.drop}</div>
           <div className={classes.soft}>{words.dropHow}</div>
         </div>
-        <Button onClick={() => open.current?.()}>{words.choose}</Button>
+        <Button onClick={() => open.current?.()}>{choose}</Button>
       </div>
     </Dropzone>
   )

@@ -1,6 +1,9 @@
 import { Button, FileButton, NativeSelect, Progress } from '@mantine/core'
 import { type EvidenceKind, evidenceKinds } from '#core/evidence/evidence-kind.ts'
 import { kindWord } from '#core/evidence/ru/kind-word.ts'
+import { LightenChoice } from '../../components/lighten/lighten-choice.tsx'
+import { LightenNotes } from '../../components/lighten/lighten-notes.tsx'
+import type { useLighten } from '../../components/lighten/use-lighten.ts'
 import type { Going } from '../../send-in-pieces.ts'
 import classes from './measure-tasks.module.css'
 import { words } from './ru/measure-tasks.ts'
@@ -11,11 +14,12 @@ interface FileForAllProps {
   readonly kind: EvidenceKind
   readonly onKind: (kind: EvidenceKind) => void
   readonly going: Going | null
+  readonly lightening: ReturnType<typeof useLighten>
   readonly fault: string | null
 }
 
 /** One file that proves all ticked tasks; it goes out once. */
-export function FileForAll({ file, onFile, kind, onKind, going, fault }: FileForAllProps) {
+export function FileForAll({ file, onFile, kind, onKind, going, lightening, fault }: FileForAllProps) {
   return (
     <>
       <div>
@@ -42,12 +46,16 @@ export function FileForAll({ file, onFile, kind, onKind, going, fault }: FileFor
           data={evidenceKinds.map((value) => ({ value, label: kindWord[value] }))}
         />
       )}
+      {file?.type.startsWith('image/') === true && (
+        <LightenChoice lighten={lightening.lighten} onLighten={lightening.setLighten} />
+      )}
       {going !== null && file !== null && (
         <div role="status">
           {going.waiting ? words.lineLost(file.name) : words.sending(file.name)}
           <Progress value={going.share * 100} aria-label={words.sending(file.name)} />
         </div>
       )}
+      <LightenNotes notes={lightening.notes} />
     </>
   )
 }

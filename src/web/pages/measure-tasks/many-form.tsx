@@ -35,7 +35,7 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
   const [tried, setTried] = useState(false)
   const own = kind === 'return' && each.on
   const command = commandOf(kind, day ?? today, text)
-  const { many, barred, going } = useMany({
+  const { many, barred, going, lightening } = useMany({
     planId: plan.id,
     measureId: measure.id,
     ids,
@@ -108,6 +108,7 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
           kind={fileKind}
           onKind={setFileKind}
           going={going}
+          lightening={lightening}
           fault={tried ? fileFault : null}
         />
       )}

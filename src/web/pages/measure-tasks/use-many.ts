@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ManySteps, ManyTaken } from '#contract/measure-tasks.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { api } from '../../api.ts'
+import { useLighten } from '../../components/lighten/use-lighten.ts'
 import { clock } from '../../ru/dates.ts'
 import { words as general } from '../../ru/words.ts'
 import { type Going, sendInPieces } from '../../send-in-pieces.ts'
@@ -30,6 +31,7 @@ const mostAtOnce = 1000
 /** Does one thing with many tasks; `barred` are those that would not take it, known before it is sent. */
 export function useMany({ planId, measureId, ids, command, reasons, file, fileKind, mine }: Many) {
   const client = useQueryClient()
+  const lightening = useLighten()
   const [going, setGoing] = useState<Going | null>(null)
   const take = (sendingId: string | null, preview: boolean, taskIds = ids) =>
     api.takeSteps(planId, measureId, {
@@ -61,7 +63,9 @@ export function useMany({ planId, measureId, ids, command, reasons, file, fileKi
   const many = useMutation({
     mutationFn: async (): Promise<ManyTaken> => {
       if (file === null) return await takeParts(false)
-      const sent = await sendInPieces(file, `measure:${measureId}`, setGoing)
+      setGoing({ share: 0, waiting: false })
+      lightening.begin()
+      const sent = await sendInPieces(await lightening.made(file), `measure:${measureId}`, setGoing)
       const taken = await take(sent.id, false)
       if (taken.taken > 0) sent.forget()
       return taken
@@ -80,5 +84,5 @@ export function useMany({ planId, measureId, ids, command, reasons, file, fileKi
   })
   const told = [...(many.data?.barred ?? []), ...(ahead.data?.barred ?? [])]
   const still = new Map(told.filter(({ taskId }) => ids.includes(taskId)).map((one) => [one.taskId, one]))
-  return { many, going, barred: [...still.values()] }
+  return { many, going, lightening, barred: [...still.values()] }
 }

@@ -113,9 +113,7 @@ function Original({ plan }: { readonly plan: PlanView }) {
             {original.fileName}, {words.bytes(original.bytes)}
           </p>
           <p className={classes.links}>
-            <a href={api.originalAddress(plan.id)} download={original.fileName}>
-              {words.download}
-            </a>
+            <a href={api.originalAddress(plan.id)}>{words.download}</a>
             <Link to="/drafts/$draftId" params={{ draftId: original.draftId }}>
               {words.review}
             </Link>
@@ -159,9 +157,7 @@ function Editions({ plan }: { readonly plan: PlanView }) {
             {edition.amendingFile !== null && (
               <>
                 {', '}
-                <a href={api.draftOriginalAddress(edition.amendingFile)} download>
-                  {words.actFile}
-                </a>
+                <a href={api.draftOriginalAddress(edition.amendingFile)}>{words.actFile}</a>
               </>
             )}
           </li>

@@ -127,7 +127,6 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
         <Button
           component="a"
           href={api.originalAddress(plan.id)}
-          download={plan.original.fileName}
           variant="default"
           leftSection={<Icon name="file" size={18} />}
           aria-label={words.originalOf(plan.original.fileName, about.bytes(plan.original.bytes))}
@@ -143,12 +142,7 @@ function PlanActions({ plan }: { readonly plan: PlanView }) {
         </Menu.Target>
         <Menu.Dropdown>
           {(['docx', 'pdf'] as const).map((kind) => (
-            <Menu.Item
-              key={kind}
-              component="a"
-              href={api.planPaperAddress(plan.id, kind, plan.on ?? '')}
-              download
-            >
+            <Menu.Item key={kind} component="a" href={api.planPaperAddress(plan.id, kind, plan.on ?? '')}>
               {words.takeAwayAs[kind]}
             </Menu.Item>
           ))}

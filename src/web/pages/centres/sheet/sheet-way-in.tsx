@@ -24,7 +24,7 @@ export function SheetWayIn({ places }: { readonly places: readonly OrganisationB
     <div className={classes.wayIn}>
       <p className={classes.about}>{words.about}</p>
       <div>
-        <Button variant="default" component="a" href={api.sheetAddress('tree', '')} download>
+        <Button variant="default" component="a" href={api.sheetAddress('tree', '')}>
           {words.sample}
         </Button>
       </div>

@@ -7,6 +7,8 @@ import { type EvidenceKind, evidenceKinds } from '#core/evidence/evidence-kind.t
 import { kindWord } from '#core/evidence/ru/kind-word.ts'
 import { HalvesNote } from '../../../components/halves-note.tsx'
 import { useKeptText } from '../../../components/kept-text.ts'
+import { LightenChoice } from '../../../components/lighten/lighten-choice.tsx'
+import { LightenNotes } from '../../../components/lighten/lighten-notes.tsx'
 import { queries } from '../../../queries.ts'
 import { aboutTask } from '../../../upload-file.ts'
 import { FailedNote } from '../failed-note.tsx'
@@ -25,7 +27,7 @@ export function AttachForm({ task }: { readonly task: TaskDetails }) {
   const [form, setForm] = useState<Form>('file')
   const [chosen, setChosen] = useState<EvidenceKind | null>(null)
   const kind = chosen ?? missing ?? (form === 'link' ? 'web-page' : 'other')
-  const { bring, sendFiles, sending } = useAttach(task.id)
+  const { bring, sendFiles, sending, lightening } = useAttach(task.id)
   const sent = () => setChosen(null)
   const sentAll = (forget: () => void) => {
     forget()
@@ -63,6 +65,7 @@ export function AttachForm({ task }: { readonly task: TaskDetails }) {
             busy={sendFiles.isPending}
             onPick={(files) => sendFiles.mutate({ kind, files }, { onSuccess: sent })}
           />
+          <LightenChoice lighten={lightening.lighten} onLighten={lightening.setLighten} />
           {sending === null && <HalvesNote about={aboutTask(task.id)} />}
           {sending !== null && (
             <div role="status">
@@ -70,6 +73,7 @@ export function AttachForm({ task }: { readonly task: TaskDetails }) {
               <Progress value={sending.share * 100} aria-label={words.sending(sending.name)} />
             </div>
           )}
+          <LightenNotes notes={lightening.notes} />
         </>
       )}
       {form === 'link' && (

@@ -9,8 +9,9 @@ import { sentenceOf } from '../../../ask.ts'
 import { queries } from '../../../queries.ts'
 import { clock, moment } from '../../../ru/dates.ts'
 import { peopleWord } from '../../../ru/evidence-kind.ts'
+import { sizeText } from '../../../ru/size.ts'
 import { words as standing } from '../../../ru/words.ts'
-import { sizeText, words } from '../ru/evidence.ts'
+import { words } from '../ru/evidence.ts'
 import { words as failed } from '../ru/task.ts'
 import classes from '../task.module.css'
 
@@ -94,12 +95,7 @@ export function EvidencePiece({ taskId, piece, mayChange }: EvidencePieceProps) 
 
 function PieceName({ piece }: { readonly piece: Evidence }) {
   if (piece.form === 'words') return <div className={classes.written}>{piece.content}</div>
-  if (piece.form === 'file')
-    return (
-      <a href={api.evidenceFileAddress(piece.id)} download>
-        {piece.content}
-      </a>
-    )
+  if (piece.form === 'file') return <a href={api.evidenceFileAddress(piece.id)}>{piece.content}</a>
   return (
     <a href={piece.content} target="_blank" rel="noopener noreferrer external">
       {piece.caption ?? piece.content}

@@ -11,9 +11,9 @@ interface FilePickProps {
 }
 
 const accepted =
-  '.pdf,.docx,.doc,.rtf,.odt,.xlsx,.xls,.ods,.pptx,.ppt,.odp,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png'
+  '.pdf,.docx,.doc,.rtf,.odt,.xlsx,.xls,.ods,.pptx,.ppt,.odp,.jpg,.jpeg,.png,.webp,application/pdf,image/jpeg,image/png,image/webp'
 
-const photographed = 'image/jpeg,image/png'
+const photographed = 'image/jpeg,image/png,image/webp'
 
 /**
  * Files from the disk, several at once, and on a phone or tablet a picture taken now; what they are is told by the server

@@ -5,6 +5,7 @@ import type { NewEvidence } from '#contract/evidence.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { api } from '../../../api.ts'
 import { AskFailed, isSignedOut, sentenceOf } from '../../../ask.ts'
+import { useLighten } from '../../../components/lighten/use-lighten.ts'
 import { useOneAtATime } from '../../../components/one-at-a-time.ts'
 import { queries } from '../../../queries.ts'
 import { clock } from '../../../ru/dates.ts'
@@ -27,6 +28,7 @@ interface FilesToSend {
 /** Lays evidence by a task. Files go one after another, each with how much of it has gone out. */
 export function useAttach(taskId: string) {
   const client = useQueryClient()
+  const lightening = useLighten()
   const [sending, setSending] = useState<(Going & { readonly name: string }) | null>(null)
   const refresh = () => client.invalidateQueries({ queryKey: queries.task(taskId).queryKey })
   const onSuccess = async () => {
@@ -40,10 +42,12 @@ export function useAttach(taskId: string) {
   const sendFiles = useMutation({
     mutationFn: async ({ kind, files }: FilesToSend) => {
       const refused: Refused[] = []
+      lightening.begin()
       for (const file of files) {
         setSending({ name: file.name, share: 0, waiting: false })
         try {
-          await bringFile(taskId, { kind }, file, (going) => setSending({ ...going, name: file.name }))
+          const made = await lightening.made(file)
+          await bringFile(taskId, { kind }, made, (going) => setSending({ ...going, name: file.name }))
         } catch (error) {
           // What is wrong with one says nothing of the next; without a line or a session none of them gets through.
           if (!(error instanceof AskFailed && error.kind === 'problem') || isSignedOut(error)) throw error
@@ -58,5 +62,5 @@ export function useAttach(taskId: string) {
     onError: () => void refresh(),
     onSettled: () => setSending(null),
   })
-  return { bring: useOneAtATime(bring), sendFiles, sending }
+  return { bring: useOneAtATime(bring), sendFiles, sending, lightening }
 }
