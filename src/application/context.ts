@@ -31,6 +31,7 @@ export interface House {
   readonly doors: Doors
   readonly readApart: ReadApart
   readonly recogniseApart: RecogniseApart
+  readonly readWordsApart: ReadWordsApart
   readonly readPictures: ReadPictures
   readonly cleanPicture: CleanPicture
   readonly writePaper: WritePaper
@@ -104,6 +105,9 @@ export interface FileToRead {
  * never an exception.
  */
 export type ReadApart = (file: FileToRead, onStep: (step: ReadStep) => void) => Promise<ReadFile>
+
+/** Reads but the words of a file, up to some length; null: it has none that can be read. Apart and under limits as well. */
+export type ReadWordsApart = (file: Omit<FileToRead, 'word'>) => Promise<string | null>
 
 /** Recognises a document once more, by what people say about the columns of its tables; apart and under limits as well. */
 export type RecogniseApart = (document: Document, word: ColumnWord) => Promise<RecognisedDocument>

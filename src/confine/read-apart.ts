@@ -13,6 +13,7 @@ import type {
   ReadingRequest,
   ReadingStep,
   RecognisedApart,
+  WordsApart,
 } from './reading-message.ts'
 import { watchMemory } from './resident-memory.ts'
 import { type ReadingChild, refillReserve, takeChild } from './start-child.ts'
@@ -53,14 +54,29 @@ export async function readApart(
   onStep: (step: ReadingStep) => void = () => {},
   seen: readonly SeenPage[] | null = null,
 ): Promise<ApartOutcome> {
-  // A child cannot start the program that converts old Word documents.
-  const converted = sniff(input.bytes) === 'doc' ? await convertDoc(input.bytes) : null
+  const converted = await convertedOf(input.bytes)
   const outcome = await askChild(
     { kind: 'file', word: nothingTold, ...input, converted, seen },
     limits,
     onStep,
   )
   return seen === null && outcome.pictures !== undefined ? await offered(outcome) : outcome
+}
+
+/** Reads only what a file says: nothing is recognised in it, and no more comes back than can be searched. */
+export async function readWordsApart(
+  { bytes, name }: FileApart,
+  limits: ReadingLimits = {},
+): Promise<WordsApart> {
+  const converted = await convertedOf(bytes)
+  const input = { kind: 'words', word: nothingTold, bytes, name, converted, seen: null } as const
+  const outcome = await askChild(input, limits, () => {})
+  return outcome.ok ? { ok: true, words: outcome.words ?? '' } : { ok: false, refusal: outcome.refusal }
+}
+
+/** A child cannot start the program that converts old Word documents. */
+async function convertedOf(bytes: Uint8Array): Promise<Uint8Array | null> {
+  return sniff(bytes) === 'doc' ? await convertDoc(bytes) : null
 }
 
 /** Recognises once more a document that was read before, under the same limits, by what people say about its columns. */

@@ -4,6 +4,7 @@ import type { ArchivedDocument } from '#documents/readers/archive/archived-docum
 import { readDocument } from '#documents/readers/read-document.ts'
 import type { SeenPage } from '#documents/readers/scan/seen-page.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
+import { wordsOf } from '#documents/words-of.ts'
 import type { ApartOutcome, ReadingMessage, ReadingRequest } from './reading-message.ts'
 
 /**
@@ -11,13 +12,32 @@ import type { ApartOutcome, ReadingMessage, ReadingRequest } from './reading-mes
  * on its standard output, and ends.
  */
 const NEWLINE = 0x0a
+/** Of a file that is only to be found by its words: some forty pages. */
+const LONGEST_WORDS = 100_000
+const nothingRead = {
+  ok: true,
+  document: { blocks: [] },
+  findings: [],
+  reading: { acts: [], plans: [] },
+} as const
 
 // A library may reject a promise that it has forgotten itself; what came of the file is told by those we wait for.
 process.on('unhandledRejection', () => {})
 
 const input = await receive()
 // Without a request the parent is gone, or needs this spare child no more.
-if (input !== null) say({ outcome: input.kind === 'file' ? await read(input) : recogniseOnly(input) })
+if (input !== null) say({ outcome: await outcomeOf(input) })
+
+function outcomeOf(input: Received): ApartOutcome | Promise<ApartOutcome> {
+  switch (input.kind) {
+    case 'file':
+      return read(input)
+    case 'document':
+      return recogniseOnly(input)
+    case 'words':
+      return readWords(input)
+  }
+}
 
 async function read({ name, bytes, converted, seen, word }: Received): Promise<ApartOutcome> {
   say({ step: 'reading' })
@@ -32,11 +52,19 @@ async function read({ name, bytes, converted, seen, word }: Received): Promise<A
   return { ...outcome, reading }
 }
 
+/** No more is sent back than is kept. */
+async function readWords({ name, bytes, converted }: Received): Promise<ApartOutcome> {
+  say({ step: 'reading' })
+  const outcome = await readDocument(bytes, name, converted)
+  if (!outcome.ok) return { ok: false, refusal: outcome.refusal }
+  return { ...nothingRead, words: wordsOf(outcome.document, LONGEST_WORDS) }
+}
+
 /** Whoever asks has the document, so that it is not sent back. */
 function recogniseOnly({ bytes, word }: Received): ApartOutcome {
   say({ step: 'recognising' })
   const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as Document
-  return { ok: true, document: { blocks: [] }, findings: [], reading: recognise(document, word) }
+  return { ...nothingRead, reading: recognise(document, word) }
 }
 
 /** One a line, so that never all of them are held as text. */

@@ -22,8 +22,13 @@ export type ApartOutcome =
       readonly reading: Reading
       /** Pages that are pictures, and were not read. */
       readonly pictures?: readonly number[]
+      /** All that was asked for, where that was words alone. */
+      readonly words?: string
     }
   | Extract<ReadOutcome, { ok: false }>
+
+/** What a document says, or the refusal that says why that is not known. */
+export type WordsApart = { readonly ok: true; readonly words: string } | Extract<ReadOutcome, { ok: false }>
 
 /** What comes of recognising a document once more. */
 export type RecognisedApart =
@@ -32,8 +37,11 @@ export type RecognisedApart =
 
 /** What the parent says before the file's bytes, in one line of JSON. */
 export interface ReadingRequest {
-  /** 'document': the bytes are no file but a Document in JSON, which is only to be recognised. */
-  readonly kind: 'file' | 'document'
+  /**
+   * 'document': the bytes are no file but a Document in JSON, which is only to be recognised. 'words': nothing is to be
+   * recognised in the file.
+   */
+  readonly kind: 'file' | 'document' | 'words'
   readonly word: ColumnWord
   readonly name: string | null
   readonly length: number

@@ -14,6 +14,7 @@ export const SearchKindWord = Type.Unsafe<SearchKind>(
     Type.Literal('person'),
     Type.Literal('draft'),
     Type.Literal('evidence'),
+    Type.Literal('evidence-text'),
     Type.Literal('comment'),
   ]),
 )

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Logger, run, type WorkerEvents } from 'graphile-worker'
 import type { House } from '#application/context.ts'
+import { askToReadEvidence, readEvidence } from '#application/evidence/read-evidence.ts'
 import { foldCounts } from '#application/house/fold-counts.ts'
 import { sweep } from '#application/house/sweep.ts'
 import { exportHeads } from '#application/journal/export-heads.ts'
@@ -57,6 +58,7 @@ export async function runJobs(config: JobsConfig): Promise<RunningJobs> {
   const { house, queueUrl, mail = null, hourly = true, log } = config
   await requeueUnfinished(house)
   await requeueRollOuts(house)
+  await askToReadEvidence(house)
   const pool = openQueuePool(queueUrl, connections, log)
   const { events, known, letGo } = makeKnown(pool)
   const runner = await run({
@@ -70,6 +72,7 @@ export async function runJobs(config: JobsConfig): Promise<RunningJobs> {
     taskList: {
       'read-upload': readUploadTask(house),
       'read-pictures': readPicturesTask(house),
+      'read-evidence': () => readEvidence(house),
       'lay-roll-out': layRollOutTask(house),
       'lay-days-off': layDaysOffTask(house),
       [letterTask]: deliverLetterTask(house, mail),

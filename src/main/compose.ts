@@ -1,7 +1,7 @@
 import type { House, Post } from '#application/context.ts'
 import { openTurns } from '#application/turns.ts'
 import { cleanPicture } from '#confine/clean-picture.ts'
-import { readApart, recogniseApart } from '#confine/read-apart.ts'
+import { readApart, readWordsApart, recogniseApart } from '#confine/read-apart.ts'
 import { readPictures } from '#confine/read-pictures.ts'
 import { writeApart } from '#confine/write-apart.ts'
 import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
@@ -59,6 +59,10 @@ export async function compose(
     },
     readApart: (file, onStep) => readApart(file, {}, onStep),
     recogniseApart: (document, word) => recogniseApart(document, word),
+    readWordsApart: async (file) => {
+      const outcome = await readWordsApart(file)
+      return outcome.ok ? outcome.words : null
+    },
     readPictures: (file, unread, onStep) => readPictures(file, unread, {}, onStep),
     cleanPicture: (bytes) => cleanPicture(bytes),
     writePaper: (paper, kind) => writeApart(paper, kind),

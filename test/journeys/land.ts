@@ -350,6 +350,9 @@ async function saveTask(
     values (${region}, ${task.id}, ${task.id}, 'words', 'other', 'Справки', now(), ${by})
   `.execute(writer.tables)
   await sql`
+    insert into evidence_text (region_id, id, words) values (${region}, ${task.id}, 'Первый лист\nНакладные')
+  `.execute(writer.tables)
+  await sql`
     insert into task_comment (region_id, id, task_id, person_id, said_at, words)
     values (${region}, ${task.id}, ${task.id}, ${by}, now(), 'Когда приказ?')
   `.execute(writer.tables)

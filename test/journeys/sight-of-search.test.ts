@@ -83,6 +83,12 @@ const searched = {
     stem: 'справк',
     things: ({ tasks }: Settled) => placed(tasks),
   },
+  'evidence-text': {
+    action: 'task/see',
+    words: 'накладная',
+    stem: 'накладн',
+    things: ({ tasks }: Settled) => placed(tasks),
+  },
   draft: {
     action: 'plan/draft',
     words: 'черновики',

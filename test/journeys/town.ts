@@ -142,10 +142,10 @@ const confine = new URL('../../dist/confine/', import.meta.url)
  * take. The run's setup has built them.
  */
 async function builtChildren(): Promise<
-  Pick<House, 'readApart' | 'recogniseApart' | 'readPictures' | 'writePaper'>
+  Pick<House, 'readApart' | 'recogniseApart' | 'readWordsApart' | 'readPictures' | 'writePaper'>
 > {
   const apart = await import(new URL('read-apart.js', confine).href)
-  const { readApart, recogniseApart } = apart as typeof import('#confine/read-apart.ts')
+  const { readApart, recogniseApart, readWordsApart } = apart as typeof import('#confine/read-apart.ts')
   const pictures = await import(new URL('read-pictures.js', confine).href)
   const { readPictures } = pictures as typeof import('#confine/read-pictures.ts')
   const writing = await import(new URL('write-apart.js', confine).href)
@@ -153,6 +153,10 @@ async function builtChildren(): Promise<
   return {
     readApart: (file, onStep) => readApart(file, {}, onStep),
     recogniseApart: (document, word) => recogniseApart(document, word),
+    readWordsApart: async (file) => {
+      const outcome = await readWordsApart(file)
+      return outcome.ok ? outcome.words : null
+    },
     readPictures: (file, unread, onStep) => readPictures(file, unread, {}, onStep),
     writePaper: (paper, kind) => writeApart(paper, kind),
   }

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { formatWord, unnamedFile } from '../ru/evidence.ru.ts'
 import type { Brought } from './lay-by-task.ts'
+import { wholeOf } from './whole-of.ts'
 
 export interface IncomingFile {
   readonly name: string
@@ -58,22 +59,6 @@ export async function inspectFile(
     brought: { ...brought, sha256: file.sha256, thumbnail: small.sha256, people },
     files: [file, small],
   })
-}
-
-async function wholeOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of chunks) {
-    parts.push(part)
-    length += part.length
-  }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

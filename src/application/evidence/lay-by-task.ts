@@ -4,6 +4,7 @@ import { barred } from '#core/task/barred.ts'
 import type { EvidenceRecord } from '#store/evidence/evidence-record.ts'
 import { findEvidence, type KeptEvidence } from '#store/evidence/find-evidence.ts'
 import { saveEvidence } from '#store/evidence/save-evidence.ts'
+import { addJob } from '#store/queue/add-job.ts'
 import type { Reader } from '#store/reader.ts'
 import type { TaskRecord } from '#store/task/task-record.ts'
 import type { Writer } from '#store/writer.ts'
@@ -11,6 +12,7 @@ import type { Context } from '../context.ts'
 import { note } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { type OpenTask, openTask } from '../task/open-task.ts'
+import { readEvidenceJob } from './read-evidence.ts'
 
 /** What a person says of a piece of evidence beside bringing it. */
 export interface EvidenceMarks {
@@ -52,6 +54,7 @@ export async function layByTask(
   await saveEvidence(writer, [
     { ...brought, regionId, id, taskId, addedAt: at, addedBy: context.who.personId },
   ])
+  if (brought.sha256 !== null) await addJob(writer, readEvidenceJob)
   await noteEvidence(writer, context, found.value, 'attach', brought)
   return accept(await laid(writer, id))
 }

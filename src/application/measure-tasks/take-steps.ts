@@ -6,11 +6,13 @@ import type { TaskCommand } from '#core/task/task-command.ts'
 import { saveEvidence } from '#store/evidence/save-evidence.ts'
 import { recordKeptFile } from '#store/files/record-kept-file.ts'
 import { appendLines } from '#store/journal/append-lines.ts'
+import { addJob } from '#store/queue/add-job.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Absent, Context } from '../context.ts'
 import { type InspectedFile, inspectFile } from '../evidence/inspect-file.ts'
 import { evidenceNote, mostEvidence } from '../evidence/lay-by-task.ts'
+import { readEvidenceJob } from '../evidence/read-evidence.ts'
 import { entryOf } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { sayRefusal } from '../ru/refusal.ru.ts'
@@ -191,6 +193,7 @@ async function layByEach(
     writer,
     tasks.map(({ task }) => ({ ...laid, id: context.newId(), taskId: task.id })),
   )
+  await addJob(writer, readEvidenceJob)
   await appendLines(
     writer,
     regionId,

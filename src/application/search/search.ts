@@ -118,6 +118,7 @@ const actionOf: Readonly<Record<SearchKind, Action>> = {
   person: 'person/see',
   draft: 'plan/draft',
   evidence: 'task/see',
+  'evidence-text': 'task/see',
   comment: 'task/see',
 }
 

@@ -25,6 +25,13 @@ export function isPicture(format: EvidenceFormat): boolean {
   return format === 'jpg' || format === 'png'
 }
 
+const wordless: readonly EvidenceFormat[] = ['pptx', 'odp', 'ppt', 'jpg', 'png']
+
+/** Whether what the file says can be read. Words on pictures are left to whoever looks at them. */
+export function hasWords(format: EvidenceFormat): boolean {
+  return !wordless.includes(format)
+}
+
 const longest = 200
 /** Other ways in which the ending of a format is written. */
 const alike: Partial<Readonly<Record<EvidenceFormat, readonly string[]>>> = {

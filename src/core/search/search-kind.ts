@@ -8,6 +8,7 @@ export const searchKinds = [
   'person',
   'draft',
   'evidence',
+  'evidence-text',
   'comment',
 ] as const
 export type SearchKind = (typeof searchKinds)[number]

@@ -44,6 +44,8 @@ export async function findThings(
 function candidates({ kind, query, whole, reach, email }: SearchAsked): RawBuilder<unknown> {
   if (kind === 'person' && email !== null)
     return sql`select null::uuid as region_id, id, null::uuid as scope_id, 0 as rank from people_by_email(${email}) as known (id)`
+  if (kind === 'evidence-text')
+    return sql`select * from search_texts(${query}::tsquery, ${[...reach.within]}::uuid[])`
   return sql`
     select * from search_candidates(
       ${kind === 'task' ? 'measure' : kind}, ${query}::tsquery, ${whole}, ${[...reach.within]}::uuid[]

@@ -25,6 +25,8 @@ export function seenThings({ kind, reach }: SearchAsked): RawBuilder<unknown> {
       return drafts(reach)
     case 'evidence':
       return evidence(reach)
+    case 'evidence-text':
+      return evidenceTexts(reach)
     case 'comment':
       return comments(reach)
   }
@@ -170,6 +172,19 @@ function evidence(reach: Spread): RawBuilder<unknown> {
     cross join lateral (
       select from evidence
       join task on task.region_id = evidence.region_id and task.id = evidence.task_id and ${within('task', reach)}
+      where evidence.region_id = found.region_id and evidence.id = found.id and evidence.removed_at is null
+      offset 0
+    ) as thing`
+}
+
+function evidenceTexts(reach: Spread): RawBuilder<unknown> {
+  return sql`
+    select found.rank, '' as nth, found.id
+    from found
+    cross join lateral (
+      select from evidence
+      join task on task.region_id = evidence.region_id and task.id = evidence.task_id and ${within('task', reach)}
+      join evidence_text on evidence_text.region_id = evidence.region_id and evidence_text.id = evidence.id
       where evidence.region_id = found.region_id and evidence.id = found.id and evidence.removed_at is null
       offset 0
     ) as thing`

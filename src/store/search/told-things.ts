@@ -24,6 +24,8 @@ export function toldThings(asked: SearchAsked): RawBuilder<unknown> {
       return draft
     case 'evidence':
       return evidence
+    case 'evidence-text':
+      return evidenceText(asked.query)
     case 'comment':
       return comment
   }
@@ -52,19 +54,23 @@ function plan(query: string): RawBuilder<unknown> {
     where plan.id = page.id`
 }
 
-/** With the passage that holds most of what was looked for: all of it need not stand in one. */
-function original(query: string): RawBuilder<unknown> {
+/** SQL: the line of a text that holds most of what was looked for: all of it need not stand in one. */
+function passageOf(words: string, query: string): RawBuilder<string> {
   const any = query.replaceAll('&', '|')
+  return sql<string>`(
+    select passage
+    from string_to_table(${sql.ref(words)}, E'\\n') as passage
+    cross join lateral (select to_tsvector('searched', search_fold(passage)) as words offset 0) as said
+    where said.words @@ ${any}::tsquery
+    order by said.words @@ ${query}::tsquery desc, ts_rank(said.words, ${any}::tsquery) desc
+    limit 1
+  )`
+}
+
+function original(query: string): RawBuilder<unknown> {
   return sql`
     select coalesce(plan.file_name, plan.title)::text as title,
-           (
-             select passage
-             from string_to_table(original_text.words, E'\\n') as passage
-             cross join lateral (select to_tsvector('searched', search_fold(passage)) as words offset 0) as said
-             where said.words @@ ${any}::tsquery
-             order by said.words @@ ${query}::tsquery desc, ts_rank(said.words, ${any}::tsquery) desc
-             limit 1
-           ) as text,
+           ${passageOf('original_text.words', query)} as text,
            array[plan.title::text, o.short_name::text] as under, null::jsonb as act,
            plan.id as plan_id, null::uuid as task_id, null as standing, null::date as due_on,
            plan.state <> 'in-force' as past
@@ -148,6 +154,18 @@ const evidence = sql`
   join measure on measure.region_id = task.region_id and measure.id = task.measure_id
   join organisation as o on o.id = task.organisation_id
   where evidence.id = page.id`
+
+function evidenceText(query: string): RawBuilder<unknown> {
+  return sql`
+    select evidence.content as title, ${passageOf('evidence_text.words', query)} as text,
+           array[o.short_name::text, measure.title] as under, ${byTask}
+    from evidence_text
+    join evidence on evidence.region_id = evidence_text.region_id and evidence.id = evidence_text.id
+    join task on task.region_id = evidence.region_id and task.id = evidence.task_id
+    join measure on measure.region_id = task.region_id and measure.id = task.measure_id
+    join organisation as o on o.id = task.organisation_id
+    where evidence_text.id = page.id`
+}
 
 const comment = sql`
   select measure.title, said.words as text,

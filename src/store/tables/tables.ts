@@ -158,6 +158,13 @@ export interface Evidence {
   sha256: string | null
   task_id: string
   thumbnail: string | null
+  words_taken_at: string | null
+}
+
+export interface EvidenceText {
+  id: string
+  region_id: string
+  words: string
 }
 
 export interface EvidenceWords {
@@ -783,6 +790,7 @@ export interface DB {
   draft_presence: DraftPresence
   email_change: EmailChange
   evidence: Evidence
+  evidence_text: EvidenceText
   evidence_words: EvidenceWords
   executor: Executor
   feed: Feed

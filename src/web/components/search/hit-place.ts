@@ -25,6 +25,7 @@ export function placeOfHit(kind: SearchKind, { id, planId, taskId }: SearchHit):
     case 'draft':
       return { to: `/drafts/${id}`, search: {} }
     case 'evidence':
+    case 'evidence-text':
     case 'comment':
       return { to: `/tasks/${taskId ?? ''}`, search: {} }
   }

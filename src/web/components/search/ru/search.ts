@@ -10,6 +10,7 @@ const forms: Readonly<Record<SearchKind, Forms>> = {
   person: ['человек', 'человека', 'человек'],
   draft: ['черновик', 'черновика', 'черновиков'],
   evidence: ['подтверждение', 'подтверждения', 'подтверждений'],
+  'evidence-text': ['файл', 'файла', 'файлов'],
   comment: ['сообщение', 'сообщения', 'сообщений'],
 }
 
@@ -26,6 +27,7 @@ export const words = {
     person: 'Люди',
     draft: 'Черновики',
     evidence: 'Подтверждения',
+    'evidence-text': 'Тексты подтверждений',
     comment: 'Сообщения',
   } satisfies Readonly<Record<SearchKind, string>>,
   /** `count` goes no further than `most`. */
