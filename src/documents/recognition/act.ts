@@ -161,6 +161,9 @@ function clauseText(line: Line): string {
   return line.text.replace(clauseNumber, '').trim()
 }
 
+/** A clause, or an item of its list, behind which another item comes. */
+const listGoesOn = /[:;]$/u
+
 /** Each numbered point with what follows it unnumbered, up to the signature. */
 function readClauses(
   items: readonly Item[],
@@ -192,8 +195,10 @@ function readClauses(
       clauses.push({ number, text: clauseText(item), at: item.at })
       continue
     }
-    if (signs(items, i) || beginsTitle(item)) break
     const last = clauses.at(-1)
+    // «1. Утвердить прилагаемые:» «дорожную карту …;»: an item of the clause's own list is no plan's title.
+    const listed = last !== undefined && listGoesOn.test(last.text)
+    if (signs(items, i) || (!listed && beginsTitle(item))) break
     if (last === undefined) continue
     clauses[clauses.length - 1] = { ...last, text: `${last.text} ${item.text}` }
   }
@@ -302,5 +307,6 @@ function unquoted(title: string): string | null {
     else if (letter === '»') depth--
     if (depth < 0) return title
   }
-  return inner
+  // «О центре «Точка роста»: the last mark closes both.
+  return depth > 0 ? `${inner}»` : inner
 }

@@ -34,6 +34,8 @@ describe('what a column heading says', () => {
     ['Дела', 'title'],
     ['Классы', 'audience'],
     ['Месяц', 'due'],
+    ['Отчётный период', 'extra'],
+    ['Время и место проведения', 'due'],
     ['День', 'due'],
     ['Кто готовит', 'responsible'],
     ['Наименование этапа', 'section'],

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '#core/plan/column-role.ts'
 import type { Track } from '#core/plan/track.ts'
+import { namesMonths } from './day-in-month.ts'
 import { cellsOfRow, foldLine, type Grid, type GridCell } from './grid.ts'
 import {
   authorityTitle,
@@ -74,7 +75,7 @@ export function layoutAt(grid: Grid, row: number): Layout | null {
   settleMarks(grid, columns, bodyFrom)
   settlePurposes(grid, columns, bodyFrom)
   fillByContent(grid, columns, bodyFrom)
-  settleRepeats(columns)
+  settleRepeats(columns, (column) => texts(grid, bodyFrom, columns.indexOf(column)))
   const roles = new Set(columns.map((column) => column.role))
   if (roles.has('due-responsible')) roles.add('due').add('responsible')
   const dated = roles.has('due') || roles.has('due-start') || roles.has('due-end') || roles.has('due-mark')
@@ -233,6 +234,26 @@ function settlePurposes(grid: Grid, columns: Draft[], from: number): void {
   }
 }
 
+type CellsOf = (column: Draft) => readonly string[]
+
+/** «Месяц» beside «Дата»: the days are the terms, and the months the stages that they stand in. */
+function settleMonths(columns: readonly Draft[], cellsOf: CellsOf): void {
+  const terms = columns.filter(({ role }) => role === 'due' || role === 'due-start' || role === 'due-end')
+  if (terms.length < 2 || columns.some(({ role }) => role === 'section')) return
+  const months = terms.filter((column) => {
+    const cells = cellsOf(column)
+    return cells.length > 0 && cells.filter(namesMonths).length * 3 > cells.length * 2
+  })
+  const [only, ...others] = months
+  if (only === undefined || others.length > 0 || only.role !== 'due') return
+  only.role = 'section'
+}
+
+/** A column of stages that are terms too, for rows that say no other. */
+export function isStageOfTerms({ role, heading }: Pick<Column, 'role' | 'heading'>): boolean {
+  return role === 'section' && roleOfHeading(heading) === 'due'
+}
+
 function fillByContent(grid: Grid, columns: Draft[], from: number): void {
   const has = (role: ColumnRole) => columns.some((column) => column.role === role)
   const free = (c: number) => columns[c]?.role === 'extra' && columns[c].heading === ''
@@ -241,7 +262,7 @@ function fillByContent(grid: Grid, columns: Draft[], from: number): void {
     if (column === undefined || !free(c)) continue
     const cells = texts(grid, from, c)
     if (cells.length === 0) continue
-    const share = (test: RegExp) => cells.filter((text) => test.test(text)).length / cells.length
+    const share = (test: RegExp) => shareOf(cells, test)
     if (!has('number') && share(/^\d{1,3}(?:\.\d{1,3})*[.)]?$/u) > 0.7) column.role = 'number'
     else if (!has('due') && !has('due-mark') && share(looksLikeTerm) > 0.6) column.role = 'due'
     else if (!has('title') && cells.join('').length / cells.length > 40) column.role = 'title'
@@ -250,7 +271,7 @@ function fillByContent(grid: Grid, columns: Draft[], from: number): void {
   }
 }
 
-function settleRepeats(columns: Draft[]): void {
+function settleRepeats(columns: Draft[], cellsOf: CellsOf): void {
   const titles = groupsOf(columns, 'title')
   if (titles.length > 1 && !settleTracks(columns, titles)) {
     const kept = titles.find((group) => strongTitle(group[0]?.heading ?? '')) ?? titles[0]
@@ -260,14 +281,30 @@ function settleRepeats(columns: Draft[]): void {
     for (const column of groupsOf(columns, 'section')[0] ?? []) column.role = 'title'
   }
   if (columns.some((column) => column.track !== null)) return
+  settleMonths(columns, cellsOf)
   for (const role of ['number', 'result', 'audience', 'responsible', 'due', 'section'] as const) {
     const groups = groupsOf(columns, role)
-    const kept = groups.find((group) => !isWeak(group[0]?.heading ?? '', role)) ?? groups[0]
+    const strong = groups.filter((group) => !isWeak(group[0]?.heading ?? '', role))
+    const [first] = strong.length > 0 ? strong : groups
+    // «Срок обучения» in hours beside «Дата проведения»: the term is where terms stand.
+    const kept =
+      role === 'due' ? mostOf(strong, (group) => shareOf(group.flatMap(cellsOf), looksLikeTerm)) : first
     for (const group of groups) if (group !== kept) dismiss(group, !isWeak(group[0]?.heading ?? '', role))
   }
   settleBoth(columns)
   if (!columns.some((column) => column.role === 'due')) return
   dismiss(columns.filter((column) => column.role === 'due-start' || column.role === 'due-end'))
+}
+
+/** The first of those that have the most. */
+function mostOf<T>(all: readonly T[], measure: (one: T) => number): T | undefined {
+  const measured = all.map((one) => ({ one, measure: measure(one) }))
+  const most = Math.max(0, ...measured.map((one) => one.measure))
+  return measured.find((one) => one.measure === most)?.one
+}
+
+function shareOf(cells: readonly string[], test: RegExp): number {
+  return cells.length === 0 ? 0 : cells.filter((text) => test.test(text)).length / cells.length
 }
 
 /** Where a column of its own holds one of the two, the other one is left for the column named after both. */

@@ -131,6 +131,8 @@ function continuesTitle(title: string, first: Line | undefined, line: Line): boo
   if (goalStart.test(text) || objectiveStart.test(text) || /:$/u.test(text)) return false
   if (amended.test(text) || otherStart.test(text) || isSentence(text) || approvalMark.test(text)) return false
   if (/^[\p{Ll}(«"]/u.test(text) || /^\d{4}/u.test(text)) return true
+  // «План …» «– педагогов центров …» in the look of a title.
+  if (/^[–—-]\s\p{Ll}/u.test(text) && (line.bold || line.centred) && sameLook(first, line)) return true
   if (openEnd.test(title)) return true
   if (sectionWord.test(text)) return false
   const capitals = text === text.toUpperCase() && title === title.toUpperCase()

@@ -8,14 +8,17 @@ import type {
   PeriodDraft,
   SectionDraft,
 } from '#core/plan/plan-draft.ts'
+import { partyNoun } from '#core/plan/ru/party-words.ts'
 import type { Track } from '#core/plan/track.ts'
 import type { Layout } from './column-roles.ts'
+import { dayInMonth } from './day-in-month.ts'
 import type { Side, Slot, SlotRow } from './row-slots.ts'
 import { nothing, sameAsAbove } from './ru/column-words.ts'
 import { trackParty } from './ru/frame-words.ts'
 import { leadingNumber } from './ru/number-words.ts'
 import { parseSectionHeading } from './section-heading.ts'
 import type { HeadingRow, ValueRow } from './table-rows.ts'
+import { termAndParty } from './term-and-party.ts'
 
 /** A plan while its tables are being read. */
 export interface PlanState {
@@ -160,7 +163,7 @@ function addMeasure(state: PlanState, row: SlotRow, side: Side): void {
     result: result?.text ?? null,
     audience: audience?.text ?? null,
     extra: row.extra,
-    assignments: [assignmentOf(state, side)],
+    assignments: (byParty(side) ?? [side]).map((one) => assignmentOf(state, one)),
     at: {
       ...(row.number === null ? {} : { number: row.number.at }),
       title: title?.at ?? row.at,
@@ -180,10 +183,11 @@ function numberOf(text: string): string | null {
 
 function assignmentOf(state: PlanState, side: Side): AssignmentDraft {
   const { due, responsible, track } = side
+  const stage = state.section === null ? undefined : state.nested.get(state.section)?.section
   return {
     key: `a${++state.assignments}`,
     due: due?.text ?? null,
-    reading: due?.reading ?? null,
+    reading: due?.reading ?? (due === null ? null : dayInMonth(due.text, stage?.title ?? '')),
     responsible: responsible?.text ?? null,
     parties:
       track !== null && responsible === null ? [trackParty[track]] : partiesOf(responsible?.paragraphs ?? []),
@@ -192,6 +196,32 @@ function assignmentOf(state: PlanState, side: Side): AssignmentDraft {
       ...(responsible === null ? {} : { responsible: responsible.at }),
     },
   }
+}
+
+/** «школы – до 10 августа; управление – до 15 августа»: each party with its own term. null: the cell says one of all. */
+function byParty(side: Side): readonly Side[] | null {
+  const { due, responsible } = side
+  if (due === null || due.reading !== undefined) return null
+  const pieces = piecesOf(due)
+  const named = responsible === null ? [] : piecesOf(responsible)
+  const sides: Side[] = []
+  for (const [i, piece] of pieces.entries()) {
+    const found = termAndParty(piece.replace(/:\s+/u, ' – '))
+    if (found === null || found.due === '' || !partyNoun.test(found.responsible)) return null
+    // Their own column names them more fully: «директора школ» for «школы».
+    const party = named.length === pieces.length ? (named[i] ?? '') : found.responsible
+    const at = { ...(responsible ?? due), own: true }
+    sides.push({
+      ...side,
+      due: { ...due, text: found.due, paragraphs: [found.due] },
+      responsible: { ...at, text: party, paragraphs: [party] },
+    })
+  }
+  return sides.length < 2 ? null : sides
+}
+
+function piecesOf({ paragraphs }: Slot): readonly string[] {
+  return paragraphs.flatMap((one) => one.split(/;\s*|\n/u)).filter((one) => /\p{L}/u.test(one))
 }
 
 /** A row without words of its own adds to the measure above: another term and party, or more of its result. */

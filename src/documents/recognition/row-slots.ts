@@ -2,7 +2,8 @@ import type { ColumnRole } from '#core/plan/column-role.ts'
 import type { Place } from '#core/plan/place.ts'
 import type { Track } from '#core/plan/track.ts'
 import { parseSchedule } from '#core/schedule/parse-schedule.ts'
-import type { Layout } from './column-roles.ts'
+import { isStageOfTerms, type Layout } from './column-roles.ts'
+import { dayInMonth } from './day-in-month.ts'
 import { foldLine, type Grid, type GridCell } from './grid.ts'
 import { bareQuarter, markCell, nothing, placeInHeading, quarterTerm } from './ru/column-words.ts'
 import { untilDay } from './ru/term-words.ts'
@@ -60,7 +61,8 @@ export function slotsOf(grid: Grid, block: number, layout: Layout, row: number):
           both.due ??
           withoutPlace(read('due', track), layout) ??
           datesAt(grid, block, layout, row, track) ??
-          marksAt(grid, block, layout, row),
+          marksAt(grid, block, layout, row) ??
+          (layout.columns.some(isStageOfTerms) ? read('section', track) : null),
         responsible: both.responsible ?? read('responsible', track),
       }
     }),
@@ -135,10 +137,19 @@ function datesAt(grid: Grid, block: number, layout: Layout, row: number, track: 
   if (start === null || end === null || start.text === end.text) {
     const one = start ?? end
     if (one === null || start !== null) return one
-    return { ...one, reading: untilDay(one.text) }
+    return isDay(one.text) ? { ...one, reading: untilDay(one.text) } : one
   }
   const text = `${start.text} – ${end.text}`
   return { text, paragraphs: [text], at: start.at, own: start.own || end.own }
+}
+
+/** A month or a quarter in the column of ends has an end of its own. */
+function isDay(text: string): boolean {
+  const { schedule } = parseSchedule(text)
+  return (
+    schedule.kind === 'dated' &&
+    schedule.items.every(({ span }) => span.from.unit === 'day' && span.to === null)
+  )
 }
 
 function filled(slot: Slot | null): Slot | null {
@@ -155,12 +166,21 @@ function marksAt(grid: Grid, block: number, layout: Layout, row: number): Slot |
     layout.columns.flatMap((column) => (column.role === 'due-mark' ? [yearIn(column.over)] : [])),
   )
   const line = grid.rows[row] ?? []
+  const marked = layout.columns.flatMap((column, c) => (column.role === 'due-mark' ? [line[c] ?? null] : []))
+  const whole = marked[0] ?? null
+  // «ежеквартально» in one cell under all the years: it is said once, of all of them.
+  if (marked.length > 1 && whole !== null && !markCell.test(whole.text) && !nothing.test(whole.text)) {
+    if (marked.every((cell) => cell === whole)) {
+      const { text, paragraphs } = whole
+      return { text, paragraphs, at: placeOf(grid, block, whole.row, whole.column), own: whole.row === row }
+    }
+  }
   for (const [c, column] of layout.columns.entries()) {
     const cell = line[c]
     if (column.role !== 'due-mark' || cell === null || cell === undefined || nothing.test(cell.text)) continue
     const mark = markCell.test(cell.text)
     const year = yearIn(column.heading) ?? (years.size > 1 ? yearIn(column.over) : null)
-    const words = mark ? column.heading : cell.text
+    const words = mark ? column.heading : (dayInMonth(cell.text, column.heading) ?? cell.text)
     const term = (said: string) => foldLine(yearIn(said) !== null || year === null ? said : `${said} ${year}`)
     terms.push(term(words))
     readings.push(term(mark && bareQuarter.test(words.toLowerCase()) ? quarterTerm(words) : words))

@@ -1,7 +1,7 @@
 import type { Place } from '#core/plan/place.ts'
 import type { Block, Document, Table } from '../document.ts'
 import { foldLine, type Grid, layGrid } from './grid.ts'
-import { actHeading, issuerNoun, pageLine, signedName } from './ru/act-words.ts'
+import { actHeading, actTitleStart, issuerNoun, pageLine, signedName } from './ru/act-words.ts'
 
 /** A paragraph on the way through the document. */
 export interface Line {
@@ -70,6 +70,7 @@ function push(items: Item[], block: Block, at: Place, depth: number): void {
 function laysOutPage(table: Table): boolean {
   const cells = table.rows.flatMap((row) => row.cells)
   if (table.rows.length > 2 || cells.length > 4) return false
+  if (holdsOnlyTitle(cells)) return true
   return cells.some((cell) => {
     const texts = cell.blocks
       .filter((block) => block.kind === 'paragraph')
@@ -85,6 +86,15 @@ function laysOutPage(table: Table): boolean {
       )
     )
   })
+}
+
+/** «Об утверждении …» in the left half of the page: the only words of its table. */
+function holdsOnlyTitle(cells: readonly { readonly blocks: readonly Block[] }[]): boolean {
+  const texts = cells.map(({ blocks }) =>
+    foldLine(blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ')),
+  )
+  const [only, ...others] = texts.filter((text) => text !== '')
+  return only !== undefined && others.length === 0 && cells.length > 1 && actTitleStart.test(only)
 }
 
 /** A cell that holds a table of some size is there for the page's look. */

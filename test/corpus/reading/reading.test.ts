@@ -8,6 +8,8 @@ import { readDocument } from '#documents/readers/read-document.ts'
 import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import { layOutDocx } from '../../support/lay-out-docx.ts'
+import { clerksOrders } from './cases/clerks-orders.ts'
+import { clerksTables } from './cases/clerks-tables.ts'
 import { examinedAfterwards } from './cases/examined-afterwards.ts'
 import { examinedColumns } from './cases/examined-columns.ts'
 import { examinedHeadings } from './cases/examined-headings.ts'
@@ -55,6 +57,8 @@ const cases = [
   ...unseenHeads,
   ...unseenTexts,
   ...unseenColumns,
+  ...clerksOrders,
+  ...clerksTables,
 ]
 
 function read(document: Document): object {
