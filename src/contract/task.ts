@@ -25,9 +25,9 @@ export const TaskLine = Type.Object({
 export type TaskLine = Type.Static<typeof TaskLine>
 
 /**
- * GET /api/tasks?standing=overdue,due-soon&plan=&measure=&organisation=&under=&whose=mine|others&from=&to=&order=&after=&limit= ·
+ * GET /api/tasks?standing=overdue,due-soon&plan=&measure=&organisation=&under=&whose=mine|others|check&from=&to=&order=&after=&limit= ·
  * paged by key: `next` goes into `after`. `organisation` is one alone, `under` one with all below it; `from` and `to` are due
- * days; `order` is due (the usual), due-last, organisation, or attention: overdue, returned, due soon, on check, the rest, what has ended.
+ * days; `whose=check` is what waits for my answer; `order` is due (the usual), due-last, organisation, or attention: overdue, returned, due soon, on check, the rest, what has ended.
  */
 export const TaskPage = Type.Object({
   tasks: Type.Array(TaskLine),

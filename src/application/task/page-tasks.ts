@@ -10,6 +10,7 @@ import { organisationFor, reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { seePlanInPart } from '../plan/see-plan.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { actsAs } from '../session/acting.ts'
 import { countListed } from './count-listed.ts'
 
 export interface TasksWanted {
@@ -20,8 +21,8 @@ export interface TasksWanted {
   readonly standings: readonly Standing[]
   /** An organisation with all below it; left out or null: wherever I see tasks. */
   readonly under?: string | null
-  /** What I do myself, or what others do; left out or null: both. */
-  readonly whose?: 'mine' | 'others' | null
+  /** What I do myself, what others do, or what waits for my answer; left out or null: all. */
+  readonly whose?: 'mine' | 'others' | 'check' | null
   readonly dueFrom?: CivilDate | null
   readonly dueTo?: CivilDate | null
   readonly order?: TaskOrder
@@ -85,7 +86,11 @@ export async function taskFilter(
     ...filter,
     // What lies under a place that is seen is seen whole.
     reach: under === null ? reachOf(context.who, 'task/see') : [under],
-    own: whose === null ? null : { ids: reachOf(context.who, 'task/report'), without: whose === 'others' },
+    own:
+      whose === 'mine' || whose === 'others'
+        ? { ids: reachOf(context.who, 'task/report'), without: whose === 'others' }
+        : null,
+    awaiting: whose === 'check' ? { personId: context.who.personId, actsAs: actsAs(context.who) } : null,
     day: await todayOf(reader, context),
   })
 }

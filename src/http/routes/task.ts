@@ -24,7 +24,7 @@ const where = {
   organisation: Type.Optional(Id),
   under: Type.Optional(Id),
   measure: Type.Optional(Id),
-  whose: Type.Optional(Type.Union([Type.Literal('mine'), Type.Literal('others')])),
+  whose: Type.Optional(Type.Union([Type.Literal('mine'), Type.Literal('others'), Type.Literal('check')])),
 }
 const TaskFilter = Type.Object({
   ...where,

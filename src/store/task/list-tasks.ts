@@ -4,6 +4,7 @@ import { plannedAnew } from '../connection/statement-name.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { streamRows } from '../stream-rows.ts'
+import { asked, awaitsAnswer, controlledPlans } from './awaits-answer.ts'
 import { dueOfStandings } from './due-of-standings.ts'
 import { factsOf } from './facts-of-standings.ts'
 import { ownOrganisations } from './own-organisations.ts'
@@ -146,6 +147,8 @@ export function visible(
     dueFrom = null,
     dueTo = null,
     own = null,
+    awaiting = null,
+    day,
   }: Omit<TaskFilter, 'standings'>,
   { tasks }: Reached,
 ): RawBuilder<boolean> {
@@ -155,7 +158,8 @@ export function visible(
     ${dueTo === null ? sql`` : sql`and ${due} <= ${dueTo}::date`}
     and (${organisationId}::uuid is null or task.organisation_id = ${organisationId})
     and (${measureId}::uuid is null or task.measure_id = ${measureId})
-    ${planId === null ? sql`` : sql`and task.plan_id = ${planId}`}`
+    ${planId === null ? sql`` : sql`and task.plan_id = ${planId}`}
+    ${awaiting === null ? sql`` : sql`and ${asked} and task.plan_id = any(array(${controlledPlans(awaiting)})) and ${awaitsAnswer(awaiting, standing(day))}`}`
 }
 
 interface Reached {

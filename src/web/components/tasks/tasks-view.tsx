@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { TaskPage } from '#contract/task.ts'
 import { queries } from '../../queries.ts'
 import { words as shared } from '../../ru/words.ts'
+import { CheckLink } from '../check/check-link.tsx'
 import { EmptyFace } from '../faces.tsx'
 import { useNarrow } from '../narrow.ts'
 import { PagedFaces } from '../paged-faces.tsx'
@@ -47,11 +48,16 @@ function Tasks({ pages, search, onChange }: TasksProps) {
   const [task] = tasks
   if (task === undefined || today === undefined)
     return (
-      <NoTasks narrowed={isNarrowed(search)} reset={<ResetButton search={search} onChange={onChange} />} />
+      <NoTasks
+        narrowed={isNarrowed(search)}
+        checking={search.whose === 'check'}
+        reset={<ResetButton search={search} onChange={onChange} />}
+      />
     )
   return (
     <>
       {isSaid(search.measure) && <OfMeasure task={task} />}
+      {search.whose === 'check' && <CheckLink query={tasksQuery(search)} taskId={task.id} />}
       {narrow ? (
         <TaskRows tasks={tasks} today={today} />
       ) : (
@@ -84,8 +90,21 @@ function OfMeasure({ task }: { readonly task: TaskPage['tasks'][number] }) {
   )
 }
 
+interface NoTasksProps {
+  readonly narrowed: boolean
+  /** Only what waits for my answer was asked for. */
+  readonly checking?: boolean
+  readonly reset: ReactNode
+}
+
 /** Nothing is there, or nothing that the filters leave. */
-export function NoTasks({ narrowed, reset }: { readonly narrowed: boolean; readonly reset: ReactNode }) {
+export function NoTasks({ narrowed, checking = false, reset }: NoTasksProps) {
+  if (checking)
+    return (
+      <EmptyFace icon="check" title={words.checkedTitle} action={reset}>
+        {words.checkedHow}
+      </EmptyFace>
+    )
   if (!narrowed)
     return (
       <EmptyFace icon="tasks" title={words.emptyTitle}>

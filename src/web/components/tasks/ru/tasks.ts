@@ -20,6 +20,8 @@ export const words = {
   emptyHow: 'Задания появляются, когда план введён в действие и доведён до исполнителей.',
   noneTitle: 'Под отбор ничего не подходит',
   noneHow: 'Измените отбор или снимите его.',
+  checkedTitle: 'Проверять нечего',
+  checkedHow: 'Всё присланное проверено. Новое встанет здесь и в «Сегодня».',
   dueFrom: (day: string) => `срок с ${day}`,
   dueTo: (day: string) => `срок по ${day}`,
   ofMeasure: (title: string) => `Мероприятие: ${title}.`,
