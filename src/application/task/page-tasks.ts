@@ -4,7 +4,7 @@ import { type Standing, standings } from '#core/task/standing.ts'
 import type { Reader } from '#store/reader.ts'
 import { pageTasks as pageLines } from '#store/task/list-tasks.ts'
 import type { TaskFilter, TaskKey, TaskOrder } from '#store/task/task-filter.ts'
-import type { TaskLine } from '#store/task/task-record.ts'
+import type { ListedTask } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
 import { organisationFor, reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
@@ -35,7 +35,7 @@ export interface TaskPageWanted extends TasksWanted {
 }
 
 export interface TaskPage {
-  readonly tasks: readonly TaskLine[]
+  readonly tasks: readonly ListedTask[]
   readonly next: string | null
   readonly counts: Readonly<Partial<Record<Standing, number>>>
   readonly today: CivilDate

@@ -1,9 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api } from '../../api.ts'
-
-/** As many as a list gives at once, and as many as are gone through without asking anew. */
-const atOnce = 500
-const most = 2000
+import { listAll } from '../tasks/list-all.ts'
 
 export const checkQueueKey = 'check-queue'
 
@@ -14,20 +10,8 @@ export const checkQueueKey = 'check-queue'
 export function checkQueue(query: string) {
   return queryOptions({
     queryKey: [checkQueueKey, query],
-    queryFn: ({ signal }) => listIds(query, signal),
+    queryFn: async ({ signal }) => (await listAll(query, signal)).map(({ id }) => id),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   })
-}
-
-async function listIds(query: string, signal: AbortSignal): Promise<readonly string[]> {
-  const ids: string[] = []
-  let after: string | null = ''
-  while (after !== null && ids.length < most) {
-    const behind: string = after === '' ? '' : `&after=${encodeURIComponent(after)}`
-    const page = await api.tasks(`${query}&limit=${atOnce}${behind}`, signal)
-    ids.push(...page.tasks.map(({ id }) => id))
-    after = page.next
-  }
-  return ids
 }

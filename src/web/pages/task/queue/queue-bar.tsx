@@ -35,8 +35,13 @@ export function QueueBar({ queue, answered }: QueueBarProps) {
           {words.previous}
         </Button>
       )}
-      <Button variant={answered ? 'filled' : 'default'} data-jump="next" onClick={goOn}>
-        {next === null ? words.finish : answered ? words.next : words.skip}
+      <Button
+        variant={answered ? 'filled' : 'default'}
+        data-jump="next"
+        disabled={length === 0}
+        onClick={goOn}
+      >
+        {next === null && length > 0 ? words.finish : answered ? words.next : words.skip}
       </Button>
       {next !== null && (
         <Button

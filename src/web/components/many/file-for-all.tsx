@@ -2,8 +2,8 @@ import { Button, FileButton, NativeSelect, Progress } from '@mantine/core'
 import { type EvidenceKind, evidenceKinds } from '#core/evidence/evidence-kind.ts'
 import { kindWord } from '#core/evidence/ru/kind-word.ts'
 import type { Going } from '../../send-in-pieces.ts'
-import classes from './measure-tasks.module.css'
-import { words } from './ru/measure-tasks.ts'
+import classes from './many.module.css'
+import { words } from './ru/many.ts'
 
 interface FileForAllProps {
   readonly file: File | null
