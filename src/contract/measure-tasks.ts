@@ -1,10 +1,8 @@
 import { Type } from 'typebox'
 import type { Standing } from '#core/task/standing.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
-import { EvidenceKind } from './evidence.ts'
 import { StandingCounts } from './plan.ts'
 import { Core, Day, Id, Nullable } from './shapes.ts'
-import { closed, ReturnCommand, reason, SubmitCommand } from './task-step.ts'
 
 /** GET /api/plans/:id/measures/:measureId/tasks?after= · all that is owed of one measure, paged by key. */
 export const MeasureTasks = Type.Object({
@@ -37,37 +35,3 @@ export const MeasureTasks = Type.Object({
   today: Day,
 })
 export type MeasureTasks = Type.Static<typeof MeasureTasks>
-
-/** POST /api/plans/:id/measures/:measureId/steps · one thing with many tasks: with all, or with none where some are barred. */
-export const ManySteps = Type.Object(
-  {
-    taskIds: Type.Array(Id, { minItems: 1, maxItems: 1000 }),
-    command: Type.Union([
-      SubmitCommand,
-      Type.Object({ kind: Type.Literal('accept') }, closed),
-      ReturnCommand,
-      Type.Object({ kind: Type.Literal('attach') }, closed),
-    ]),
-    /** What is to be mended in some of them, instead of what `command` says to all; of a return alone. */
-    reasons: Type.Optional(Type.Array(Type.Object({ taskId: Id, reason }, closed), { maxItems: 1000 })),
-    file: Nullable(Type.Object({ sendingId: Id, kind: EvidenceKind }, closed)),
-    /** Nothing is done, only what is barred is told. */
-    preview: Type.Boolean(),
-  },
-  closed,
-)
-export type ManySteps = Type.Static<typeof ManySteps>
-
-export const ManyTaken = Type.Object({
-  taken: Type.Integer(),
-  barred: Type.Array(
-    Type.Object({
-      taskId: Id,
-      organisation: Type.String(),
-      dueOn: Nullable(Day),
-      /** One Russian sentence. */
-      reason: Type.String(),
-    }),
-  ),
-})
-export type ManyTaken = Type.Static<typeof ManyTaken>

@@ -30,6 +30,11 @@ export const ReturnCommand = Type.Object(
   closed,
 )
 
+export const TakeBackCommand = Type.Object(
+  { kind: Type.Literal('take-back'), reason: Nullable(Type.String({ maxLength: 4000 })) },
+  closed,
+)
+
 /** POST /api/tasks/:id/steps · what a person wants of a task. */
 export const TaskCommand = Type.Union([
   SubmitCommand,
@@ -46,10 +51,7 @@ export const TaskCommand = Type.Union([
   bare('agree-waiver'),
   reasoned('decline-waiver'),
   bare('withdraw-request'),
-  Type.Object(
-    { kind: Type.Literal('take-back'), reason: Nullable(Type.String({ maxLength: 4000 })) },
-    closed,
-  ),
+  TakeBackCommand,
 ])
 export type TaskCommand = Type.Static<typeof TaskCommand>
 

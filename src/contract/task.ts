@@ -24,13 +24,20 @@ export const TaskLine = Type.Object({
 })
 export type TaskLine = Type.Static<typeof TaskLine>
 
+export const ListedTask = Type.Object({
+  ...TaskLine.properties,
+  /** While it waits for a check: what is said of it, and how many pieces of evidence lie by it. */
+  submission: Nullable(Type.Object({ note: Nullable(Type.String()), evidence: Type.Integer() })),
+})
+export type ListedTask = Type.Static<typeof ListedTask>
+
 /**
- * GET /api/tasks?standing=overdue,due-soon&plan=&measure=&organisation=&under=&whose=mine|others&from=&to=&order=&after=&limit= ·
+ * GET /api/tasks?standing=overdue,due-soon&plan=&measure=&organisation=&under=&whose=mine|others|check&from=&to=&order=&after=&limit= ·
  * paged by key: `next` goes into `after`. `organisation` is one alone, `under` one with all below it; `from` and `to` are due
- * days; `order` is due (the usual), due-last, organisation, or attention: overdue, returned, due soon, on check, the rest, what has ended.
+ * days; `whose=check` is what waits for my answer; `order` is due (the usual), due-last, organisation, or attention: overdue, returned, due soon, on check, the rest, what has ended.
  */
 export const TaskPage = Type.Object({
-  tasks: Type.Array(TaskLine),
+  tasks: Type.Array(ListedTask),
   next: Nullable(Type.String()),
   /** Whatever standings are asked for; told with the first page, empty with those behind it. */
   counts: StandingCounts,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import type { Original } from '#application/draft/original.ts'
+import type { DrawnPicture } from '#application/evidence/open-evidence.ts'
 import type { ApplicationRefusal } from '#application/refusal.ts'
 import type { Result } from '#core/result.ts'
 import { refuse } from './answer.ts'
@@ -25,16 +26,17 @@ export function sendOriginal(
 }
 
 /** A picture that the house has drawn itself and that a page may show. */
-export function sendThumbnail(
+export function sendPicture(
   reply: FastifyReply,
-  thumbnail: Result<Original, ApplicationRefusal>,
+  picture: Result<DrawnPicture, ApplicationRefusal>,
 ): FastifyReply {
-  if (!thumbnail.ok) return refuse(reply, thumbnail.refusal)
+  if (!picture.ok) return refuse(reply, picture.refusal)
+  const { format, bytes } = picture.value
   return reply
-    .header('content-type', 'image/jpeg')
+    .header('content-type', format === 'png' ? 'image/png' : 'image/jpeg')
     .header('x-content-type-options', 'nosniff')
     .header('content-security-policy', "sandbox; default-src 'none'")
-    .send(Readable.from(thumbnail.value.bytes))
+    .send(Readable.from(bytes))
 }
 
 /** RFC 6266: a plain name for old programs, the real one in UTF-8. */

@@ -53,8 +53,9 @@ import type {
   WithToken,
 } from '#contract/invitation.ts'
 import type { JournalPage } from '#contract/journal.ts'
+import type { ManySteps, ManyTaken } from '#contract/many-steps.ts'
 import type { CellTasks, Matrix } from '#contract/matrix.ts'
-import type { ManySteps, ManyTaken, MeasureTasks } from '#contract/measure-tasks.ts'
+import type { MeasureTasks } from '#contract/measure-tasks.ts'
 import type { NewNextYear, NextYear } from '#contract/next-year.ts'
 import type {
   MendNoticeSettings,
@@ -223,8 +224,7 @@ export const api = {
       `/plans/${planId}/measures/${measureId}/tasks${after === '' ? '' : `?after=${after}`}`,
       signal,
     ),
-  takeSteps: (planId: string, measureId: string, body: ManySteps) =>
-    ask<ManyTaken>('POST', `/plans/${planId}/measures/${measureId}/steps`, { body }),
+  takeSteps: (body: ManySteps) => ask<ManyTaken>('POST', '/tasks/steps', { body }),
   knownFiles: (taskId: string, signal?: Signal) => get<KnownFiles>(`/tasks/${taskId}/known-files`, signal),
   peopleOfTask: (taskId: string, signal?: Signal) => get<PeopleOfTask>(`/tasks/${taskId}/people`, signal),
   sayComment: (taskId: string, body: CommentTyped) =>
@@ -235,6 +235,7 @@ export const api = {
   markEvidence: (id: string, body: EvidenceMarks) => ask<void>('PUT', `/evidence/${id}`, { body }),
   removeEvidence: (id: string) => ask<void>('DELETE', `/evidence/${id}`),
   evidenceFileAddress: (id: string) => `/api/evidence/${id}/file`,
+  pictureAddress: (id: string) => `/api/evidence/${id}/picture`,
   thumbnailAddress: (id: string) => `/api/evidence/${id}/thumbnail`,
 
   plans: (state: PlanState, signal?: Signal) => get<PlanLines>(`/plans?state=${state}`, signal),

@@ -89,10 +89,11 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('./pages/tasks/tasks-page.tsx'), 'TasksPage'),
 })
 
+/** `queue` is the question of a list whose tasks are gone through one after another (components/check/check-queue.ts). */
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
-  validateSearch: pick('form'),
+  validateSearch: pick('form', 'queue'),
   component: lazyRouteComponent(() => import('./pages/task/task-page.tsx'), 'TaskPage'),
 })
 

@@ -184,6 +184,7 @@ describe('who has no business with a task', () => {
         [await bring(visitor, task, 'а.pdf', smallPdf), 'task/not-found'],
         [await visitor.get(`/api/evidence/${evidence}/file`), 'evidence/not-found'],
         [await visitor.get(`/api/evidence/${evidence}/thumbnail`), 'evidence/not-found'],
+        [await visitor.get(`/api/evidence/${evidence}/picture`), 'evidence/not-found'],
         [await visitor.put(`/api/evidence/${evidence}`, { kind: 'act', people: null }), 'evidence/not-found'],
         [await visitor.delete(`/api/evidence/${evidence}`), 'evidence/not-found'],
         [await visitor.get(`/api/plans/${planId}/controller`), 'plan/not-found'],

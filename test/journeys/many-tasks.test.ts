@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 const address = () => `/api/plans/${planId}/measures/${measureId}`
 const take = (visitor: Visitor, command: object, more: object = {}) =>
-  visitor.post(`${address()}/steps`, { taskIds: tasks, command, file: null, preview: false, ...more })
+  visitor.post('/api/tasks/steps', { taskIds: tasks, command, file: null, preview: false, ...more })
 const submit = { kind: 'submit', doneOn: '2026-10-05', note: 'Уроки прошли' }
 
 describe('thirty tasks of one measure', () => {
@@ -55,7 +55,14 @@ describe('thirty tasks of one measure', () => {
       commands: ['submit', 'ask-time', 'ask-waiver'],
     })
     expect((await neighbour.get(`${address()}/tasks`)).status).toBe(404)
-    expect((await take(neighbour, submit)).status).toBe(404)
+    const refused = (await take(neighbour, submit)).json
+    expect(refused.taken).toBe(0)
+    expect(new Set(refused.barred.map(({ reason }: { reason: string }) => reason))).toEqual(
+      new Set(['Такого задания нет, или оно вам не видно.']),
+    )
+    expect(refused.barred.every(({ organisation }: { organisation: string }) => organisation === '')).toBe(
+      true,
+    )
   })
 
   it('take one file as their evidence, kept once, and are submitted together', async () => {
@@ -75,7 +82,7 @@ describe('thirty tasks of one measure', () => {
     expect((await take(head, submit)).json, 'sent twice over a weak line').toEqual({ taken: 30, barred: [] })
   })
 
-  it('are accepted all or none: each that does not take it is named with its reason', async () => {
+  it('are accepted but for those that do not take it, each of which is named with its reason', async () => {
     const [first = '', second = '', third = ''] = tasks
     const back = { kind: 'return', points: [{ about: 'report', reason: 'нет подписи' }] }
     const waiting = (await mary.get('/api/today')).json
@@ -89,8 +96,13 @@ describe('thirty tasks of one measure', () => {
       (await head.get(`/api/tasks/${id}`)).json.history.at(-1).event.points
     expect(await pointsOf(first)).toEqual(back.points)
     expect(await pointsOf(second)).toEqual([{ about: null, reason: 'урок прошёл не в тот день' }])
+    const rest = tasks.filter((id) => id !== first && id !== second)
+    expect((await take(head, { kind: 'accept' }, { taskIds: rest })).json).toMatchObject({ taken: 0 })
+    const ahead = (await take(mary, { kind: 'accept' }, { preview: true })).json
+    expect([ahead.taken, ahead.barred.length], 'nothing is done, what is barred is told').toEqual([0, 2])
+    expect((await mary.get(`/api/tasks/${third}`)).json.standing).toBe('submitted')
     const refused = (await take(mary, { kind: 'accept' })).json
-    expect(refused.taken).toBe(0)
+    expect(refused.taken).toBe(28)
     expect(refused.barred.map(({ taskId }: { taskId: string }) => taskId).sort()).toEqual(
       [first, second].sort(),
     )
@@ -98,15 +110,18 @@ describe('thirty tasks of one measure', () => {
       organisation: 'СОШ № 30',
       reason: 'Исполнение этого задания ещё не представлено на проверку.',
     })
-    expect((await mary.get(`/api/tasks/${third}`)).json.standing).toBe('submitted')
+    expect((await mary.get(`/api/tasks/${third}`)).json.standing).toMatch(/^done/)
     expect((await head.get('/api/today')).json.counts.returned).toBe(2)
-    const rest = tasks.filter((id) => id !== first && id !== second)
-    expect((await take(head, { kind: 'accept' }, { taskIds: rest })).json.barred).toHaveLength(28)
-    expect((await take(mary, { kind: 'accept' }, { taskIds: rest })).json).toEqual({ taken: 28, barred: [] })
+    expect((await mary.get(`/api/tasks/${first}`)).json.standing, 'what was named is as it was').toBe(
+      'returned',
+    )
     const history = (await mary.get(`/api/plans/${planId}/history`)).json.lines
     expect(
       history.filter(({ sentence }: { sentence: string }) => /^Исполнение принято/.test(sentence)),
     ).toHaveLength(28)
+    const takenBack = await take(mary, { kind: 'take-back', reason: null }, { taskIds: rest })
+    expect(takenBack.json, 'accepted by mistake').toEqual({ taken: 28, barred: [] })
+    expect((await mary.get('/api/today')).json.counts.check).toBe(28)
   })
 
   it('of another measure, or of nobody, are not found among them', async () => {

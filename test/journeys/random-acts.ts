@@ -61,17 +61,17 @@ export function randomActs(town: Town, raisa: Visitor, clock: { day: string }) {
     },
     async 'many are submitted at once'(pick: number) {
       const found = await town.house.read((reader) =>
-        sql<{ plan: string; measure: string; tasks: readonly string[] }>`
-          select plan_id as plan, measure_id as measure, array_agg(id::text) as tasks from task
+        sql<{ tasks: readonly string[] }>`
+          select array_agg(id::text) as tasks from task
           where submitted_on is null and accepted_on is null and cancelled_on is null and not_required_on is null
-          group by 1, 2 order by 2
+          group by plan_id, measure_id order by measure_id
         `.execute(reader.tables),
       )
       const one = oneOf(found.rows, pick)
       if (one === undefined) return false
       const command = { kind: 'submit', doneOn: clock.day, note: null }
       const body = { taskIds: one.tasks, command, file: null, preview: false }
-      const answer = await raisa.post(`/api/plans/${one.plan}/measures/${one.measure}/steps`, body)
+      const answer = await raisa.post('/api/tasks/steps', body)
       return done(answer) && answer.json.taken > 0
     },
     async 'an act changes a plan'(pick: number) {

@@ -23,16 +23,35 @@ export async function openEvidenceFile(
   return accept({ fileName: content, sha256, bytes: context.files.open(sha256) })
 }
 
-/** A small JPEG of a picture, made by the house itself. */
+/** A picture that the house has drawn itself, dot by dot from what came, so that a page may show it. */
+export interface DrawnPicture extends Original {
+  readonly format: 'jpg' | 'png'
+}
+
+/** A picture as large as it came. */
+export async function openPicture(
+  context: Context,
+  id: string,
+): Promise<Result<DrawnPicture, ApplicationRefusal>> {
+  const found = await seen(context, id)
+  if (!found.ok) return found
+  const { sha256, content, format, thumbnail } = found.value
+  if (sha256 === null || thumbnail === null || (format !== 'jpg' && format !== 'png'))
+    return no('evidence/no-file')
+  return accept({ fileName: content, sha256, bytes: context.files.open(sha256), format })
+}
+
+/** A small JPEG of a picture. */
 export async function openThumbnail(
   context: Context,
   id: string,
-): Promise<Result<Original, ApplicationRefusal>> {
+): Promise<Result<DrawnPicture, ApplicationRefusal>> {
   const found = await seen(context, id)
   if (!found.ok) return found
   const { thumbnail } = found.value
   if (thumbnail === null) return no('evidence/no-file')
-  return accept({ fileName: 'thumbnail.jpg', sha256: thumbnail, bytes: context.files.open(thumbnail) })
+  const bytes = context.files.open(thumbnail)
+  return accept({ fileName: 'thumbnail.jpg', sha256: thumbnail, bytes, format: 'jpg' })
 }
 
 const mostKnown = 30

@@ -4,12 +4,18 @@ import { openCommands } from '#core/task/barred.ts'
 import { type Standing, standingOn } from '#core/task/standing.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
 import { factsOf } from '#core/task/task-state.ts'
+import { findController } from '#store/plan/controller.ts'
 import { listMeasures } from '#store/plan/list-rows.ts'
 import type { Context } from '../context.ts'
 import { seePlanInPart } from '../plan/see-plan.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { seeTasks, type TaskAmongMany } from '../task/open-tasks.ts'
 import { pageTasks } from '../task/page-tasks.ts'
-import { type MeasureWanted, seeTasksOf, type TaskAmongMany } from './open-measure.ts'
+
+export interface MeasureWanted {
+  readonly planId: string
+  readonly measureId: string
+}
 
 /** All that people have to do with one measure of a plan, a page at a time. */
 export interface MeasureTasks {
@@ -59,21 +65,22 @@ export async function showMeasureTasks(
   return await context.read(async (reader) => {
     const seen = await seePlanInPart(reader, context.who, wanted.planId)
     if (!seen.ok) return seen
+    const { plan } = seen.value
     const measure = (await listMeasures(reader, wanted.planId)).find(({ id }) => id === wanted.measureId)
     const ids = page.value.tasks.map(({ id }) => id)
-    const open = await seeTasksOf(reader, context.who, wanted, ids)
-    if (measure === undefined || !open.ok) return no('task/not-found')
-    const { plan, controller } = open.value
-    const known = new Map(open.value.tasks.map((one) => [one.task.id, one]))
+    const controller = await findController(reader, wanted.planId)
+    if (measure === undefined || controller === null) return no('task/not-found')
+    const open = await seeTasks(reader, context.who, ids)
+    const known = new Map(open.map((one) => [one.task.id, one]))
     const { next, counts, today } = page.value
     return accept({
       plan: { id: plan.id, title: plan.title },
       measure: { id: measure.id, number: measure.number, title: measure.title, result: measure.result },
       controller: controller.name,
-      answersMyself: open.value.tasks.some(({ actor }) => actor.controls && actor.ownTask),
+      answersMyself: open.some(({ actor }) => actor.controls && actor.ownTask),
       tasks: ids.flatMap((id) => {
         const one = known.get(id)
-        return one === undefined ? [] : [viewOf(context, one, plan.state === 'in-force')]
+        return one === undefined ? [] : [viewOf(context, one)]
       }),
       next,
       counts,
@@ -82,8 +89,7 @@ export async function showMeasureTasks(
   })
 }
 
-function viewOf(context: Context, one: TaskAmongMany, inForce: boolean): MeasureTask {
-  const { task, organisation, state, actor } = one
+function viewOf(context: Context, { task, organisation, plan, state, actor }: TaskAmongMany): MeasureTask {
   return {
     id: task.id,
     organisation: organisation.shortName,
@@ -93,6 +99,6 @@ function viewOf(context: Context, one: TaskAmongMany, inForce: boolean): Measure
     note: state.note,
     standing: standingOn(factsOf(state), context.today(organisation)),
     evidence: actor.evidence,
-    commands: inForce ? openCommands(state, actor) : [],
+    commands: plan.state === 'in-force' ? openCommands(state, actor) : [],
   }
 }

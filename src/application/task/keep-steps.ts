@@ -4,6 +4,7 @@ import { appendLines } from '#store/journal/append-lines.ts'
 import { findMeasureWords } from '#store/plan/find-measure.ts'
 import { appendSteps, type NumberedStep } from '#store/task/append-steps.ts'
 import { saveStates } from '#store/task/change-task.ts'
+import { regionsOf } from '#store/task/kept-task.ts'
 import type { TaskRecord } from '#store/task/task-record.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Absent, Context } from '../context.ts'
@@ -23,20 +24,36 @@ export interface Stepped {
   readonly after: TaskState
 }
 
-/** Keeps what has happened to tasks of one measure, in its steps, its columns and the journal, each in one statement,
- * and tells whom it concerns. */
+/**
+ * Keeps what has happened to tasks, in their steps, their columns and the journal, each in one statement for all of a region,
+ * and tells whom it concerns.
+ */
 export async function keepSteps(
   writer: Writer,
   context: Context,
   stepped: readonly Stepped[],
 ): Promise<void> {
-  const [first] = stepped
-  if (first === undefined) return
-  const at = context.now()
-  const { regionId, measureId, planId } = first.task
   const changed = stepped.filter(({ steps }) => steps.length > 0)
-  const [{ number, title }] = await Promise.all([
-    findMeasureWords(writer, regionId, measureId),
+  // Journals are locked always in the same order.
+  for (const regionId of [...regionsOf(changed.map(({ task }) => task))].sort())
+    await keepInRegion(
+      writer,
+      context,
+      regionId,
+      changed.filter(({ task }) => task.regionId === regionId),
+    )
+}
+
+async function keepInRegion(
+  writer: Writer,
+  context: Context,
+  regionId: string,
+  changed: readonly Stepped[],
+): Promise<void> {
+  const at = context.now()
+  const measures = [...new Set(changed.map(({ task }) => task.measureId))]
+  const [words] = await Promise.all([
+    findMeasureWords(writer, regionId, measures),
     appendSteps(writer, regionId, changed.flatMap(numbered), at),
     saveStates(
       writer,
@@ -50,10 +67,10 @@ export async function keepSteps(
       entryOf(context, {
         verb: kind,
         noun: 'task',
-        subjectId: planId,
+        subjectId: task.planId,
         organisationId: task.organisationId,
         behalf,
-        details: { ...details, taskId: task.id, dueOn: task.dueOn, number, title },
+        details: { ...details, taskId: task.id, dueOn: task.dueOn, ...words.get(task.measureId) },
       }),
     ),
   )

@@ -11,7 +11,7 @@ import { type Controller, findController } from '#store/plan/controller.ts'
 import { findPlan } from '#store/plan/find-plan.ts'
 import type { PlanRecord } from '#store/plan/plan-record.ts'
 import type { Reader } from '#store/reader.ts'
-import { findTask, lockPlanOfTask, lockTask } from '#store/task/find-task.ts'
+import { findTask, lockTask, sharePlansOf } from '#store/task/find-task.ts'
 import { type KeptStep, listSteps } from '#store/task/list-steps.ts'
 import type { TaskRecord } from '#store/task/task-record.ts'
 import type { Writer } from '#store/writer.ts'
@@ -46,7 +46,7 @@ export async function openTask(
   who: Who,
   id: string,
 ): Promise<Result<OpenTask, ApplicationRefusal>> {
-  const [, task] = await Promise.all([lockPlanOfTask(writer, id), lockTask(writer, id)])
+  const [, task] = await Promise.all([sharePlansOf(writer, [id]), lockTask(writer, id)])
   const found = await around(writer, who, task)
   if (!found.ok || found.value.plan.state === 'in-force') return found
   return found.value.actor.does || found.value.actor.controls ? no('task/plan-closed') : no('access/denied')

@@ -4,12 +4,13 @@ import { type Standing, standings } from '#core/task/standing.ts'
 import type { Reader } from '#store/reader.ts'
 import { pageTasks as pageLines } from '#store/task/list-tasks.ts'
 import type { TaskFilter, TaskKey, TaskOrder } from '#store/task/task-filter.ts'
-import type { TaskLine } from '#store/task/task-record.ts'
+import type { ListedTask } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
 import { organisationFor, reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import { seePlanInPart } from '../plan/see-plan.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
+import { actsAs } from '../session/acting.ts'
 import { countListed } from './count-listed.ts'
 
 export interface TasksWanted {
@@ -20,8 +21,8 @@ export interface TasksWanted {
   readonly standings: readonly Standing[]
   /** An organisation with all below it; left out or null: wherever I see tasks. */
   readonly under?: string | null
-  /** What I do myself, or what others do; left out or null: both. */
-  readonly whose?: 'mine' | 'others' | null
+  /** What I do myself, what others do, or what waits for my answer; left out or null: all. */
+  readonly whose?: 'mine' | 'others' | 'check' | null
   readonly dueFrom?: CivilDate | null
   readonly dueTo?: CivilDate | null
   readonly order?: TaskOrder
@@ -34,7 +35,7 @@ export interface TaskPageWanted extends TasksWanted {
 }
 
 export interface TaskPage {
-  readonly tasks: readonly TaskLine[]
+  readonly tasks: readonly ListedTask[]
   readonly next: string | null
   readonly counts: Readonly<Partial<Record<Standing, number>>>
   readonly today: CivilDate
@@ -85,7 +86,11 @@ export async function taskFilter(
     ...filter,
     // What lies under a place that is seen is seen whole.
     reach: under === null ? reachOf(context.who, 'task/see') : [under],
-    own: whose === null ? null : { ids: reachOf(context.who, 'task/report'), without: whose === 'others' },
+    own:
+      whose === 'mine' || whose === 'others'
+        ? { ids: reachOf(context.who, 'task/report'), without: whose === 'others' }
+        : null,
+    awaiting: whose === 'check' ? { personId: context.who.personId, actsAs: actsAs(context.who) } : null,
     day: await todayOf(reader, context),
   })
 }

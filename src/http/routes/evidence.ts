@@ -6,7 +6,7 @@ import { bringFile } from '#application/evidence/bring-file.ts'
 import { bringWords } from '#application/evidence/bring-words.ts'
 import type { IncomingFile } from '#application/evidence/inspect-file.ts'
 import { mendEvidence, removeEvidence } from '#application/evidence/mend-evidence.ts'
-import { listFilesOfMine, openEvidenceFile, openThumbnail } from '#application/evidence/open-evidence.ts'
+import { listFilesOfMine, openEvidenceFile, openPicture, openThumbnail } from '#application/evidence/open-evidence.ts'
 import { withSent } from '#application/sending/open-sent.ts'
 import {
   Evidence,
@@ -19,7 +19,7 @@ import {
 import { Problem } from '#contract/shapes.ts'
 import { answer, answerDone, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
-import { sendOriginal, sendThumbnail } from '../send-original.ts'
+import { sendOriginal, sendPicture } from '../send-original.ts'
 import { contextOf } from '../session.ts'
 import { ById, Nothing, problems } from './shapes.ts'
 
@@ -81,7 +81,14 @@ export function evidenceRoutes(app: App, house: House): void {
     '/api/evidence/:id/thumbnail',
     { schema: { params: ById, response: { '4xx': Problem } } },
     async (request, reply) =>
-      sendThumbnail(reply, await openThumbnail(contextOf(house, request), request.params.id)),
+      sendPicture(reply, await openThumbnail(contextOf(house, request), request.params.id)),
+  )
+
+  app.get(
+    '/api/evidence/:id/picture',
+    { schema: { params: ById, response: { '4xx': Problem } } },
+    async (request, reply) =>
+      sendPicture(reply, await openPicture(contextOf(house, request), request.params.id)),
   )
 }
 

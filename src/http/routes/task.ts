@@ -6,6 +6,8 @@ import { type DaysWanted, showDays } from '#application/task/show-days.ts'
 import { showTask } from '#application/task/show-task.ts'
 import { showToday } from '#application/task/show-today.ts'
 import { takeStep } from '#application/task/take-step.ts'
+import { takeSteps } from '#application/task/take-steps.ts'
+import { ManySteps, ManyTaken } from '#contract/many-steps.ts'
 import { Day, Id, Problem } from '#contract/shapes.ts'
 import { TaskDays, TaskPage, Today } from '#contract/task.ts'
 import { TaskDetails } from '#contract/task-details.ts'
@@ -24,7 +26,7 @@ const where = {
   organisation: Type.Optional(Id),
   under: Type.Optional(Id),
   measure: Type.Optional(Id),
-  whose: Type.Optional(Type.Union([Type.Literal('mine'), Type.Literal('others')])),
+  whose: Type.Optional(Type.Union([Type.Literal('mine'), Type.Literal('others'), Type.Literal('check')])),
 }
 const TaskFilter = Type.Object({
   ...where,
@@ -87,6 +89,13 @@ export function taskRoutes(app: App, house: House): void {
 
   app.get('/api/today', { schema: { response: { 200: Today, ...problems } } }, async (request, reply) =>
     answer(reply, Today, accept(await showToday(contextOf(house, request)))),
+  )
+
+  app.post(
+    '/api/tasks/steps',
+    { schema: { body: ManySteps, response: { 200: ManyTaken, ...problems } } },
+    async (request, reply) =>
+      answer(reply, ManyTaken, await takeSteps(contextOf(house, request), request.body)),
   )
 
   app.get(

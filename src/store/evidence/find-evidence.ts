@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
+import { type KeptTask, regionsOf } from '../task/kept-task.ts'
 import type { EvidenceRecord } from './evidence-record.ts'
 
 /** Evidence with the size of its file and the name of who brought it. */
@@ -32,15 +33,15 @@ export function listEvidence(
   return evidence(reader, sql`evidence.region_id = ${task.regionId} and evidence.task_id = ${task.id}`)
 }
 
-/** What kinds lie by several tasks of a region, by task; one for each piece. */
+/** What kinds lie by several tasks, by task; one for each piece. */
 export async function listEvidenceKinds(
   reader: Reader,
-  regionId: string,
-  taskIds: readonly string[],
+  tasks: readonly KeptTask[],
 ): Promise<ReadonlyMap<string, readonly EvidenceKind[]>> {
   const found = await sql<{ taskId: string; kinds: readonly EvidenceKind[] }>`
     select task_id as "taskId", array_agg(kind order by added_at) as kinds from evidence
-    where region_id = ${regionId} and task_id = any(${[...taskIds]}::uuid[]) and removed_at is null
+    where region_id = any(${regionsOf(tasks)}::uuid[]) and task_id = any(${tasks.map(({ id }) => id)}::uuid[])
+      and removed_at is null
     group by task_id
   `.execute(reader.tables)
   return new Map(found.rows.map(({ taskId, kinds }) => [taskId, kinds]))

@@ -15,12 +15,20 @@ export const controllerOfPlan = sql<string>`case when plan.controller_id is null
 
 /** null: there is no such plan. */
 export async function findController(reader: Reader, planId: string): Promise<Controller | null> {
-  const found = await sql<Controller>`
-    select ${controllerOfPlan} as "personId", coalesce(person.name, '') as name
+  return (await findControllers(reader, [planId])).get(planId) ?? null
+}
+
+/** Of several plans, by their ids. */
+export async function findControllers(
+  reader: Reader,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, Controller>> {
+  const found = await sql<Controller & { readonly planId: string }>`
+    select plan.id as "planId", ${controllerOfPlan} as "personId", coalesce(person.name, '') as name
     from plan left join person on person.id = ${controllerOfPlan}
-    where plan.id = ${planId}
+    where plan.id = any(${[...planIds]}::uuid[])
   `.execute(reader.tables)
-  return found.rows[0] ?? null
+  return new Map(found.rows.map(({ planId, ...controller }) => [planId, controller]))
 }
 
 export async function saveController(writer: Writer, planId: string, personId: string): Promise<void> {

@@ -7,11 +7,14 @@ export interface MeasureWords {
   readonly title: string
 }
 
-export async function findMeasureWords(reader: Reader, regionId: string, id: string): Promise<MeasureWords> {
-  const found = await sql<MeasureWords>`
-    select number, title from measure where region_id = ${regionId} and id = ${id}
+/** Of several measures of a region, by their ids. */
+export async function findMeasureWords(
+  reader: Reader,
+  regionId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MeasureWords>> {
+  const found = await sql<MeasureWords & { readonly id: string }>`
+    select id, number, title from measure where region_id = ${regionId} and id = any(${[...ids]}::uuid[])
   `.execute(reader.tables)
-  const [words] = found.rows
-  if (words === undefined) throw new Error(`there is no measure ${id}`)
-  return words
+  return new Map(found.rows.map(({ id, ...words }) => [id, words]))
 }

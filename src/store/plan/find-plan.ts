@@ -21,6 +21,15 @@ export async function findPlan(reader: Reader, id: string): Promise<PlanRecord |
   return (await plans(reader, sql`id = ${id}`))[0] ?? null
 }
 
+/** Several at once, by their ids. */
+export async function findPlans(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PlanRecord>> {
+  const found = await plans(reader, sql`id = any(${[...ids]}::uuid[])`)
+  return new Map(found.map((plan) => [plan.id, plan]))
+}
+
 /** Plans made of a draft, in the draft's order, withdrawn ones left out. Editions that an act has changed since stand behind what became of them. */
 export function listPlansOfDraft(reader: Reader, draftId: string): Promise<readonly PlanRecord[]> {
   return plans(

@@ -30,16 +30,9 @@ export async function lockTask(writer: Writer, id: string): Promise<TaskRecord |
   return (await tasks(writer, sql`where id = ${id} for update`))[0] ?? null
 }
 
-/** Those of `ids` that belong to a measure, kept from others until the transaction ends. */
-export function lockTasksOf(
-  writer: Writer,
-  measureId: string,
-  ids: readonly string[],
-): Promise<readonly TaskRecord[]> {
-  return tasks(
-    writer,
-    sql`where measure_id = ${measureId} and id = any(${[...ids]}::uuid[]) order by id for update`,
-  )
+/** Several, kept from others until the transaction ends, always in the same order. */
+export function lockTasks(writer: Writer, ids: readonly string[]): Promise<readonly TaskRecord[]> {
+  return tasks(writer, sql`where id = any(${[...ids]}::uuid[]) order by id for update`)
 }
 
 /** How many tasks a plan has, and how many of them somebody has worked on. */
@@ -64,18 +57,14 @@ export async function countWorkedOn(reader: Reader, planIds: readonly string[]):
 }
 
 /**
- * Keeps the plan of a task from being withdrawn or replaced until the transaction ends; others may report on its tasks
- * meanwhile.
+ * Keeps the plans of tasks from being withdrawn or replaced until the transaction ends, always in the same order; others may
+ * report on their tasks meanwhile.
  */
-export async function lockPlanOfTask(writer: Writer, taskId: string): Promise<void> {
+export async function sharePlansOf(writer: Writer, taskIds: readonly string[]): Promise<void> {
   await sql`
     select plan.id from plan
-    where plan.id = (select task.plan_id from task where task.id = ${taskId})
+    where plan.id = any(array(select task.plan_id from task where task.id = any(${[...taskIds]}::uuid[])))
+    order by plan.id
     for share
   `.execute(writer.tables)
-}
-
-/** The same for a plan by its id. */
-export async function sharePlan(writer: Writer, planId: string): Promise<void> {
-  await sql`select id from plan where id = ${planId} for share`.execute(writer.tables)
 }

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { inLineOf, withinReach } from '../organisation/within-reach.ts'
-import { controllerOfPlan } from '../plan/controller.ts'
 import type { Reader } from '../reader.ts'
+import { type ActingController, asked, awaitsAnswer, controlledPlans } from './awaits-answer.ts'
 import { ownOrganisations } from './own-organisations.ts'
 import { standing } from './standing.ts'
 import type { TaskLine } from './task-record.ts'
@@ -20,13 +20,11 @@ export interface Attention {
 /** Late for so long that it is told above; sent back; for this person to answer; for somebody else to; overdue; due within seven days; within thirty. */
 export type AttentionGroup = 'attention' | 'returned' | 'check' | 'submitted' | 'overdue' | 'week' | 'month'
 
-export interface AttentionWanted {
+/** `actsAs`: what waits for their answer waits for this person's. */
+export interface AttentionWanted extends ActingController {
   readonly reach: readonly string[]
   /** Organisations whose tasks the person does; a centre of theirs counts with them. */
   readonly own: readonly string[]
-  readonly personId: string
-  /** Whose answer is waited for: the person's, and theirs for whom they stand in. */
-  readonly actsAs: readonly string[]
   readonly day: CivilDate
   /** Under which late tasks are told to this person. */
   readonly oversight: readonly string[]
@@ -87,7 +85,8 @@ export async function listAttention(
 }
 
 /** SQL: what is looked up once for all tasks: the organisations of the person's own and those overseen, the plans controlled. */
-function concerned({ own, actsAs, oversight }: AttentionWanted): RawBuilder<unknown> {
+function concerned(wanted: AttentionWanted): RawBuilder<unknown> {
+  const { own, oversight } = wanted
   return sql`
     own as materialized (${ownOrganisations(own)}),
     -- At or under itself nobody oversees.
@@ -98,14 +97,12 @@ function concerned({ own, actsAs, oversight }: AttentionWanted): RawBuilder<unkn
           select from unnest(${[...oversight]}::uuid[]) as above (id) where above.id <> o.id and ${inLineOf('above.id', 'o.path')}
         )
     ),
-    controlled as materialized (
-      select plan.id from plan
-      where plan.state = 'in-force' and ${controllerOfPlan} = any(${[...actsAs]}::uuid[])
-    )`
+    controlled as materialized (${controlledPlans(wanted)})`
 }
 
 /** SQL: tasks with the group that they stand in; `closed` and `later` ask for nothing. */
-function grouped({ reach, personId, day, late }: AttentionWanted): RawBuilder<unknown> {
+function grouped(wanted: AttentionWanted): RawBuilder<unknown> {
+  const { reach, day, late } = wanted
   // By the number of working days: how long before today a task was due.
   const befores = late.reduce<(CivilDate | null)[]>((days, { after, before }) => {
     days[after - 1] = before
@@ -117,7 +114,6 @@ function grouped({ reach, personId, day, late }: AttentionWanted): RawBuilder<un
   )
   // Each as its index has it.
   const open = sql`task.accepted_on is null and task.not_required_on is null and task.cancelled_on is null`
-  const asked = sql`(task.submitted_on is not null or task.request is not null)`
   const controlled = sql`task.plan_id in (select id from controlled)`
   const mine = sql`task.organisation_id in (select id from own)`
   return sql`
@@ -125,9 +121,7 @@ function grouped({ reach, personId, day, late }: AttentionWanted): RawBuilder<un
       case
         when stands.standing in ('done', 'done-late') then case when task.own then 'done' else 'closed' end
         when stands.standing in ('cancelled', 'not-required') then 'closed'
-        when (stands.standing = 'submitted' or task.request is not null) and ${controlled}
-          -- Nobody accepts what they have submitted for another organisation themselves.
-          and (task.submitted_by is distinct from ${personId} or plan.organisation_id = task.organisation_id) then 'check'
+        when ${controlled} and ${awaitsAnswer(wanted, sql`stands.standing`)} then 'check'
         when stands.standing in ('overdue', 'returned')
           and task.due_on < (${befores}::date[])[plan.escalate_after]
           and task.organisation_id in (select id from overseen) then 'attention'
@@ -143,7 +137,7 @@ function grouped({ reach, personId, day, late }: AttentionWanted): RawBuilder<un
       select task.*, true as own from task where ${mine}
       union all
       select task.*, false from task
-      where ${controlled} and ${asked} and ${open} and not ${mine} and ${withinReach('task.organisation_id', reach)}
+      where ${controlled} and ${asked} and not ${mine} and ${withinReach('task.organisation_id', reach)}
       union all
       select task.*, false from task
       where task.organisation_id in (select id from overseen) and ${open} and task.due_on < ${last}::date and not ${mine}

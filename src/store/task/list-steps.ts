@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { TaskStep } from '#core/task/task-step.ts'
 import type { Reader } from '../reader.ts'
+import { type KeptTask, regionsOf } from './kept-task.ts'
 
 /** A step with its moment and the name of who took it. */
 export interface KeptStep extends TaskStep {
@@ -11,25 +12,23 @@ export interface KeptStep extends TaskStep {
 }
 
 /** All that happened to a task, in its order. */
-export async function listSteps(
-  reader: Reader,
-  task: { readonly regionId: string; readonly id: string },
-): Promise<readonly KeptStep[]> {
+export async function listSteps(reader: Reader, task: KeptTask): Promise<readonly KeptStep[]> {
   const found = await sql<KeptStep>`
     select ${step} where task_step.region_id = ${task.regionId} and task_step.task_id = ${task.id} order by task_step.number
   `.execute(reader.tables)
   return found.rows
 }
 
-/** The same of several tasks of a region, by task. */
+/** The same of several tasks, by task. */
 export async function listStepsOf(
   reader: Reader,
-  regionId: string,
-  taskIds: readonly string[],
+  tasks: readonly KeptTask[],
 ): Promise<ReadonlyMap<string, readonly KeptStep[]>> {
+  const taskIds = tasks.map(({ id }) => id)
   const { rows } = await sql<KeptStep & { readonly taskId: string }>`
     select task_step.task_id as "taskId", ${step}
-    where task_step.region_id = ${regionId} and task_step.task_id = any(${[...taskIds]}::uuid[]) order by task_step.number
+    where task_step.region_id = any(${regionsOf(tasks)}::uuid[]) and task_step.task_id = any(${taskIds}::uuid[])
+    order by task_step.number
   `.execute(reader.tables)
   const found = new Map<string, KeptStep[]>(taskIds.map((id) => [id, []]))
   for (const { taskId, ...step } of rows) found.get(taskId)?.push(step)

@@ -4,13 +4,14 @@ import { plannedAnew } from '../connection/statement-name.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { streamRows } from '../stream-rows.ts'
+import { asked, awaitsAnswer, controlledPlans } from './awaits-answer.ts'
 import { dueOfStandings } from './due-of-standings.ts'
 import { factsOf } from './facts-of-standings.ts'
 import { ownOrganisations } from './own-organisations.ts'
 import { standing } from './standing.ts'
 import type { TaskFilter, TaskKey, TaskOrder } from './task-filter.ts'
 import { partIndex, partOf, partsOf, type TaskPart } from './task-parts.ts'
-import type { TaskLine } from './task-record.ts'
+import type { ListedTask } from './task-record.ts'
 
 /** Tasks in the order asked for, at most `limit`, those behind `after`. */
 export async function pageTasks(
@@ -18,10 +19,10 @@ export async function pageTasks(
   filter: TaskFilter,
   after: TaskKey | null,
   limit: number,
-): Promise<readonly TaskLine[]> {
+): Promise<readonly ListedTask[]> {
   if (filter.reach.length === 0) return []
   const reached = await findReached(reader, filter.reach)
-  const tasks: TaskLine[] = []
+  const tasks: ListedTask[] = []
   for (const part of partsOf(filter, reached.whole, after)) {
     if (tasks.length === limit) break
     const found = await lines(part, reached, limit - tasks.length).execute(reader.tables)
@@ -31,7 +32,10 @@ export async function pageTasks(
 }
 
 /** All of them in the same order, some at a time. */
-export async function* streamTasks(reader: Reader, filter: TaskFilter): AsyncGenerator<readonly TaskLine[]> {
+export async function* streamTasks(
+  reader: Reader,
+  filter: TaskFilter,
+): AsyncGenerator<readonly ListedTask[]> {
   if (filter.reach.length === 0) return
   const reached = await findReached(reader, filter.reach)
   for (const part of partsOf(filter, reached.whole, null))
@@ -42,15 +46,15 @@ export async function* streamTasks(reader: Reader, filter: TaskFilter): AsyncGen
  * The page is found first, and only its lines get their words: of a region's tens of thousands nobody reads measures that
  * are not shown. `limit` null: all.
  */
-function lines({ filter, after }: TaskPart, reached: Reached, limit: number | null): RawBuilder<TaskLine> {
+function lines({ filter, after }: TaskPart, reached: Reached, limit: number | null): RawBuilder<ListedTask> {
   const { standings, day, order = 'due' } = filter
   const [from, to] = dueOfStandings(standings, day)
-  return sql<TaskLine>`
+  return sql<ListedTask>`
     ${sql.raw(plannedAnew)}
     select task.id, task.plan_id as "planId", task.plan_title as "planTitle", task.measure_id as "measureId",
            measure.number as "measureNumber", measure.title as "measureTitle", task.organisation_id as "organisationId", o.short_name as organisation,
            assignment.responsible, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn", task.done_on as "doneOn",
-           task.standing
+           task.standing, ${limit === null ? sql`null` : submission} as submission
     from (
       select task.*, plan.title as plan_title, stands.standing
       from task
@@ -71,6 +75,15 @@ function lines({ filter, after }: TaskPart, reached: Reached, limit: number | nu
     ${ordered(order, 'o', 'task')}
   `
 }
+
+/** SQL: what a controller is told of a submission before they open it. */
+const submission = sql`case when task.standing = 'submitted' then jsonb_build_object(
+  'note', task.done_note,
+  'evidence', (
+    select count(*) from evidence
+    where evidence.region_id = task.region_id and evidence.task_id = task.id and evidence.removed_at is null
+  )
+) end`
 
 /** SQL: as the index of regions has it. */
 export const due = sql`(case when task.due_on is null then 'infinity'::date else task.due_on end)`
@@ -146,6 +159,8 @@ export function visible(
     dueFrom = null,
     dueTo = null,
     own = null,
+    awaiting = null,
+    day,
   }: Omit<TaskFilter, 'standings'>,
   { tasks }: Reached,
 ): RawBuilder<boolean> {
@@ -155,7 +170,8 @@ export function visible(
     ${dueTo === null ? sql`` : sql`and ${due} <= ${dueTo}::date`}
     and (${organisationId}::uuid is null or task.organisation_id = ${organisationId})
     and (${measureId}::uuid is null or task.measure_id = ${measureId})
-    ${planId === null ? sql`` : sql`and task.plan_id = ${planId}`}`
+    ${planId === null ? sql`` : sql`and task.plan_id = ${planId}`}
+    ${awaiting === null ? sql`` : sql`and ${asked} and task.plan_id = any(array(${controlledPlans(awaiting)})) and ${awaitsAnswer(awaiting, standing(day))}`}`
 }
 
 interface Reached {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
+import type { ActingController } from './awaits-answer.ts'
 
 export interface TaskFilter {
   readonly reach: readonly string[]
@@ -17,6 +18,8 @@ export interface TaskFilter {
   readonly dueTo?: CivilDate | null
   /** Of these organisations and their centres alone, or of all but them; left out or null: of both. */
   readonly own?: { readonly ids: readonly string[]; readonly without: boolean } | null
+  /** Only what waits for this answer; left out or null: whatever it waits for. */
+  readonly awaiting?: ActingController | null
   readonly order?: TaskOrder
 }
 

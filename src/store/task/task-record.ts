@@ -38,3 +38,8 @@ export interface TaskLine {
   readonly doneOn: CivilDate | null
   readonly standing: Standing
 }
+
+/** The same with what was submitted, while it waits for a check. */
+export interface ListedTask extends TaskLine {
+  readonly submission: { readonly note: string | null; readonly evidence: number } | null
+}

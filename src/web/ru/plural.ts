@@ -28,6 +28,8 @@ export function grouped(count: number): string {
 export const days: Forms = ['день', 'дня', 'дней']
 export const measures: Forms = ['мероприятие', 'мероприятия', 'мероприятий']
 export const tasks: Forms = ['задание', 'задания', 'заданий']
+/** Of evidence. */
+export const pieces: Forms = ['подтверждение', 'подтверждения', 'подтверждений']
 export const organisations: Forms = ['организация', 'организации', 'организаций']
 /** After «из». */
 export const organisationsOf: Forms = ['организации', 'организаций', 'организаций']

@@ -12,6 +12,7 @@ const jumps: Readonly<Record<string, string>> = {
   KeyR: 'return',
   KeyS: 'submit',
   KeyC: 'comment',
+  KeyN: 'next',
 }
 
 /**

@@ -6,7 +6,7 @@ export interface TaskSearch {
   readonly measure?: string
   /** Standings between commas. */
   readonly standing?: string
-  /** mine or others. */
+  /** mine, others, or check: what waits for my answer. */
   readonly whose?: string
   /** Due days. */
   readonly from?: string
@@ -33,6 +33,16 @@ export function tasksQuery(search: TaskSearch): string {
   const { organisation, plan, measure, whose, standing, from, to, order } = search
   const sorted = isSaid(order) ? order : 'attention'
   return queryOf({ under: organisation, plan, measure, whose, standing, from, to, order: sorted })
+}
+
+/** The address of the list that asks a question of `tasksQuery`. */
+export function searchOf(query: string): TaskSearch {
+  const { under, order, ...asked } = Object.fromEntries(new URLSearchParams(query))
+  return {
+    ...asked,
+    ...(under === undefined ? {} : { organisation: under }),
+    ...(order === undefined || order === 'attention' ? {} : { order }),
+  }
 }
 
 /** The question of the drawing: by organisations, whose rows stand together. */

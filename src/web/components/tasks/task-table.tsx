@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { TaskLine } from '#contract/task.ts'
+import type { ListedTask } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { dueDay } from '../../ru/due-words.ts'
 import { Icon } from '../icon.tsx'
@@ -9,10 +9,14 @@ import { StandingMark } from '../standing-mark.tsx'
 import { StandingShape, standingColor } from '../standing-shape.tsx'
 import { words } from './ru/tasks.ts'
 import classes from './tasks.module.css'
+import { TickRow, TickShown } from './tick-boxes.tsx'
+import type { Ticks } from './use-ticks.ts'
 
 interface TasksShownProps {
-  readonly tasks: readonly TaskLine[]
+  readonly tasks: readonly ListedTask[]
   readonly today: CivilDate
+  /** Left out: no row can be ticked. */
+  readonly ticks?: Ticks | undefined
 }
 
 interface TaskTableProps extends TasksShownProps {
@@ -21,12 +25,17 @@ interface TaskTableProps extends TasksShownProps {
 }
 
 /** Tasks on a wide screen; by a click on «Организация» or «Срок» they are put in that order. */
-export function TaskTable({ tasks, today, order, onOrder }: TaskTableProps) {
+export function TaskTable({ tasks, today, ticks, order, onOrder }: TaskTableProps) {
   return (
     <table className={classes.table}>
       <caption className="unseen">{words.caption}</caption>
       <thead>
         <tr>
+          {ticks !== undefined && (
+            <th scope="col" className={classes.tick}>
+              <TickShown tasks={tasks} ticks={ticks} />
+            </th>
+          )}
           <th scope="col">{words.columns.task}</th>
           <SortHead
             className={classes.organisation}
@@ -49,10 +58,16 @@ export function TaskTable({ tasks, today, order, onOrder }: TaskTableProps) {
       </thead>
       <tbody>
         {tasks.map((task) => (
-          <tr key={task.id}>
+          <tr key={task.id} data-tickable={ticks === undefined ? undefined : ''}>
+            {ticks !== undefined && (
+              <td>
+                <TickRow task={task} ticks={ticks} />
+              </td>
+            )}
             <th scope="row">
               <TaskLink task={task} />
               <div className={classes.under}>{task.planTitle}</div>
+              {ticks !== undefined && <Submitted task={task} />}
             </th>
             <td>
               <OrganisationLink task={task} />
@@ -90,11 +105,12 @@ function SortHead({ className, sorted, onSort, children }: SortHeadProps) {
 }
 
 /** Tasks on a phone: two lines for each. */
-export function TaskRows({ tasks, today }: TasksShownProps) {
+export function TaskRows({ tasks, today, ticks }: TasksShownProps) {
   return (
     <ul className={classes.list}>
       {tasks.map((task) => (
-        <li key={task.id} className={classes.row}>
+        <li key={task.id} className={classes.row} data-tickable={ticks === undefined ? undefined : ''}>
+          {ticks !== undefined && <TickRow task={task} ticks={ticks} />}
           <StandingShape standing={task.standing} />
           <div className={classes.what}>
             <TaskLink task={task} />
@@ -105,6 +121,7 @@ export function TaskRows({ tasks, today }: TasksShownProps) {
               {' · '}
               {task.organisation}
             </div>
+            {ticks !== undefined && <Submitted task={task} />}
           </div>
         </li>
       ))}
@@ -112,8 +129,19 @@ export function TaskRows({ tasks, today }: TasksShownProps) {
   )
 }
 
+/** What is said of it, and how much proves it. */
+function Submitted({ task: { submission } }: { readonly task: ListedTask }) {
+  if (submission === null) return null
+  const { evidence, note } = submission
+  return (
+    <div className={classes.submitted}>
+      {[words.pieces(evidence), note].filter((part) => part !== null).join(' · ')}
+    </div>
+  )
+}
+
 /** Opens a task beside the list. */
-function TaskLink({ task }: { readonly task: TaskLine }) {
+function TaskLink({ task }: { readonly task: ListedTask }) {
   const { measureNumber: number, measureTitle: title } = task
   return (
     <Link
@@ -129,7 +157,7 @@ function TaskLink({ task }: { readonly task: TaskLine }) {
   )
 }
 
-function OrganisationLink({ task }: { readonly task: TaskLine }) {
+function OrganisationLink({ task }: { readonly task: ListedTask }) {
   return (
     <Link
       to="/organisations/$organisationId"
@@ -142,6 +170,6 @@ function OrganisationLink({ task }: { readonly task: TaskLine }) {
   )
 }
 
-function dueOf({ dueOn, termOn }: TaskLine): string {
+function dueOf({ dueOn, termOn }: ListedTask): string {
   return dueOn === null ? words.noDay : dueDay(dueOn, termOn)
 }

@@ -5,11 +5,13 @@ import type { MeasureTasks } from '#contract/measure-tasks.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { standings } from '#core/task/standing.ts'
 import { EmptyFace } from '../../components/faces.tsx'
+import { ManyPanel } from '../../components/many/many-panel.tsx'
+import { words as many } from '../../components/many/ru/many.ts'
+import type { TickedList } from '../../components/many/tickable.ts'
 import { standingSentence } from '../../components/measure/standing-sentence.ts'
 import { StandingMark } from '../../components/standing-mark.tsx'
 import { standingWord } from '../../ru/standing.ts'
 import { words as general } from '../../ru/words.ts'
-import { ManyPanel } from './many-panel.tsx'
 import classes from './measure-tasks.module.css'
 import { words } from './ru/measure-tasks.ts'
 
@@ -54,7 +56,11 @@ export function TaskTicks({ of, tasks }: TaskTicksProps) {
         </EmptyFace>
       ) : (
         <>
-          <ManyPanel of={of} ticked={ticked} onUntick={(ids) => setPicked(without(picked, ids))} />
+          <ManyPanel
+            of={listOf(of, ticked)}
+            ticked={ticked}
+            onUntick={(ids) => setPicked(without(picked, ids))}
+          />
           <Checkbox
             className={classes.all}
             label={words.tickAll(shown.length)}
@@ -82,6 +88,18 @@ export function TaskTicks({ of, tasks }: TaskTicksProps) {
       )}
     </>
   )
+}
+
+/** What a task must take for an action to be offered; a file is laid by who may submit. */
+const command = { submit: 'submit', attach: 'submit', accept: 'accept', return: 'return' } as const
+const kinds = ['accept', 'return', 'submit', 'attach'] as const
+
+function listOf(
+  { measure, today, controller, answersMyself }: MeasureTasks,
+  ticked: readonly Task[],
+): TickedList {
+  const offered = kinds.filter((one) => ticked.some(({ commands }) => commands.includes(command[one])))
+  return { about: `measure:${measure.id}`, today, kinds: offered, controller, answersMyself }
 }
 
 function without(all: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
@@ -128,7 +146,7 @@ interface TickRowProps {
 }
 
 function TickRow({ task, today, ticked, onTick }: TickRowProps) {
-  const due = words.until(task.dueOn)
+  const due = many.until(task.dueOn)
   return (
     <li className={classes.row} data-tickable>
       <Checkbox

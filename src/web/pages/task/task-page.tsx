@@ -13,7 +13,12 @@ import { AnswerPanel } from './answer/answer-panel.tsx'
 import { type DoerForm, DoerPanel } from './doer-panel.tsx'
 import { EvidenceSection } from './evidence/evidence-section.tsx'
 import { OwnPlanSection } from './own-plan-section.tsx'
+import queueClasses from './queue/queue.module.css'
+import { QueueBar } from './queue/queue-bar.tsx'
+import { awaitsMe, useGoingOn } from './queue/use-going-on.ts'
+import { type Queue, useQueue } from './queue/use-queue.ts'
 import { words } from './ru/task.ts'
+import { SaidDone } from './said-done.tsx'
 import classes from './task.module.css'
 import { TaskHistory } from './task-history.tsx'
 import { useStep } from './use-step.ts'
@@ -23,8 +28,12 @@ const route = getRouteApi('/inside/tasks/$taskId')
 export function TaskPage() {
   const { taskId } = route.useParams()
   const query = useQuery(queries.task(taskId))
+  const queue = useQueue(taskId)
   return (
     <>
+      {queue !== null && (
+        <QueueBar queue={queue} answered={query.data !== undefined && !awaitsMe(query.data)} />
+      )}
       {query.data === undefined ? (
         <PageBar title={words.task} />
       ) : (
@@ -35,7 +44,7 @@ export function TaskPage() {
           aside={<StandingMark standing={query.data.standing} word={standingOf(query.data)} />}
         />
       )}
-      <Faces query={query}>{(task) => <WholeTask key={task.id} task={task} />}</Faces>
+      <Faces query={query}>{(task) => <WholeTask key={task.id} task={task} queue={queue} />}</Faces>
     </>
   )
 }
@@ -67,11 +76,20 @@ function Trail({ task }: { readonly task: TaskDetails }) {
   )
 }
 
-function WholeTask({ task }: { readonly task: TaskDetails }) {
-  const step = useStep(task)
+interface WholeTaskProps {
+  readonly task: TaskDetails
+  readonly queue: Queue | null
+}
+
+function WholeTask({ task, queue }: WholeTaskProps) {
+  const step = useStep(task, queue !== null)
+  useGoingOn(step, queue)
   const { form } = route.useSearch()
   const [doing, setDoing] = useState<DoerForm | null>(null)
   const toSubmit = task.commands.includes('submit') && doing !== 'submit' ? () => setDoing('submit') : null
+  const answer = (
+    <AnswerPanel task={task} step={step} first={form === 'time' ? form : null} told={queue !== null} />
+  )
   return (
     <div className={classes.columns}>
       <div>
@@ -81,10 +99,11 @@ function WholeTask({ task }: { readonly task: TaskDetails }) {
             <dd>{task.result}</dd>
           </dl>
         )}
-        <AnswerPanel task={task} step={step} first={form === 'time' ? form : null} />
+        {queue === null ? answer : <SaidDone task={task} />}
         <DoerPanel task={task} step={step} form={doing} onForm={setDoing} />
         <OwnPlanSection task={task} />
         <EvidenceSection task={task} onSubmit={toSubmit} />
+        {queue !== null && <div className={queueClasses.decision}>{answer}</div>}
       </div>
       <AboutTask task={task} />
       <TaskHistory task={task} commenting={form === 'comment'} />

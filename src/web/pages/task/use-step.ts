@@ -8,14 +8,20 @@ import { queries } from '../../queries.ts'
 import { clock } from '../../ru/dates.ts'
 import { doneAtOnce, stepDone, words } from './ru/task.ts'
 
-/** Takes a step with a task, says that it is saved, and has everything that shows the task look again. */
-export function useStep(task: TaskDetails) {
+/**
+ * Takes a step with a task, says that it is saved, and has everything that shows the task look again. `leaving`: the page goes
+ * on to another task and does not wait for this one to be shown anew.
+ */
+export function useStep(task: TaskDetails, leaving = false) {
   const client = useQueryClient()
   const step = useMutation({
     mutationFn: (command: TaskCommand) => api.takeStep(task.id, command),
     onSuccess: async (_, { kind }) => {
+      const refetchType = leaving ? 'none' : 'active'
       await Promise.all(
-        ['task', 'today', 'plan', 'plans'].map((name) => client.invalidateQueries({ queryKey: [name] })),
+        ['task', 'tasks', 'today', 'plan', 'plans'].map((name) =>
+          client.invalidateQueries({ queryKey: [name], refetchType }),
+        ),
       )
       const atOnce = task.answersMyself && kind in doneAtOnce
       notifications.show({

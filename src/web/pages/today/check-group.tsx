@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
+import { CheckLink } from '../../components/check/check-link.tsx'
 import { words } from './ru/today.ts'
 import { TaskRow } from './task-group.tsx'
 import classes from './today.module.css'
@@ -13,14 +14,19 @@ interface CheckGroupProps {
   readonly today: CivilDate
 }
 
+/** The same, as a list of tasks is asked for it. */
+const waiting = 'whose=check&order=due'
+
 /** What waits for my answer; several of one measure stand together and may be gone through at once. */
 export function CheckGroup({ tasks, all, today }: CheckGroupProps) {
-  if (tasks.length === 0) return null
+  const [first] = tasks
+  if (first === undefined) return null
   return (
     <section className={classes.group}>
       <h2 className={classes.heading}>
         {words.check} <span className={classes.count}>{all}</span>
       </h2>
+      {all > 1 && <CheckLink query={waiting} taskId={first.id} />}
       {byMeasure(tasks).map((lines) => (
         <ul key={lines[0]?.id} className={classes.rows}>
           {(lines[0]?.ofMeasure ?? 0) > 1 && <CheckAll lines={lines} />}
@@ -31,7 +37,10 @@ export function CheckGroup({ tasks, all, today }: CheckGroupProps) {
       ))}
       {tasks.length < all && (
         <p className={classes.none}>
-          {words.more(tasks.length, all)} <Link to="/plans">{words.openPlans}</Link>
+          {words.shown(tasks.length, all)}{' '}
+          <Link to="/tasks" search={{ whose: 'check' }}>
+            {words.openWaiting}
+          </Link>
         </p>
       )}
     </section>

@@ -22,6 +22,7 @@ export const words = {
     { value: '', label: 'Свои и чужие' },
     { value: 'mine', label: 'Исполняю я' },
     { value: 'others', label: 'Исполняют другие' },
+    { value: 'check', label: 'Ждут моей проверки' },
   ],
   from: 'Срок с',
   to: 'Срок по',

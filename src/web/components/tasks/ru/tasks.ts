@@ -1,4 +1,4 @@
-import { counted, grouped, tasks } from '../../../ru/plural.ts'
+import { counted, grouped, pieces, tasks } from '../../../ru/plural.ts'
 
 export const words = {
   caption: 'Задания',
@@ -12,6 +12,13 @@ export const words = {
     standing: 'Состояние',
   },
   number: (number: string, title: string) => `${number}. ${title}`,
+  pieces: (count: number) => (count === 0 ? 'подтверждений нет' : counted(count, pieces)),
+  tick: (title: string, organisation: string) => `${title}, ${organisation}`,
+  tickShown: 'Отметить показанные',
+  tickAll: (all: number) => `Отметить все: ${counted(all, tasks)}`,
+  tickFirst: (most: number) => `Отметить первые ${grouped(most)}`,
+  allTicked: (all: number) => `Отмечены все ${grouped(all)} – и те, что ещё не показаны.`,
+  notTicked: 'Не отмечено',
   noDay: 'даты ещё нет',
   shown: (shown: number) => `показано ${shown}`,
   drawn: (drawn: number, all: number) =>
@@ -20,6 +27,8 @@ export const words = {
   emptyHow: 'Задания появляются, когда план введён в действие и доведён до исполнителей.',
   noneTitle: 'Под отбор ничего не подходит',
   noneHow: 'Измените отбор или снимите его.',
+  checkedTitle: 'Проверять нечего',
+  checkedHow: 'Всё присланное проверено. Новое встанет здесь и в «Сегодня».',
   dueFrom: (day: string) => `срок с ${day}`,
   dueTo: (day: string) => `срок по ${day}`,
   ofMeasure: (title: string) => `Мероприятие: ${title}.`,

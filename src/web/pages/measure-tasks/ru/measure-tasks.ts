@@ -1,10 +1,4 @@
-import type { CivilDate } from '#core/calendar/civil-date.ts'
-import { dateWithWeekday } from '../../../ru/dates.ts'
-import { counted, type Forms, tasks } from '../../../ru/plural.ts'
-
-const pieces: Forms = ['подтверждение', 'подтверждения', 'подтверждений']
-/** «Принять 21 задание». */
-const taskObjects: Forms = ['задание', 'задания', 'заданий']
+import { counted, pieces, tasks } from '../../../ru/plural.ts'
 
 export const words = {
   title: 'Все задания мероприятия',
@@ -14,10 +8,7 @@ export const words = {
   filter: 'Показать задания',
   all: 'Все',
   tickAll: (count: number) => `Отметить все: ${counted(count, tasks)}`,
-  ticked: (count: number) => (count === 0 ? 'Ничего не отмечено' : `Отмечено: ${counted(count, tasks)}`),
-  untick: 'Снять отметки',
   tick: (organisation: string, due: string) => `${organisation}, ${due}`,
-  until: (day: CivilDate | null) => (day === null ? 'даты ещё нет' : `до ${dateWithWeekday(day)}`),
   pieces: (count: number) => (count === 0 ? 'подтверждений нет' : counted(count, pieces)),
   more: (rest: number) => `Показать ещё: ${counted(rest, tasks)}`,
   loadingMore: 'Загружаются остальные задания…',
@@ -25,51 +16,4 @@ export const words = {
   emptyHow: 'Снимите отбор, чтобы увидеть все задания мероприятия.',
   noneTitle: 'Заданий у этого мероприятия нет',
   noneHow: 'План ещё не доведён до исполнителей, или срок мероприятия не даёт заданий.',
-  actions: 'Что сделать с отмеченными',
-  action: {
-    submit: 'Отправить на проверку',
-    attach: 'Приложить файл',
-    accept: 'Принять',
-    return: 'Вернуть на доработку',
-  },
-  submitMine: 'Отметить исполнение',
-  do: {
-    submit: (count: number) => `Отправить на проверку ${counted(count, taskObjects)}`,
-    attach: (count: number) => `Приложить к ${counted(count, ['заданию', 'заданиям', 'заданиям'])}`,
-    accept: (count: number) => `Принять ${counted(count, taskObjects)}`,
-    return: (count: number) => `Вернуть ${counted(count, taskObjects)}`,
-  },
-  doMine: (count: number) => `Отметить исполнение: ${counted(count, tasks)}`,
-  doneMany: (count: number) => `Исполнение отмечено: ${counted(count, tasks)}`,
-  done: {
-    submit: (count: number) => `Отправлено на проверку: ${counted(count, tasks)}`,
-    attach: (count: number) => `Файл приложен: ${counted(count, tasks)}`,
-    accept: (count: number) => `Принято и снято с контроля: ${counted(count, tasks)}`,
-    return: (count: number) => `Возвращено на доработку: ${counted(count, tasks)}`,
-  },
-  submitTo: (name: string) => `Увидит и проверит: ${name}.`,
-  doneDay: 'Когда исполнено',
-  dayMissing: 'Укажите день: например, 5.10',
-  dayAhead: (today: string) => `День ещё не наступил: сегодня ${today}`,
-  note: 'Что сделано',
-  noteHow: 'Одно пояснение ко всем отмеченным; можно оставить пустым, если подтверждения приложены',
-  file: 'Файл ко всем отмеченным',
-  fileHow: 'Хранится один раз и подтверждает каждое из заданий; до 50 МБ.',
-  choose: 'Выбрать файл',
-  fileMissing: 'Выберите файл',
-  kind: 'Что это',
-  sending: (name: string) => `Отправляется: ${name}`,
-  lineLost: (name: string) => `Связь пропала. «${name}» досылается, как только она вернётся.`,
-  reason: 'Что исправить',
-  reasonHow: 'Одна причина на все отмеченные задания',
-  reasonEach: 'Своя причина каждому заданию',
-  reasonOf: (organisation: string, due: string) => `Что исправить: ${organisation}, ${due}`,
-  reasonMissing: 'Напишите причину',
-  acceptHow: 'Задания будут сняты с контроля. Посмотрите подтверждения до того, как принять.',
-  failed: 'Не выполнено',
-  barredTitle: (count: number) => `С этим не получится: ${counted(count, tasks)}`,
-  barredHow: 'Ничего ещё не изменено. Снимите с них отметки, и остальное будет выполнено.',
-  andMore: (count: number) => `И ещё ${counted(count, tasks)}.`,
-  untickBarred: 'Снять отметки с этих заданий',
-  unknownTask: 'Задание',
 } as const

@@ -16,10 +16,12 @@ interface AnswerPanelProps {
   readonly step: Step
   /** The form that the address asks for. */
   readonly first: 'time' | null
+  /** What was submitted is told above, with its evidence. */
+  readonly told?: boolean
 }
 
 /** What the controller has to decide; nothing for everybody else. */
-export function AnswerPanel({ task, step, first }: AnswerPanelProps) {
+export function AnswerPanel({ task, step, first, told = false }: AnswerPanelProps) {
   const [form, setForm] = useState<'return' | 'take-back' | 'time' | null>(first)
   const { commands } = task
   const accepts = commands.includes('accept') || commands.includes('return')
@@ -35,7 +37,7 @@ export function AnswerPanel({ task, step, first }: AnswerPanelProps) {
       <h2 id="answer-title" className={classes.heading}>
         {words.answer}
       </h2>
-      {accepts && task.saidDoneOn !== null && (
+      {accepts && !told && task.saidDoneOn !== null && (
         <p>
           {words.saidDone} {shortDate(task.saidDoneOn)}
           {task.note !== null && `. ${task.note}`}

@@ -19,10 +19,28 @@ interface EvidencePieceProps {
   readonly taskId: string
   readonly piece: Evidence
   readonly mayChange: boolean
+  /** Pictures are to be looked at, and open as large as they came. */
+  readonly large?: boolean
+}
+
+interface ThumbnailProps {
+  readonly piece: Evidence
+  readonly className: string | undefined
+}
+
+function Thumbnail({ piece, className }: ThumbnailProps) {
+  return (
+    <img
+      className={className}
+      src={api.thumbnailAddress(piece.id)}
+      alt={words.thumbnailOf(piece.content)}
+      loading="lazy"
+    />
+  )
 }
 
 /** One thing that proves a task: opened by its name, marked and taken away until it is submitted. */
-export function EvidencePiece({ taskId, piece, mayChange }: EvidencePieceProps) {
+export function EvidencePiece({ taskId, piece, mayChange, large = false }: EvidencePieceProps) {
   const client = useQueryClient()
   const settle = (title: string) => async () => {
     await client.invalidateQueries({ queryKey: queries.task(taskId).queryKey })
@@ -47,13 +65,12 @@ export function EvidencePiece({ taskId, piece, mayChange }: EvidencePieceProps) 
   ]
   return (
     <li>
-      {piece.thumbnail && (
-        <img
-          className={classes.thumbnail}
-          src={api.thumbnailAddress(piece.id)}
-          alt={words.thumbnailOf(piece.content)}
-          loading="lazy"
-        />
+      {piece.thumbnail && !large && <Thumbnail piece={piece} className={classes.thumbnail} />}
+      {piece.thumbnail && large && (
+        <a href={api.pictureAddress(piece.id)} target="_blank" rel="noopener noreferrer external">
+          <Thumbnail piece={piece} className={classes.large} />
+          <span className="unseen"> ({words.opensElsewhere})</span>
+        </a>
       )}
       <div className={classes.piece}>
         <PieceName piece={piece} />

@@ -43,7 +43,13 @@ export function EvidenceSection({ task, onSubmit }: EvidenceSectionProps) {
       {task.evidence.length === 0 && !task.mayAttach && <p className={classes.soft}>{words.noEvidence}</p>}
       <ul className={classes.pieces}>
         {task.evidence.map((piece) => (
-          <EvidencePiece key={piece.id} taskId={task.id} piece={piece} mayChange={task.mayAttach} />
+          <EvidencePiece
+            key={piece.id}
+            taskId={task.id}
+            piece={piece}
+            mayChange={task.mayAttach}
+            large={task.commands.includes('accept')}
+          />
         ))}
       </ul>
       {/* On a phone the panel above is out of sight by the time everything lies here. */}

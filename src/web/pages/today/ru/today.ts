@@ -55,6 +55,8 @@ export const words = {
   noneOverdue: 'Просроченного нет.',
   noneWeek: 'В ближайшие семь дней сроков нет.',
   more: (shown: number, all: number) => `Показаны первые ${shown} из ${all}. Остальные – в планах.`,
+  shown: (shown: number, all: number) => `Показаны первые ${shown} из ${all}.`,
+  openWaiting: 'Все, что ждут вашей проверки',
   checkAll: (count: number) => `Проверить все: ${count}`,
   openPlans: 'Открыть планы',
   openDraft: 'Продолжить проверку',

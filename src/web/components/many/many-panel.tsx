@@ -1,27 +1,22 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
-import type { MeasureTasks } from '#contract/measure-tasks.ts'
+import { type ReactNode, useState } from 'react'
+import classes from './many.module.css'
 import { ManyForm } from './many-form.tsx'
-import classes from './measure-tasks.module.css'
-import { words } from './ru/measure-tasks.ts'
-import type { ManyKind } from './use-many.ts'
-
-type Task = MeasureTasks['tasks'][number]
-
-/** What a task must take for an action to be offered; a file is laid by who may submit. */
-const command = { submit: 'submit', attach: 'submit', accept: 'accept', return: 'return' } as const
-const kinds = ['accept', 'return', 'submit', 'attach'] as const
+import { words } from './ru/many.ts'
+import type { Tickable, TickedList } from './tickable.ts'
+import type { ManyKind } from './use-many.tsx'
 
 interface ManyPanelProps {
-  readonly of: MeasureTasks
-  readonly ticked: readonly Task[]
+  readonly of: TickedList
+  readonly ticked: readonly Tickable[]
   readonly onUntick: (ids: readonly string[]) => void
+  /** Beside how many are ticked. */
+  readonly children?: ReactNode
 }
 
 /** How many are ticked, and what may be done with them. */
-export function ManyPanel({ of, ticked, onUntick }: ManyPanelProps) {
+export function ManyPanel({ of, ticked, onUntick, children }: ManyPanelProps) {
   const [kind, setKind] = useState<ManyKind | null>(null)
-  const offered = kinds.filter((one) => ticked.some(({ commands }) => commands.includes(command[one])))
   const ids = ticked.map(({ id }) => id)
   return (
     <section className={classes.panel} data-open={kind === null ? undefined : ''} aria-label={words.actions}>
@@ -32,10 +27,11 @@ export function ManyPanel({ of, ticked, onUntick }: ManyPanelProps) {
             {words.untick}
           </Button>
         )}
+        {children}
       </div>
-      {kind === null && offered.length > 0 && (
+      {kind === null && ticked.length > 0 && of.kinds.length > 0 && (
         <div className={classes.buttons}>
-          {offered.map((one, place) => (
+          {of.kinds.map((one, place) => (
             <Button key={one} variant={place === 0 ? 'filled' : 'default'} onClick={() => setKind(one)}>
               {one === 'submit' && of.answersMyself ? words.submitMine : words.action[one]}
             </Button>

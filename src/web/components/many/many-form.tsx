@@ -1,43 +1,42 @@
 import { Alert, Button, Group, Switch, Textarea } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
-import type { ManySteps, MeasureTasks } from '#contract/measure-tasks.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { EvidenceKind } from '#core/evidence/evidence-kind.ts'
 import { sentenceOf } from '../../ask.ts'
-import { DateField } from '../../components/date-field.tsx'
-import { useKeptText } from '../../components/kept-text.ts'
 import { shortDate } from '../../ru/dates.ts'
 import { words as general } from '../../ru/words.ts'
+import { DateField } from '../date-field.tsx'
+import { useKeptText } from '../kept-text.ts'
 import { BarredList } from './barred-list.tsx'
 import { FileForAll } from './file-for-all.tsx'
-import classes from './measure-tasks.module.css'
+import classes from './many.module.css'
 import { ReasonForEach, useReasons } from './reason-for-each.tsx'
-import { words } from './ru/measure-tasks.ts'
-import { type ManyKind, useMany } from './use-many.ts'
+import { words } from './ru/many.ts'
+import type { Tickable, TickedList } from './tickable.ts'
+import { type ManyCommand, type ManyKind, useMany } from './use-many.tsx'
 
 interface ManyFormProps {
-  readonly of: MeasureTasks
+  readonly of: TickedList
   readonly kind: ManyKind
-  readonly ticked: readonly MeasureTasks['tasks'][number][]
+  readonly ticked: readonly Tickable[]
   readonly onUntick: (ids: readonly string[]) => void
   readonly onClose: () => void
 }
 
-/** What is said once of all ticked tasks; those that will not take it are named before anything is done. */
+/** What is said once of all ticked tasks; those that will not take it are named before it is done with the others. */
 export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps) {
   const ids = useMemo(() => ticked.map(({ id }) => id), [ticked])
-  const { today, plan, measure } = of
+  const { about, today } = of
   const [day, setDay] = useState<CivilDate | null>(today)
-  const [text, setText, forget] = useKeptText(`measure:${measure.id}:${kind}`)
+  const [text, setText, forget] = useKeptText(`${about}:${kind}`)
   const [file, setFile] = useState<File | null>(null)
   const [fileKind, setFileKind] = useState<EvidenceKind>('other')
-  const each = useReasons(measure.id)
+  const each = useReasons(about)
   const [tried, setTried] = useState(false)
   const own = kind === 'return' && each.on
   const command = commandOf(kind, day ?? today, text)
   const { many, barred, going, lightening } = useMany({
-    planId: plan.id,
-    measureId: measure.id,
+    about,
     ids,
     command,
     reasons: own ? each.of(ids) : null,
@@ -45,6 +44,7 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
     fileKind,
     mine: of.answersMyself,
   })
+  const open = ids.length - barred.length
   const dayFault =
     kind !== 'submit'
       ? null
@@ -61,11 +61,15 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
     setTried(true)
     if (dayFault !== null || textFault !== null || fileFault !== null || eachFault) return
     many.mutate(undefined, {
-      onSuccess: ({ taken }) => {
-        if (taken === 0) return
+      onSuccess: ({ barred: left }) => {
+        const still = new Set(left.map(({ taskId }) => taskId))
+        const taken = ids.filter((id) => !still.has(id))
+        if (taken.length === 0) return
+        each.forget(taken)
+        onUntick(taken)
+        // Those that would not take it stay ticked and named, with what was written.
+        if (still.size > 0) return
         forget()
-        each.forget(ids)
-        onUntick(ids)
         onClose()
       },
     })
@@ -113,18 +117,18 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
         />
       )}
       {kind === 'accept' && <p className={classes.under}>{words.acceptHow}</p>}
-      {kind === 'submit' && !of.answersMyself && (
+      {kind === 'submit' && !of.answersMyself && of.controller !== null && (
         <p className={classes.under}>{words.submitTo(of.controller)}</p>
       )}
-      <BarredList barred={barred} onUntick={onUntick} />
+      <BarredList barred={barred} all={open === 0} onUntick={onUntick} />
       {many.error !== null && (
         <Alert color="red" title={words.failed} role="alert">
           {sentenceOf(many.error)}
         </Alert>
       )}
       <Group gap="sm">
-        <Button type="submit" loading={many.isPending} disabled={ids.length === 0 || barred.length > 0}>
-          {kind === 'submit' && of.answersMyself ? words.doMine(ids.length) : words.do[kind](ids.length)}
+        <Button type="submit" loading={many.isPending} disabled={open === 0}>
+          {kind === 'submit' && of.answersMyself ? words.doMine(open) : words.do[kind](open)}
         </Button>
         <Button variant="default" onClick={onClose}>
           {general.cancel}
@@ -134,7 +138,7 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
   )
 }
 
-function commandOf(kind: ManyKind, doneOn: CivilDate, text: string): ManySteps['command'] {
+function commandOf(kind: ManyKind, doneOn: CivilDate, text: string): ManyCommand {
   const said = text.trim()
   if (kind === 'submit') return { kind, doneOn, note: said === '' ? null : said }
   if (kind === 'return') return { kind, points: [{ about: null, reason: said === '' ? general.dash : said }] }

@@ -8,6 +8,7 @@ import { recordKeptFile } from '#store/files/record-kept-file.ts'
 import { appendLines } from '#store/journal/append-lines.ts'
 import { addJob } from '#store/queue/add-job.ts'
 import type { Reader } from '#store/reader.ts'
+import { regionsOf } from '#store/task/kept-task.ts'
 import type { Writer } from '#store/writer.ts'
 import type { Absent, Context } from '../context.ts'
 import { type InspectedFile, inspectFile } from '../evidence/inspect-file.ts'
@@ -17,23 +18,17 @@ import { entryOf } from '../journal/note.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { sayRefusal } from '../ru/refusal.ru.ts'
 import { withSent } from '../sending/open-sent.ts'
-import { behalfOf } from '../task/behalf-of.ts'
-import { type DecidedSteps, decideSteps } from '../task/decide-steps.ts'
-import { keepSteps } from '../task/keep-steps.ts'
-import {
-  type MeasureWanted,
-  type OpenMeasure,
-  openTasksOf,
-  seeTasksOf,
-  type TaskAmongMany,
-} from './open-measure.ts'
+import { behalfOf } from './behalf-of.ts'
+import { type DecidedSteps, decideSteps } from './decide-steps.ts'
+import { keepSteps } from './keep-steps.ts'
+import { openTasks, seeTasks, type TaskAmongMany } from './open-tasks.ts'
 
 /** What may be done with many tasks at once; «attach» only lays a file by each. */
 export type ManyCommand =
-  | Extract<TaskCommand, { readonly kind: 'submit' | 'accept' | 'return' }>
+  | Extract<TaskCommand, { readonly kind: 'submit' | 'accept' | 'return' | 'take-back' }>
   | { readonly kind: 'attach' }
 
-export interface StepsWanted extends MeasureWanted {
+export interface StepsWanted {
   readonly taskIds: readonly string[]
   readonly command: ManyCommand
   /** What is to be mended in some of them, where that is not what the command says to all. */
@@ -45,7 +40,7 @@ export interface StepsWanted extends MeasureWanted {
 }
 
 export interface StepsTaken {
-  /** All, or none. */
+  /** All but those that are barred. */
   readonly taken: number
   readonly barred: readonly BarredTask[]
 }
@@ -60,17 +55,16 @@ export interface BarredTask {
 }
 
 /**
- * Does one thing with many tasks of a measure: with all of them, or where some do not take it with none, and says which
- * and why. The file is kept once and proves each.
+ * Does one thing with many tasks, whatever plans they are of: with each that takes it, in one transaction, and says of the
+ * others why not (decision 42). The file is kept once and proves each.
  */
 export async function takeSteps(
   context: Context,
   wanted: StepsWanted,
 ): Promise<Result<StepsTaken, ApplicationRefusal>> {
-  const seen = await context.read((reader) => seeTasksOf(reader, context.who, wanted, wanted.taskIds))
-  if (!seen.ok) return seen
-  const first = judge(context, seen.value, wanted)
-  if (wanted.preview || first.barred.length > 0) return accept({ taken: 0, barred: first.barred })
+  const seen = await context.read((reader) => seeTasks(reader, context.who, wanted.taskIds))
+  const first = judge(context, seen, wanted)
+  if (wanted.preview || first.decided.length === 0) return accept({ taken: 0, barred: first.barred })
   const { file } = wanted
   if (file === null) return await doIt(context, wanted, null)
   return await withSent(context, file.sendingId, async (sent) => {
@@ -85,51 +79,53 @@ function doIt(
   file: InspectedFile | null,
 ): Promise<Result<StepsTaken, ApplicationRefusal>> {
   return context.write(async (writer) => {
-    const open = await openTasksOf(writer, context.who, wanted, wanted.taskIds)
-    if (!open.ok) return open
-    const { decided, barred: some } = judge(context, open.value, wanted)
-    if (some.length > 0) return accept({ taken: 0, barred: some })
-    if (file !== null) await layByEach(writer, context, open.value, file)
-    const behalfAt = await behalfOfEach(writer, context, open.value, wanted)
+    const open = await openTasks(writer, context.who, wanted.taskIds)
+    const { decided, barred: some } = judge(context, open, wanted)
+    if (file !== null) await layByEach(writer, context, decided, file)
+    const behalfAt = await behalfOfEach(writer, context, decided, wanted)
     await keepSteps(
       writer,
       context,
       decided.map(({ one, steps, after }) => ({
         task: one.task,
         before: one.steps.length,
-        behalf: behalfAt.get(one.task.organisationId) ?? null,
+        behalf: behalfAt.get(placeOf(one)) ?? null,
         state: one.state,
-        controllerId: open.value.controller.personId,
+        controllerId: one.controller.personId,
         steps,
         after,
       })),
     )
-    return accept({ taken: decided.length, barred: [] })
+    return accept({ taken: decided.length, barred: some })
   })
 }
 
-/** For whom a stand-in does this, by the organisation; one question for each of them, and none for everybody else. */
+/** For whom a stand-in does this; one question for each organisation and controller, and none for everybody else. */
 async function behalfOfEach(
   reader: Reader,
   { who }: Context,
-  { controller, tasks }: OpenMeasure,
+  decided: readonly Decided[],
   { command }: StepsWanted,
-): Promise<ReadonlyMap<string, Absent>> {
-  const found = new Map<string, Absent>()
+): Promise<ReadonlyMap<string, Absent | null>> {
+  const found = new Map<string, Absent | null>()
   if ((who.standsInFor ?? []).length === 0) return found
   const kind = command.kind === 'attach' ? 'submit' : command.kind
-  for (const organisationId of new Set(tasks.map(({ task }) => task.organisationId))) {
-    const behalf = await behalfOf(reader, who, { task: { organisationId }, controller }, { kind })
-    if (behalf !== null) found.set(organisationId, behalf)
-  }
+  for (const { one } of decided)
+    if (!found.has(placeOf(one))) found.set(placeOf(one), await behalfOf(reader, who, one, { kind }))
   return found
 }
 
-type Decided = DecidedSteps & { readonly one: TaskAmongMany }
+function placeOf({ task, controller }: TaskAmongMany): string {
+  return `${task.organisationId} ${controller.personId}`
+}
+
+interface Decided extends DecidedSteps {
+  readonly one: TaskAmongMany
+}
 
 function judge(
   context: Context,
-  { plan, tasks }: OpenMeasure,
+  tasks: readonly TaskAmongMany[],
   wanted: StepsWanted,
 ): { readonly decided: readonly Decided[]; readonly barred: readonly BarredTask[] } {
   const known = new Map(tasks.map((one) => [one.task.id, one]))
@@ -141,7 +137,7 @@ function judge(
     const outcome =
       one === undefined
         ? no('task/not-found')
-        : plan.state === 'in-force'
+        : one.plan.state === 'in-force'
           ? judgeOne(context, one, { ...wanted, command: ownCommand(wanted.command, reasonOf.get(taskId)) })
           : no('task/plan-closed')
     if (outcome.ok && one !== undefined) decided.push({ ...outcome.value, one })
@@ -182,21 +178,24 @@ function judgeOne(
 async function layByEach(
   writer: Writer,
   context: Context,
-  { plan, tasks }: OpenMeasure,
-  { brought, files }: InspectedFile,
+  decided: readonly Decided[],
+  { files, brought }: InspectedFile,
 ): Promise<void> {
   const at = context.now()
   for (const kept of files) await recordKeptFile(writer, kept, at)
-  const { regionId } = plan
-  const laid = { ...brought, regionId, addedAt: at, addedBy: context.who.personId }
+  const tasks = decided.map(({ one }) => one.task)
+  const laid = { ...brought, addedAt: at, addedBy: context.who.personId }
   await saveEvidence(
     writer,
-    tasks.map(({ task }) => ({ ...laid, id: context.newId(), taskId: task.id })),
+    tasks.map(({ regionId, id }) => ({ ...laid, regionId, id: context.newId(), taskId: id })),
   )
   await addJob(writer, readEvidenceJob)
-  await appendLines(
-    writer,
-    regionId,
-    tasks.map(({ task }) => entryOf(context, evidenceNote(task, 'attach', brought))),
-  )
+  for (const regionId of [...regionsOf(tasks)].sort())
+    await appendLines(
+      writer,
+      regionId,
+      tasks
+        .filter((task) => task.regionId === regionId)
+        .map((task) => entryOf(context, evidenceNote(task, 'attach', brought))),
+    )
 }

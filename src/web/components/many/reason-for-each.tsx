@@ -1,8 +1,9 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
-import type { ManySteps, MeasureTasks } from '#contract/measure-tasks.ts'
-import { useKeptText } from '../../components/kept-text.ts'
-import { words } from './ru/measure-tasks.ts'
+import type { ManySteps } from '#contract/many-steps.ts'
+import { useKeptText } from '../kept-text.ts'
+import { words } from './ru/many.ts'
+import type { Tickable } from './tickable.ts'
 
 /** What is to be mended in each task, as far as it is written; kept in this browser until it is sent. */
 export interface Reasons {
@@ -14,8 +15,8 @@ export interface Reasons {
   readonly forget: (ids: readonly string[]) => void
 }
 
-export function useReasons(measureId: string): Reasons {
-  const [kept, keep] = useKeptText(`measure:${measureId}:return:each`)
+export function useReasons(about: string): Reasons {
+  const [kept, keep] = useKeptText(`${about}:return:each`)
   const written = parse(kept)
   const [on, set] = useState(written.size > 0)
   const save = (next: ReadonlyMap<string, string>) =>
@@ -47,17 +48,17 @@ function parse(kept: string): ReadonlyMap<string, string> {
 }
 
 interface ReasonForEachProps {
-  readonly ticked: readonly MeasureTasks['tasks'][number][]
+  readonly ticked: readonly Tickable[]
   readonly reasons: Reasons
   readonly tried: boolean
 }
 
 /** A field for each ticked task, under the name of whoever owes it. */
 export function ReasonForEach({ ticked, reasons, tried }: ReasonForEachProps) {
-  return ticked.map(({ id, organisation, dueOn }) => (
+  return ticked.map(({ id, organisation, measure = null, dueOn }) => (
     <Textarea
       key={id}
-      label={words.reasonOf(organisation, words.until(dueOn))}
+      label={words.reasonOf(words.which(organisation, measure, words.until(dueOn)))}
       value={reasons.text(id)}
       onChange={(event) => reasons.write(id, event.currentTarget.value)}
       error={tried && reasons.text(id).trim() === '' ? words.reasonMissing : null}

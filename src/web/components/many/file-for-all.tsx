@@ -1,12 +1,12 @@
 import { Button, FileButton, NativeSelect, Progress } from '@mantine/core'
 import { type EvidenceKind, evidenceKinds } from '#core/evidence/evidence-kind.ts'
 import { kindWord } from '#core/evidence/ru/kind-word.ts'
-import { LightenChoice } from '../../components/lighten/lighten-choice.tsx'
-import { LightenNotes } from '../../components/lighten/lighten-notes.tsx'
-import type { useLighten } from '../../components/lighten/use-lighten.ts'
 import type { Going } from '../../send-in-pieces.ts'
-import classes from './measure-tasks.module.css'
-import { words } from './ru/measure-tasks.ts'
+import { LightenChoice } from '../lighten/lighten-choice.tsx'
+import { LightenNotes } from '../lighten/lighten-notes.tsx'
+import type { useLighten } from '../lighten/use-lighten.ts'
+import classes from './many.module.css'
+import { words } from './ru/many.ts'
 
 interface FileForAllProps {
   readonly file: File | null

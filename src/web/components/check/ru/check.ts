@@ -1,0 +1,3 @@
+export const words = {
+  oneByOne: 'Проверить по очереди',
+} as const

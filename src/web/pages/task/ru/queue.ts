@@ -1,0 +1,11 @@
+import { grouped } from '../../../ru/plural.ts'
+
+export const words = {
+  queue: 'Проверка по очереди',
+  place: (place: number, length: number) => `${grouped(place)} из ${grouped(length)}`,
+  previous: 'Предыдущее',
+  next: 'Следующее',
+  skip: 'Пропустить',
+  finish: 'К списку',
+  leave: 'Прервать',
+} as const
