@@ -9,8 +9,8 @@ import { readNotices } from '#application/notice/list-notices.ts'
 import { takeStep } from '#application/task/take-step.ts'
 import { findPersonBySignInName } from '#store/person/find-person.ts'
 import { taken } from './acting-on.ts'
-import type { DemoDeed, DemoProof, DemoTask } from './deed.ts'
-import { type FoundTask, sameTask } from './find-demo-tasks.ts'
+import type { FoundTask } from './find-demo-tasks.ts'
+import type { DemoDeed, DemoProof } from './story.ts'
 
 /** Does it by the command that the pages use. */
 export async function doDeed(context: Context, deed: DemoDeed, tasks: readonly FoundTask[]): Promise<void> {
@@ -26,9 +26,9 @@ export async function doDeed(context: Context, deed: DemoDeed, tasks: readonly F
   }
 }
 
-function idOf(wanted: DemoTask, tasks: readonly FoundTask[]): string {
-  const found = tasks.find((task) => sameTask(task, wanted))
-  if (found === undefined) throw new Error(`the demo has no task ${JSON.stringify(wanted)}`)
+function idOf(wanted: string, tasks: readonly FoundTask[]): string {
+  const found = tasks.find(({ name }) => `${name} / `.startsWith(`${wanted} / `))
+  if (found === undefined) throw new Error(`the demo has no task ${wanted}`)
   return found.id
 }
 

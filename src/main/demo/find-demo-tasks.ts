@@ -1,12 +1,19 @@
 import type { Context } from '#application/context.ts'
 import { pageTasks } from '#application/task/page-tasks.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { taken } from './acting-on.ts'
-import type { DemoTask } from './deed.ts'
 import { demoOrganisations } from './demo.ru.ts'
 
 /** A task that lies there. */
-export interface FoundTask extends Required<DemoTask> {
+export interface FoundTask {
   readonly id: string
+  /** As deeds name it. */
+  readonly name: string
+  readonly plan: string
+  readonly measure: string
+  /** Key of the organisation that owes it. */
+  readonly of: string
+  readonly due: CivilDate
 }
 
 const mostTasks = 500
@@ -22,15 +29,12 @@ export async function findDemoTasks(
   const found = tasks.flatMap(({ id, measureNumber, measureTitle, organisation, dueOn }) => {
     const of = demoOrganisations.find(({ shortName }) => shortName === organisation)?.key
     if (dueOn === null || of === undefined) return []
-    return [{ id, plan, measure: measureNumber ?? measureTitle, of, due: dueOn }]
+    const measure = measureNumber ?? measureTitle
+    return [{ id, name: [plan, measure, of, dueOn].join(' / '), plan, measure, of, due: dueOn }]
   })
   return found.toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)))
 }
 
-function orderOf({ due, of, measure }: FoundTask): string {
-  return `${due} ${of} ${measure}`
-}
-
-export function sameTask(found: FoundTask, { plan, measure, of, due = found.due }: DemoTask): boolean {
-  return found.plan === plan && found.measure === measure && found.of === of && found.due === due
+function orderOf({ due, name }: FoundTask): string {
+  return `${due} ${name}`
 }

@@ -2,7 +2,6 @@ import type { House } from '#application/context.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { findSetting, saveSetting } from '#store/setting/setting.ts'
 import { actingPeople, houseAt } from './acting-on.ts'
-import type { DemoDeed } from './deed.ts'
 import { deedsOfWorks } from './deeds-of-works.ts'
 import { demoPassword, demoToday } from './demo.ru.ts'
 import { type DemoDocument, demoDocumentNames, readDemoDocument } from './demo-document.ts'
@@ -10,8 +9,7 @@ import { doDeed } from './do-deed.ts'
 import { type FoundTask, findDemoTasks } from './find-demo-tasks.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadDocument, planOf, rollOut } from './load-document.ts'
-import { demoDeeds } from './ru/deeds.ts'
-import { demoWorks } from './ru/works.ts'
+import { type DemoDeed, readDemoStory } from './story.ts'
 
 /** Lays the demo's region and people into an empty database, all or none. */
 export async function loadDemo(house: House): Promise<void> {
@@ -40,7 +38,8 @@ export async function tellDemo(house: House): Promise<void> {
   const told = typeof before === 'number' ? before : 0
   const acting = actingPeople()
   const tasks: FoundTask[] = []
-  let steps = inOrder([...(await stepsOfDocuments()), ...demoDeeds])
+  const { works, deeds } = await readDemoStory()
+  let steps = inOrder([...(await stepsOfDocuments()), ...deeds])
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index]
     if (step === undefined) break
@@ -57,7 +56,7 @@ export async function tellDemo(house: House): Promise<void> {
       const { document } = step
       const found = await findDemoTasks(context, await planOf(context, document), document.key)
       tasks.push(...found)
-      steps = inOrder([...steps, ...deedsOfWorks(document, found, demoWorks)])
+      steps = inOrder([...steps, ...deedsOfWorks(document, found, works)])
     }
   }
   await house.write((writer) => saveSetting(writer, 'demo-told', 'all'))
