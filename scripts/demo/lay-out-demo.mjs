@@ -1,5 +1,6 @@
-// Lays the demo's documents out as .docx files: `node scripts/demo/lay-out-demo.mjs`. The results are committed; this
-// stays beside them so that their words can be mended.
+// Lays the demo's documents and what proves its tasks out as .docx files, and draws its photographs:
+// `node scripts/demo/lay-out-demo.mjs [FILE …]`, all of them where none is named. The results are committed; this stays
+// beside them so that their words can be mended.
 import { writeFile } from 'node:fs/promises'
 import {
   AlignmentType,
@@ -14,19 +15,35 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { drawings } from './draw-photos.mjs'
+import { district } from './ru/district.mjs'
 import { municipality } from './ru/municipality.mjs'
+import { project } from './ru/project.mjs'
+import { proofs } from './ru/proofs.mjs'
 import { region } from './ru/region.mjs'
 import { school } from './ru/school.mjs'
 
-const folder = new URL('../../src/main/demo/documents/', import.meta.url)
+const folder = new URL('../../src/main/demo/', import.meta.url)
 const font = 'Times New Roman'
+const wanted = process.argv.slice(2)
 
-for (const source of [region, municipality, school]) {
+await layOut('documents/', [region, municipality, district, school, project], ofWord)
+await layOut('proofs/', proofs, ofWord)
+await layOut('proofs/', drawings, ({ draw }) => draw())
+
+async function layOut(place, sources, write) {
+  for (const source of sources) {
+    if (wanted.length > 0 && !wanted.includes(source.file)) continue
+    await writeFile(new URL(place + source.file, folder), await write(source))
+  }
+}
+
+function ofWord({ blocks }) {
   const document = new Document({
     styles: { default: { document: { run: { font, size: 24 } } } },
-    sections: [{ children: source.blocks.map(block) }],
+    sections: [{ children: blocks.map(block) }],
   })
-  await writeFile(new URL(source.file, folder), await Packer.toBuffer(document))
+  return Packer.toBuffer(document)
 }
 
 function block(given) {

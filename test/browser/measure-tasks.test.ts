@@ -24,7 +24,7 @@ test('all tasks of a measure are shown, ticked, and asked about before anything 
     await page.goto(await measureAddress(visit))
     await page.getByLabel(/^Отметить все/).check()
     await page
-      .getByRole('button', { name: /Отметить исполнение|Вернуть на доработку/ })
+      .getByRole('button', { name: /Отправить на проверку|Вернуть на доработку/ })
       .first()
       .click()
     await page
@@ -44,9 +44,9 @@ test('ticked by the keyboard, those that are barred are unticked and the rest is
   await page.getByText('Отмечено: 1').waitFor()
   await page.keyboard.press('x')
   await page.getByLabel(/^Отметить все/).check()
-  await page.getByRole('button', { name: 'Отметить исполнение' }).click()
+  await page.getByRole('button', { name: 'Отправить на проверку' }).click()
   const untick = page.getByRole('button', { name: 'Снять отметки с этих заданий' })
-  const send = page.getByRole('button', { name: /^Отметить исполнение: / })
+  const send = page.getByRole('button', { name: /^Отправить на проверку \d/ })
   await untick.click()
   await page.getByLabel('Что сделано').fill('Сделано для всех')
   await page.locator('input[type=file]').setInputFiles({
@@ -55,7 +55,7 @@ test('ticked by the keyboard, those that are barred are unticked and the rest is
     buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
   })
   await send.click()
-  await page.getByText(/^Исполнение отмечено: \d/).waitFor()
+  await page.getByText(/^Отправлено на проверку: \d/).waitFor()
   await page.getByText('Сделано для всех').first().waitFor()
   await page.getByText('1 подтверждение').first().waitFor()
 })

@@ -1,7 +1,7 @@
 import type { House } from '#application/context.ts'
 import { type Config, readConfig } from '#main/config.ts'
 import { demoGreeting } from '#main/demo/demo-greeting.ts'
-import { hasDemoDocuments, loadDemo, loadDemoDocuments } from '#main/demo/load-demo.ts'
+import { isDemoTold, loadDemo, tellDemo } from '#main/demo/load-demo.ts'
 import { checkFounding, foundInstallation } from '#main/found-installation.ts'
 import { openHouse } from '#main/open-house.ts'
 import { ru as siteWords } from '#main/ru.ts'
@@ -54,9 +54,9 @@ async function run(config: Config, words: Words, out: CommandOutput): Promise<vo
       throw new WrongWords(config.databaseUrl === null ? ru.notEmpty(config.folder) : ru.notEmptyServer)
     }
     // Also where an earlier first start was cut short.
-    if (open.house.demo !== null && !(await hasDemoDocuments(open.house))) {
+    if (open.house.demo !== null && !(await isDemoTold(open.house))) {
       out.write(siteWords.demoLoading)
-      await loadDemoDocuments(open.house)
+      await tellDemo(open.house)
     }
     const site = await serve(config, open, log)
     const stopped = stopOnSignal(site.close, () => out.write(siteWords.stopping))

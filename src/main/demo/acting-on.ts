@@ -1,15 +1,40 @@
-import type { Context, House } from '#application/context.ts'
+import { type Context, contextFor, type House, type Who } from '#application/context.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { actAs } from '../act-as.ts'
 import { organisationsNamed } from '../find-organisation.ts'
 import { demoOrganisations } from './demo.ru.ts'
 
-/** The house as one of the demo's people finds it on the morning of that day. */
-export async function actingOn(house: House, by: string, day: CivilDate): Promise<Context> {
-  const then = { ...house, now: () => `${day}T06:00:00.000Z`, today: () => day }
-  const context = await actAs(then, by)
-  if (context === null) throw new Error(`the demo has no ${by}`)
-  return context
+/** When one of the demo's people does something. */
+export interface DemoMoment {
+  readonly day: CivilDate
+  /** How many things were done on that day before. */
+  readonly after: number
+}
+
+/** Lends the house to one of the demo's people, by the sign-in name, as they find it at that moment. */
+export type Acting = (by: string, house: House) => Promise<Context>
+
+/** Minutes from one thing to the next: with thirty of them a day ends before six in the evening. */
+const pace = 17
+/** Nine in the morning where the demo's people live. */
+const morning = 6 * 60
+
+/** The house at that moment. */
+export function houseAt(house: House, { day, after }: DemoMoment): House {
+  const minutes = morning + after * pace
+  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'))
+  return { ...house, now: () => `${day}T${clock.join(':')}:00.000Z`, today: () => day }
+}
+
+/** Who somebody is does not change while the demo is told, and is asked for once. */
+export function actingPeople(): Acting {
+  const known = new Map<string, Who>()
+  return async (by, house) => {
+    const who = known.get(by) ?? (await actAs(house, by))?.who
+    if (who === undefined) throw new Error(`the demo has no ${by}`)
+    known.set(by, who)
+    return contextFor(house, who)
+  }
 }
 
 /** The organisation that a document of the demo belongs to. */

@@ -3,6 +3,8 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 
 /** What the demo's people did with one of its documents: the JSON beside it. */
 export interface DemoDocument {
+  /** Name of this JSON. */
+  readonly key: string
   /** Lies beside this JSON. */
   readonly file: string
   /** As its sender called it. */
@@ -19,19 +21,20 @@ export interface DemoDocument {
   readonly settle: readonly { readonly due: string; readonly reading: string | null }[]
   /** False: it is left as a draft under way. */
   readonly enact: boolean
-  /** Marked as done in time, but for the rows named by number or title. */
-  readonly done?: {
-    readonly until: CivilDate
-    readonly except: readonly string[]
-    /** Rows whose tasks were late by so many days. */
-    readonly late: Readonly<Record<string, number>>
-  }
+  /** The day on which its plan was laid on whom it means; left out: it is not. */
+  readonly rollOut?: CivilDate
 }
 
 /** In the order in which they came in: a municipal plan rests on the region's. */
-export const demoDocumentNames: readonly string[] = ['region', 'municipality', 'school']
+export const demoDocumentNames: readonly string[] = [
+  'region',
+  'municipality',
+  'district',
+  'school',
+  'project',
+]
 
 export async function readDemoDocument(name: string): Promise<DemoDocument> {
   const text = await readFile(new URL(`documents/${name}.json`, import.meta.url), 'utf8')
-  return JSON.parse(text) as DemoDocument
+  return { key: name, ...(JSON.parse(text) as Omit<DemoDocument, 'key'>) }
 }

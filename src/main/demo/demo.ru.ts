@@ -11,6 +11,13 @@ export const demoBegan = '2026-01-12T06:00:00.000Z'
 /** One for all: everything here is invented, and the page says so. */
 export const demoPassword = 'tochka-rosta'
 
+const doers: readonly Role[] = [
+  'regional-coordinator',
+  'municipal-coordinator',
+  'school-head',
+  'head-of-centre',
+]
+
 export interface DemoOrganisation {
   readonly key: string
   readonly parent: string | null
@@ -84,6 +91,14 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'МБОУ «Основная общеобразовательная школа с. Берёзовка»',
     shortName: 'ООШ с. Берёзовка',
     known: { settlement: 'с. Берёзовка', outerKey: 'ЛГ-011', smallSchool: true },
+  },
+  {
+    key: 'centre-beryozovka',
+    parent: 'beryozovka',
+    kind: 'centre',
+    name: 'Центр образования естественно-научной и технологической направленностей «Точка роста» с. Берёзовка',
+    shortName: '«Точка роста», с. Берёзовка',
+    known: { settlement: 'с. Берёзовка', profile: 'science-technology', openingYear: 2023 },
   },
   {
     key: 'ozyornaya',
@@ -162,3 +177,53 @@ export const demoPeople: readonly DemoPerson[] = [
     at: 'region',
   },
 ]
+
+/** Who is there beside them, so that their work has somebody to be done with; the sign-in page does not offer them. */
+export const demoColleagues: readonly DemoPerson[] = [
+  {
+    signInName: 'sosnin',
+    name: 'Соснин Алексей Дмитриевич',
+    post: 'Директор СОШ № 2 г. Лесногорска',
+    role: 'school-head',
+    at: 'school-2',
+  },
+  {
+    signInName: 'lukina',
+    name: 'Лукина Вера Павловна',
+    post: 'Директор ООШ с. Берёзовка',
+    role: 'school-head',
+    at: 'beryozovka',
+  },
+  {
+    signInName: 'gromov',
+    name: 'Громов Олег Викторович',
+    post: 'Директор СОШ № 1 п. Приозёрный',
+    role: 'school-head',
+    at: 'ozyornaya',
+  },
+  {
+    signInName: 'belova',
+    name: 'Белова Анна Игоревна',
+    post: 'Руководитель центра «Точка роста», п. Приозёрный',
+    role: 'head-of-centre',
+    at: 'centre-ozyornaya',
+  },
+  {
+    signInName: 'tikhonov',
+    name: 'Тихонов Сергей Николаевич',
+    post: 'Директор СОШ с. Каменка',
+    role: 'school-head',
+    at: 'kamenka',
+  },
+]
+
+/** Who does an organisation's tasks, by its key. */
+export const demoDoers: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [...demoPeople, ...demoColleagues]
+      .filter(({ role }) => doers.includes(role))
+      .map(({ at, signInName }) => [at, signInName]),
+  ),
+  // In a small school its head leads the centre as well.
+  'centre-beryozovka': 'lukina',
+}

@@ -8,6 +8,7 @@ import type { Writer } from '#store/writer.ts'
 import {
   type DemoOrganisation,
   demoBegan,
+  demoColleagues,
   demoOrganisations,
   demoPassword,
   demoPeople,
@@ -43,7 +44,7 @@ export async function loadAccounts(writer: Writer, means: LoadingMeans): Promise
     writer,
     demoOrganisations.map((one) => ({ id: idOf(one.key), passport: passportOf(one) })),
   )
-  for (const { signInName, name, role, at: place } of demoPeople) {
+  for (const { signInName, name, role, at: place } of [...demoPeople, ...demoColleagues]) {
     const personId = means.newId()
     await savePerson(writer, { id: personId, signInName, name, passwordHash: means.passwordHash }, demoBegan)
     await grantRole(writer, { personId, organisationId: idOf(place), role }, demoBegan)

@@ -1,11 +1,15 @@
 import type { House } from '#application/context.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { findSetting, saveSetting } from '#store/setting/setting.ts'
+import { actingPeople, houseAt } from './acting-on.ts'
+import { deedsOfWorks } from './deeds-of-works.ts'
 import { demoPassword, demoToday } from './demo.ru.ts'
-import { demoDocumentNames, readDemoDocument } from './demo-document.ts'
-import { doTasks } from './do-tasks.ts'
+import { type DemoDocument, demoDocumentNames, readDemoDocument } from './demo-document.ts'
+import { doDeed } from './do-deed.ts'
+import { type FoundTask, findDemoTasks } from './find-demo-tasks.ts'
 import { loadAccounts } from './load-accounts.ts'
-import { loadDocument } from './load-document.ts'
+import { loadDocument, planOf, rollOut } from './load-document.ts'
+import { type DemoDeed, readDemoStory } from './story.ts'
 
 /** Lays the demo's region and people into an empty database, all or none. */
 export async function loadDemo(house: House): Promise<void> {
@@ -13,27 +17,68 @@ export async function loadDemo(house: House): Promise<void> {
   await house.write((writer) => loadAccounts(writer, { newId: house.newId, passwordHash }))
 }
 
-/** Whether the demo's documents were all brought in; a first start that was cut short has not. */
-export async function hasDemoDocuments(house: House): Promise<boolean> {
-  const loaded = await loadedDocuments(house)
-  return demoDocumentNames.every((name) => loaded.includes(name))
+/** Whether the demo was told to its end; a first start that was cut short has not. What an earlier version told stays as it is. */
+export async function isDemoTold(house: House): Promise<boolean> {
+  const earlier = await house.read((reader) => findSetting(reader, 'demo-documents'))
+  return earlier !== null || (await toldOf(house)) === 'all'
 }
 
-/** Brings in those that are not there yet, and what was done between them, in the order of its days. */
-export async function loadDemoDocuments(house: House): Promise<void> {
-  const loaded = await loadedDocuments(house)
-  const documents = await Promise.all(demoDocumentNames.map(readDemoDocument))
-  for (const [index, document] of documents.entries()) {
-    if (loaded.includes(demoDocumentNames[index])) continue
-    await doTasks(house, documents.slice(0, index), document.on)
-    await loadDocument(house, document)
-    const done = demoDocumentNames.slice(0, index + 1)
-    if (index === documents.length - 1) await doTasks(house, documents, demoToday as CivilDate)
-    await house.write((writer) => saveSetting(writer, 'demo-documents', done))
+/** One thing that happened: a document came in, its plan was rolled out, somebody did something. */
+type Step =
+  | (Happened & { readonly document: DemoDocument; readonly does: 'load' | 'roll-out' })
+  | (DemoDeed & { readonly does?: never })
+type Happened = Pick<DemoDeed, 'on' | 'by'>
+
+/**
+ * Brings the demo's documents in and does what its people did with them, day by day, so that the journal goes forward and a
+ * past day shows less done. Goes on where an earlier start was cut short.
+ */
+export async function tellDemo(house: House): Promise<void> {
+  const before = await toldOf(house)
+  const told = typeof before === 'number' ? before : 0
+  const acting = actingPeople()
+  const tasks: FoundTask[] = []
+  const { works, deeds } = await readDemoStory()
+  let steps = inOrder([...(await stepsOfDocuments()), ...deeds])
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index]
+    if (step === undefined) break
+    const after = index - steps.findIndex(({ on }) => on === step.on)
+    const then = houseAt(house, { day: step.on, after })
+    const context = await acting(step.by, then)
+    if (index >= told) {
+      if (step.does === 'load') await loadDocument(context, step.document)
+      else if (step.does === 'roll-out') await rollOut(then, context, step.document)
+      else await doDeed(context, step, tasks)
+      await house.write((writer) => saveSetting(writer, 'demo-told', index + 1))
+    }
+    if (step.does === 'roll-out') {
+      const { document } = step
+      const found = await findDemoTasks(context, await planOf(context, document), document.key)
+      tasks.push(...found)
+      steps = inOrder([...steps, ...deedsOfWorks(document, found, works)])
+    }
   }
+  await house.write((writer) => saveSetting(writer, 'demo-told', 'all'))
 }
 
-async function loadedDocuments(house: House): Promise<readonly unknown[]> {
-  const loaded = await house.read((reader) => findSetting(reader, 'demo-documents'))
-  return Array.isArray(loaded) ? loaded : []
+async function stepsOfDocuments(): Promise<readonly Step[]> {
+  const documents = await Promise.all(demoDocumentNames.map(readDemoDocument))
+  return documents.flatMap((document): readonly Step[] => {
+    const { by, on, rollOut: laid } = document
+    const load = { on, by, document, does: 'load' } as const
+    return laid === undefined ? [load] : [load, { on: laid, by, document, does: 'roll-out' }]
+  })
+}
+
+/** Until the demo's day; of one day in the order given. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  return steps
+    .filter(({ on }) => on <= (demoToday as CivilDate))
+    .toSorted((one, other) => one.on.localeCompare(other.on))
+}
+
+/** How many of its steps were told, or `all`. */
+function toldOf(house: House): Promise<unknown> {
+  return house.read((reader) => findSetting(reader, 'demo-told'))
 }

@@ -3,18 +3,35 @@ import type { Context, House } from '#application/context.ts'
 import { applyChanges } from '#application/draft/apply-changes.ts'
 import { enactDraft } from '#application/draft/enact-draft.ts'
 import { showDraft } from '#application/draft/show-draft.ts'
+import { listPlans } from '#application/plan/list-plans.ts'
+import { layRollOut } from '#application/roll-out/lay-roll-out.ts'
+import { startRollOut } from '#application/roll-out/start-roll-out.ts'
 import type { DraftChange } from '#core/plan/draft-change.ts'
 import type { Reading } from '#core/plan/plan-draft.ts'
 import { importFile } from '../import-file.ts'
-import { actingOn, demoOrganisation, taken } from './acting-on.ts'
+import { demoOrganisation, taken } from './acting-on.ts'
 import type { DemoDocument } from './demo-document.ts'
 
 /** Brings a document in by the usual doors, as the demo's people would: imported, settled, enacted. */
-export async function loadDocument(house: House, document: DemoDocument): Promise<void> {
-  const context = await actingOn(house, document.by, document.on)
+export async function loadDocument(context: Context, document: DemoDocument): Promise<void> {
   const draftId = await importDocument(context, document)
   await settle(context, draftId, document)
   if (document.enact) await enact(context, draftId)
+}
+
+/** Lays its plan on whom it means; what is a job in the house is done here and now. */
+export async function rollOut(house: House, context: Context, document: DemoDocument): Promise<void> {
+  const { id } = taken(await startRollOut(context, await planOf(context, document)), document.file)
+  await layRollOut(house, id)
+}
+
+/** The plan in force that came of a document. */
+export async function planOf(context: Context, { into, file }: DemoDocument): Promise<string> {
+  const { id } = await demoOrganisation(context, into)
+  const { plans } = taken(await listPlans(context, { organisation: id, state: 'in-force' }), file)
+  const [plan] = plans
+  if (plan === undefined) throw new Error(`the demo's ${file} gave no plan`)
+  return plan.id
 }
 
 async function importDocument(context: Context, { file, name, into }: DemoDocument): Promise<string> {

@@ -1,8 +1,8 @@
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
 
-/** Settings of the installation as a whole. */
-export type SettingName = 'demo-today' | 'demo-documents'
+/** Settings of the installation as a whole. `demo-documents` is what earlier versions wrote where now `demo-told` stands. */
+export type SettingName = 'demo-today' | 'demo-told' | 'demo-documents'
 
 /** null: never set. What was saved is what comes back; its shape is the caller's to know. */
 export async function findSetting(reader: Reader, name: SettingName): Promise<unknown> {
