@@ -7,6 +7,9 @@ import { Place, Roles } from './reading.ts'
 import { OrganisationBrief } from './session.ts'
 import { Core, Id, Instant, Nullable, Problem } from './shapes.ts'
 
+/** How often a draft was changed, as its table counts. */
+const Revision = Type.Integer({ minimum: 0, maximum: 2 ** 31 - 1 })
+
 /** The source as it is shown: what the neutral Document holds, cell by cell; places are those of core's Place. */
 export interface SourceParagraph {
   readonly kind: 'paragraph'
@@ -93,7 +96,7 @@ export type NewDraft = Type.Static<typeof NewDraft>
 export const ChangeDraft = Type.Object(
   {
     requestId: Id,
-    base: Type.Integer({ minimum: 0 }),
+    base: Revision,
     changes: Type.Array(AnyDraftChange, { minItems: 1, maxItems: 2000 }),
   },
   { additionalProperties: false },
@@ -106,7 +109,7 @@ export type ChangeDraft = Type.Static<typeof ChangeDraft>
  * document of that shape from that issuer. `from` no longer true is a 409 Problem `draft/columns-changed`.
  */
 export const SettleColumns = Type.Object(
-  { requestId: Id, base: Type.Integer({ minimum: 0 }), at: Place, from: Roles, to: Nullable(Roles) },
+  { requestId: Id, base: Revision, at: Place, from: Roles, to: Nullable(Roles) },
   { additionalProperties: false },
 )
 export type SettleColumns = Type.Static<typeof SettleColumns>
@@ -132,7 +135,7 @@ export type DraftChanges = Type.Static<typeof DraftChanges>
 
 /** POST /api/drafts/:id/enact · 422 with `problems` when the draft is not yet a legal plan. */
 export const EnactDraft = Type.Object(
-  { revision: Type.Integer(), supersedes: Nullable(Id) },
+  { revision: Revision, supersedes: Nullable(Id) },
   { additionalProperties: false },
 )
 export type EnactDraft = Type.Static<typeof EnactDraft>

@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 import type { ApplicationRefusal, ApplicationRefusalCode } from '#application/refusal.ts'
 import { sayRefusal } from '#application/ru/refusal.ru.ts'
 import type { Problem } from '#contract/shapes.ts'
 import type { Result } from '#core/result.ts'
+import type { App } from './app.ts'
 import { refusalPage, showsPages } from './refusal-page.ts'
 import { requestSentences } from './ru.ts'
 
@@ -61,7 +63,7 @@ export function answerThrown(log: (line: string) => void) {
     if (code !== null) return refuseRequest(reply, code)
     // Who hung up in the middle of sending is no fault of ours, and hears no answer.
     if (error.code === 'ECONNRESET' && request.raw.destroyed) return reply
-    log(`${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${error.stack ?? String(error)}`)
+    log(faultIn(request, error))
     const problem: Problem = {
       code: 'request/failed',
       message: requestSentences['request/failed'],
@@ -76,6 +78,24 @@ function sendProblem(reply: FastifyReply, status: number, problem: Problem): Fas
   return showsPages(request)
     ? reply.code(status).type('text/html; charset=utf-8').send(refusalPage(request, problem))
     : reply.code(status).type('application/json; charset=utf-8').send(problem)
+}
+
+/**
+ * What breaks off in the middle of a file that is being sent can be told to nobody but the log: its head has gone out. Before
+ * that it is a fault like others.
+ */
+export function noteBrokenAnswers(app: App, log: (line: string) => void): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (!(payload instanceof Readable)) return
+    payload.once('error', (error) => {
+      // Who went away in the middle is no fault of ours.
+      if (reply.raw.headersSent && !reply.raw.destroyed) log(faultIn(request, error))
+    })
+  })
+}
+
+function faultIn(request: FastifyRequest, error: Error): string {
+  return `${request.id} ${request.method} ${request.routeOptions.url ?? ''}: ${error.stack ?? String(error)}`
 }
 
 function requestCodeOf(error: FastifyError): RequestRefusalCode | null {

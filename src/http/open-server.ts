@@ -7,7 +7,7 @@ import fastifySwagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify from 'fastify'
 import type { House } from '#application/context.ts'
-import { answerThrown } from './answer.ts'
+import { answerThrown, noteBrokenAnswers, refuseRequest } from './answer.ts'
 import type { App } from './app.ts'
 import { compileLate } from './compile-late.ts'
 import { refuseBrokenText } from './refuse-broken-text.ts'
@@ -75,11 +75,14 @@ export async function openServer(options: ServerOptions): Promise<App> {
   const origin: Origin = { url: options.url }
   const app: App = fastify({
     logger: false,
-    trustProxy: options.trustProxy,
+    // The word of the proxy itself is taken, and of nobody before it: anybody may send a list of forwarders along.
+    trustProxy: options.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: mebibyte,
     requestTimeout: slowestRequestMs,
     genReqId: () => house.newId(),
     forceCloseConnections: true,
+    // An address that cannot even be read leads nowhere either.
+    frameworkErrors: (_error, _request, reply) => refuseRequest(reply, 'address/not-found'),
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.addHook('onRoute', (route) => {
     for (const method of [route.method].flat()) {
@@ -88,6 +91,7 @@ export async function openServer(options: ServerOptions): Promise<App> {
   })
   compileLate(app)
   app.setErrorHandler(answerThrown(options.log))
+  noteBrokenAnswers(app, options.log)
   await app.register(fastifyHelmet, headers(origin))
   await app.register(fastifyCompress, {
     threshold: 1024,

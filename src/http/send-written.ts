@@ -30,7 +30,7 @@ export function sendWritten(
 
 function ahead(bytes: AsyncIterable<Uint8Array>): Readable {
   const kept = new PassThrough({ readableHighWaterMark: mostAhead })
-  // A fault in the middle ends the answer, and the server writes it down.
+  // A fault in the middle breaks `kept` off too, and with it the answer (noteBrokenAnswers).
   pipeline(Readable.from(bytes, { objectMode: false }), kept, () => {})
   return kept
 }

@@ -97,14 +97,17 @@ function upperView(upper: NextUpper | null, draft: PlanDraft): NextYearView['upp
   return { id, title, isNext, unlinked: lost.map((row) => ({ number: row.number, title: row.title ?? '' })) }
 }
 
-/** null: it does not lie behind the plan's own, or is longer than any plan. */
+/** null: it does not lie behind the plan's own, or further away or longer than any plan. */
 export function periodOf(before: OpenPeriod, { start, end }: WantedPeriod): OpenPeriod | null {
   if (start === null) return nextPeriod(before)
   const [first, last] = [parseCivilDate(start), end === null ? null : parseCivilDate(end)]
-  if (first === null || first <= before.start) return null
-  if (end !== null && (last === null || last < first || last >= addMonths(first, longestPlanYears * 12)))
-    return null
+  if (first === null || first <= before.start || first > longestAfter(before.start)) return null
+  if (end !== null && (last === null || last < first || last >= longestAfter(first))) return null
   return { start: first, end: last }
+}
+
+function longestAfter(day: CivilDate): CivilDate {
+  return addMonths(day, longestPlanYears * 12)
 }
 
 function view(

@@ -28,10 +28,13 @@ export function readPicturesJob(uploadId: string, pages: readonly number[]) {
   }
 }
 
-/** A name only to be shown: no folders, no control characters, and the ending survives the cut. */
+/**
+ * A name only to be shown: no folders, no control characters, none that turn the letters around («exe.txt» for «txt.exe»), and the
+ * ending survives the cut.
+ */
 export function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
-  const shown = last.replace(/\p{Cc}/gu, '').trim()
+  const shown = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim()
   if (shown.length <= longestName) return shown
   const ending = /\.[^.]{1,10}$/.exec(shown)?.[0] ?? ''
   return shown.slice(0, longestName - ending.length) + ending

@@ -1,4 +1,3 @@
-import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import type { House } from '#application/context.ts'
@@ -19,6 +18,7 @@ import {
 import { Problem } from '#contract/shapes.ts'
 import { answer, answerDone, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
+import { partsOf, wholeOf } from '../form.ts'
 import { sendOriginal, sendPicture } from '../send-original.ts'
 import { contextOf } from '../session.ts'
 import { ById, Nothing, problems } from './shapes.ts'
@@ -101,7 +101,7 @@ async function takeFile(
 ): Promise<FastifyReply> {
   if (!request.isMultipart()) return refuseRequest(reply, 'request/not-understood')
   let said: Pick<IncomingFile, 'kind' | 'people'> = { kind: null, people: null }
-  for await (const part of request.parts()) {
+  for await (const part of partsOf(request)) {
     if (part.type === 'field') {
       if (part.fieldname === 'kind' && Value.Check(EvidenceKind, part.value))
         said = { ...said, kind: part.value }
@@ -124,10 +124,4 @@ async function takeFile(
     return answer(reply, Evidence, taken, 201)
   }
   return refuseRequest(reply, 'request/malformed')
-}
-
-/** A file cut at the limit is none. */
-async function* wholeOf(part: MultipartFile): AsyncGenerator<Uint8Array> {
-  for await (const chunk of part.file) yield chunk as Uint8Array
-  if (part.file.truncated) throw Object.assign(new Error('the file is too large'), { statusCode: 413 })
 }

@@ -1,4 +1,3 @@
-import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import type { House } from '#application/context.ts'
@@ -10,6 +9,7 @@ import { ApplyImport, ImportOutcome, TreeImport } from '#contract/organisation.t
 import { Id, Problem } from '#contract/shapes.ts'
 import { answer, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
+import { partsOf, wholeOf } from '../form.ts'
 import { sendWritten } from '../send-written.ts'
 import { contextOf } from '../session.ts'
 import { TreeFilter, wantedTree } from './organisation.ts'
@@ -58,7 +58,7 @@ export function organisationSheetRoutes(app: App, house: House): void {
 async function takeSheet(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (!request.isMultipart()) return refuseRequest(reply, 'request/not-understood')
   let organisationId: unknown = null
-  for await (const part of request.parts()) {
+  for await (const part of partsOf(request)) {
     if (part.type === 'field') {
       if (part.fieldname === 'organisationId') organisationId = part.value
       continue
@@ -70,16 +70,11 @@ async function takeSheet(house: House, request: FastifyRequest, reply: FastifyRe
     const taken = await importTree(contextOf(house, request), {
       organisationId,
       fileName: part.filename === '' ? null : part.filename,
-      bytes: chunksOf(part),
+      bytes: wholeOf(part),
     })
     // Where nothing was read, the rest must still go by before the answer can.
     part.file.resume()
     return answer(reply, TreeImport, taken, 201)
   }
   return refuseRequest(reply, 'request/malformed')
-}
-
-/** Whoever takes no more of them leaves the rest to go by. */
-async function* chunksOf(part: MultipartFile): AsyncGenerator<Uint8Array> {
-  for await (const chunk of part.file.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array
 }

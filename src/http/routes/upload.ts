@@ -1,4 +1,3 @@
-import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import type { House } from '#application/context.ts'
@@ -12,6 +11,7 @@ import { PastedText, SentFile, Upload, Uploads } from '#contract/upload.ts'
 import { accept } from '#core/result.ts'
 import { answer, answerDone, refuseRequest } from '../answer.ts'
 import type { App } from '../app.ts'
+import { partsOf, wholeOf } from '../form.ts'
 import { contextOf } from '../session.ts'
 import { ById, Nothing, problems } from './shapes.ts'
 
@@ -69,7 +69,7 @@ async function takeFile(house: House, request: FastifyRequest, reply: FastifyRep
   if (!request.isMultipart()) return refuseRequest(reply, 'request/not-understood')
   let organisationId: unknown = null
   let amends: unknown = null
-  for await (const part of request.parts()) {
+  for await (const part of partsOf(request)) {
     if (part.type === 'field') {
       if (part.fieldname === 'organisationId') organisationId = part.value
       if (part.fieldname === 'amends') amends = part.value
@@ -91,10 +91,4 @@ async function takeFile(house: House, request: FastifyRequest, reply: FastifyRep
     return answer(reply, Upload, taken, 201)
   }
   return refuseRequest(reply, 'request/malformed')
-}
-
-/** The file's bytes to the end; a file cut at the limit is none, and what was kept of it is thrown away. */
-async function* wholeOf(part: MultipartFile): AsyncGenerator<Uint8Array> {
-  for await (const chunk of part.file) yield chunk as Uint8Array
-  if (part.file.truncated) throw Object.assign(new Error('the file is too large'), { statusCode: 413 })
 }

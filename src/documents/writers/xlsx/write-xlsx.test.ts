@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import exceljs from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -15,6 +16,11 @@ const sheetOf = (rows: readonly (readonly string[])[]): WrittenSheet => ({
 })
 const write = async (rows: readonly (readonly string[])[]) =>
   new Uint8Array(await buffer(writeXlsx(sheetOf(rows))))
+
+function* brokenOff() {
+  yield ['а', 'б', 'в']
+  throw new Error('the line is gone')
+}
 
 /** By a package that shares no code with the writer. */
 async function readBack(bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> {
@@ -149,10 +155,16 @@ describe('a sheet that is written', () => {
   })
 
   it('tells whoever reads it that its rows broke off', async () => {
+    const rows = { [Symbol.iterator]: brokenOff }
+    await expect(buffer(writeXlsx({ ...sheetOf([]), rows }))).rejects.toThrow('the line is gone')
+  })
+
+  it('tells it also to who waits for the first of them', async () => {
     const rows = {
-      *[Symbol.iterator]() {
-        yield ['а', 'б', 'в']
-        throw new Error('the line is gone')
+      async *[Symbol.asyncIterator]() {
+        // Long after everything that stands in front of the rows has been read.
+        await pause(20)
+        yield* brokenOff()
       },
     }
     await expect(buffer(writeXlsx({ ...sheetOf([]), rows }))).rejects.toThrow('the line is gone')

@@ -12,8 +12,9 @@ export function writeXlsx(sheet: WrittenSheet): Readable {
   for (const { name, xml } of fixedParts(sheet)) file.addBuffer(Buffer.from(xml), name, stamp)
   const rows = Readable.from(encoded(sheetXml(sheet)), { objectMode: false })
   const out = Readable.from(file.outputStream as AsyncIterable<Uint8Array>, { objectMode: false })
-  // A row that cannot be written ends the file in the middle, and whoever reads it is told.
-  rows.once('error', (error) => out.destroy(error))
+  // A row that cannot be written ends the file in the middle, and whoever reads it is told. The packed bytes are what breaks:
+  // `out` waits for the next of them, and would wait for good.
+  rows.once('error', (error) => (file.outputStream as Readable).destroy(error))
   // Whoever takes no more of the file wants no more rows: what is lent to read them is given back.
   out.once('close', () => rows.destroy())
   file.addReadStream(rows, 'xl/worksheets/sheet1.xml', stamp)
