@@ -5,7 +5,12 @@ import { bringFile } from '#application/evidence/bring-file.ts'
 import { bringWords } from '#application/evidence/bring-words.ts'
 import type { IncomingFile } from '#application/evidence/inspect-file.ts'
 import { mendEvidence, removeEvidence } from '#application/evidence/mend-evidence.ts'
-import { listFilesOfMine, openEvidenceFile, openPicture, openThumbnail } from '#application/evidence/open-evidence.ts'
+import {
+  listFilesOfMine,
+  openEvidenceFile,
+  openPicture,
+  openThumbnail,
+} from '#application/evidence/open-evidence.ts'
 import { withSent } from '#application/sending/open-sent.ts'
 import {
   Evidence,

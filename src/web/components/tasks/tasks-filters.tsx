@@ -55,7 +55,7 @@ export function TasksFilters({ search, onChange, anywhere }: TasksFiltersProps) 
           value={search.whose ?? ''}
           onChange={(whose) => onChange({ whose: whose ?? '' })}
           allowDeselect={false}
-          w={172}
+          w={220}
         />
       )}
       {open && !calendar && (

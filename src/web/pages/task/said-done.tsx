@@ -6,7 +6,7 @@ import classes from './task.module.css'
 /** Who says what they have done, and when; beside the evidence that shows it. */
 export function SaidDone({ task }: { readonly task: TaskDetails }) {
   return (
-    <dl className={classes.wanted}>
+    <dl className={classes.facts}>
       <dt>{words.executor}</dt>
       <dd>{task.organisation}</dd>
       {task.saidDoneOn !== null && (

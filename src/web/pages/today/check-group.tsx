@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Today } from '#contract/task.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
@@ -26,7 +27,17 @@ export function CheckGroup({ tasks, all, today }: CheckGroupProps) {
       <h2 className={classes.heading}>
         {words.check} <span className={classes.count}>{all}</span>
       </h2>
-      {all > 1 && <CheckLink query={waiting} taskId={first.id} />}
+      {all > 1 && (
+        <div className={classes.check}>
+          <CheckLink query={waiting} taskId={first.id} />
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/tasks" search={{ whose: 'check' }} {...props} />}
+          >
+            {words.checkList}
+          </Button>
+        </div>
+      )}
       {byMeasure(tasks).map((lines) => (
         <ul key={lines[0]?.id} className={classes.rows}>
           {(lines[0]?.ofMeasure ?? 0) > 1 && <CheckAll lines={lines} />}
@@ -35,14 +46,7 @@ export function CheckGroup({ tasks, all, today }: CheckGroupProps) {
           ))}
         </ul>
       ))}
-      {tasks.length < all && (
-        <p className={classes.none}>
-          {words.shown(tasks.length, all)}{' '}
-          <Link to="/tasks" search={{ whose: 'check' }}>
-            {words.openWaiting}
-          </Link>
-        </p>
-      )}
+      {tasks.length < all && <p className={classes.none}>{words.shown(tasks.length, all)}</p>}
     </section>
   )
 }
