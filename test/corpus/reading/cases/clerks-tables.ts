@@ -5,6 +5,35 @@ import { examined, finding, plan } from '../gold-notation.ts'
 /** Tables in which a term is told by more than its own cell. */
 export const clerksTables: readonly CorpusCase[] = [
   examined(
+    'days planned and days in fact under one heading, control points',
+    documentOf(
+      title('Сетевой график создания центров «Точка роста» в Ручьёвском районе в 2025 году'),
+      table([
+        [
+          { text: '№ п/п', down: 2 },
+          { text: 'Наименование контрольной точки', down: 2 },
+          { text: 'Сроки', across: 2 },
+          { text: 'Ответственный', down: 2 },
+        ],
+        ['план', 'факт'],
+        ['1', 'Утверждён инфраструктурный лист', '14.02.2025', '20.02.2025', 'РУО'],
+        ['2', 'Поставлено оборудование', '25.08.2025', '', 'Школы № 1, 2 и 5'],
+      ]),
+    ),
+    [],
+    [
+      plan(
+        'Сетевой график создания центров «Точка роста» в Ручьёвском районе в 2025 году',
+        'municipality',
+        '2025-01-01',
+        '2025-12-31',
+        `
+1|-|Утверждён инфраструктурный лист|14.02.2025|РУО|РУО|o 2025-02-14
+2|-|Поставлено оборудование|25.08.2025|Школы № 1, 2 и 5|школы № 1;школы № 2;школы № 5|o 2025-08-25`,
+      ),
+    ],
+  ),
+  examined(
     'several measures that were typed into one row',
     documentOf(
       title('ДОРОЖНАЯ КАРТА центров «Точка роста» Ключевского муниципального округа на 2024-2026 гг.'),
