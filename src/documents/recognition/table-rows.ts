@@ -3,7 +3,7 @@ import { type Layout, layoutAt, roleOfHeading } from './column-roles.ts'
 import { cellsOfRow, type Grid, type GridCell } from './grid.ts'
 import { partedByNumbers } from './part-row.ts'
 import { placeOf, type SlotRow, slotsOf } from './row-slots.ts'
-import { nothing, totals } from './ru/column-words.ts'
+import { nothing, signatureLine, totals } from './ru/column-words.ts'
 import { tableNote } from './ru/frame-words.ts'
 import { listMark, romanInside, romanNumber, rowNumber } from './ru/number-words.ts'
 import { sectionWord } from './ru/section-words.ts'
@@ -46,7 +46,7 @@ export function readTableRows(
         continue
       }
     }
-    if (totals.test(cells[0]?.text ?? '') || isNote(cells)) continue
+    if (totals.test(cells[0]?.text ?? '') || isNote(cells) || isSigned(cells)) continue
     const slots = slotsOf(grid, block, current, r)
     const heading = headingIn(grid, r, cells, slots, current, lastTitle)
     if (heading !== null) {
@@ -74,6 +74,11 @@ function isNote([first, ...others]: readonly GridCell[]): boolean {
   return (
     first !== undefined && others.length === 0 && /^\p{L}/u.test(first.text) && tableNote.test(first.text)
   )
+}
+
+/** Lines to sign on, which a program took for a last row. */
+function isSigned(cells: readonly GridCell[]): boolean {
+  return cells.every((cell) => signatureLine.test(cell.text))
 }
 
 /** «1 2 3 4 5»: the numbers of the columns, in whatever order the columns stand. */
