@@ -7,8 +7,10 @@ import {
   definition,
   duty,
   dutyAfterBy,
+  dutyAlone,
   goesOn,
   joiningAnd,
+  numberBehindAnd,
   numberedBody,
   partyNoun,
   person,
@@ -78,7 +80,7 @@ function linesOf(paragraph: string): readonly string[] {
 /** Pieces between commas outside brackets and quotes, joined again where a comma parts no parties. */
 function splitAtCommas(text: string): readonly string[] {
   const fragments: string[] = []
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text.replace(numberBehindAnd, ', '))) {
     const last = fragments.at(-1)
     const body = last === undefined ? null : numberedBody.exec(last)
     if (body !== null && /^№?\s*\d{1,4}$/u.test(piece)) {
@@ -150,7 +152,8 @@ function splitAtAnd(fragment: string): readonly string[] {
   if (parts.length < 2) return [fragment]
   const parties: string[] = [parts[0] ?? '']
   for (const part of parts.slice(1)) {
-    if (partyNoun.test(part) || beginsAbbreviation(part)) parties.push(part)
+    const sharesPost = dutyAfterBy.test(parties.at(-1) ?? '') && dutyAlone.test(part)
+    if (!sharesPost && (partyNoun.test(part) || beginsAbbreviation(part))) parties.push(part)
     else parties[parties.length - 1] = `${parties.at(-1) ?? ''} ${separatorBefore(fragment, part)} ${part}`
   }
   const last = parties.at(-1) ?? ''

@@ -14,6 +14,7 @@ import {
   contactLine,
   countryLine,
   headLine,
+  heardWord,
   issuerBehind,
   issuerGoesOn,
   issuerNoun,
@@ -178,6 +179,7 @@ function readClauses(
       if (number !== null) clauses.push({ number, text: clauseText(line), at: first.at })
     }
   }
+  let heard = false
   let i = body.at + 1
   for (; i < items.length; i++) {
     const item = items[i]
@@ -191,7 +193,9 @@ function readClauses(
       continue
     if (item?.kind !== 'line' || actTail.test(item.text) || actHeading.test(item.text)) break
     const number = numbered(item)
-    if (number !== null) {
+    const words = number === null ? item.text : clauseText(item)
+    heard = heardWord.test(words) || (heard && number === null)
+    if (number !== null && !heard) {
       clauses.push({ number, text: clauseText(item), at: item.at })
       continue
     }
@@ -199,7 +203,7 @@ function readClauses(
     // «1. Утвердить прилагаемые:» «дорожную карту …;»: an item of the clause's own list is no plan's title.
     const listed = last !== undefined && listGoesOn.test(last.text)
     if (signs(items, i) || (!listed && beginsTitle(item))) break
-    if (last === undefined) continue
+    if (last === undefined || heard) continue
     clauses[clauses.length - 1] = { ...last, text: `${last.text} ${item.text}` }
   }
   return { clauses, end: i }

@@ -284,11 +284,11 @@ function settleRepeats(columns: Draft[], cellsOf: CellsOf): void {
   settleMonths(columns, cellsOf)
   for (const role of ['number', 'result', 'audience', 'responsible', 'due', 'section'] as const) {
     const groups = groupsOf(columns, role)
-    const strong = groups.filter((group) => !isWeak(group[0]?.heading ?? '', role))
-    const [first] = strong.length > 0 ? strong : groups
+    const named = groups.filter((group) => !isWeak(group[0]?.heading ?? '', role))
+    const choice = named.length > 0 ? named : groups
     // «Срок обучения» in hours beside «Дата проведения»: the term is where terms stand.
     const kept =
-      role === 'due' ? mostOf(strong, (group) => shareOf(group.flatMap(cellsOf), looksLikeTerm)) : first
+      role === 'due' ? mostOf(choice, (group) => shareOf(group.flatMap(cellsOf), looksLikeTerm)) : choice[0]
     for (const group of groups) if (group !== kept) dismiss(group, !isWeak(group[0]?.heading ?? '', role))
   }
   settleBoth(columns)

@@ -1,5 +1,7 @@
 import { parseSchedule } from '#core/schedule/parse-schedule.ts'
 
+const longest = 40
+
 /** Whether a term is nothing but months: «Сентябрь», «январь-март». */
 export function namesMonths(term: string): boolean {
   const { schedule } = parseSchedule(term)
@@ -11,7 +13,8 @@ export function namesMonths(term: string): boolean {
  * term without that, or none.
  */
 export function dayInMonth(term: string, month: string): string | null {
-  if (term.length > 40 || !namesMonths(month) || parseSchedule(term).understood) return null
+  if (term.length > longest || month.length > longest) return null
+  if (!namesMonths(month) || parseSchedule(term).understood) return null
   const joined = `${term} ${month}`
   return parseSchedule(joined).understood ? joined : null
 }

@@ -1,8 +1,9 @@
 import type { Place } from '#core/plan/place.ts'
 import { type Layout, layoutAt, roleOfHeading } from './column-roles.ts'
 import { cellsOfRow, type Grid, type GridCell } from './grid.ts'
+import { partedByNumbers } from './part-row.ts'
 import { placeOf, type SlotRow, slotsOf } from './row-slots.ts'
-import { nothing, totals } from './ru/column-words.ts'
+import { nothing, signatureLine, totals } from './ru/column-words.ts'
 import { tableNote } from './ru/frame-words.ts'
 import { listMark, romanInside, romanNumber, rowNumber } from './ru/number-words.ts'
 import { sectionWord } from './ru/section-words.ts'
@@ -45,7 +46,7 @@ export function readTableRows(
         continue
       }
     }
-    if (totals.test(cells[0]?.text ?? '') || isNote(cells)) continue
+    if (totals.test(cells[0]?.text ?? '') || isNote(cells) || isSigned(cells)) continue
     const slots = slotsOf(grid, block, current, r)
     const heading = headingIn(grid, r, cells, slots, current, lastTitle)
     if (heading !== null) {
@@ -59,8 +60,10 @@ export function readTableRows(
       continue
     }
     if (!saysAnything(slots)) continue
-    open.push(slots)
-    for (const side of slots.sides) if (side.title !== null) lastTitle = side.title.text
+    for (const one of partedByNumbers(slots)) {
+      open.push(one)
+      for (const side of one.sides) if (side.title !== null) lastTitle = side.title.text
+    }
   }
   flush()
   return rows
@@ -71,6 +74,11 @@ function isNote([first, ...others]: readonly GridCell[]): boolean {
   return (
     first !== undefined && others.length === 0 && /^\p{L}/u.test(first.text) && tableNote.test(first.text)
   )
+}
+
+/** Lines to sign on, which a program took for a last row. */
+function isSigned(cells: readonly GridCell[]): boolean {
+  return cells.every((cell) => signatureLine.test(cell.text))
 }
 
 /** «1 2 3 4 5»: the numbers of the columns, in whatever order the columns stand. */
@@ -167,7 +175,7 @@ function loneHeading(cell: GridCell, slots: SlotRow, layout: Layout, lastTitle: 
   if (role === 'number') return cell.text.length < 5 && !romanInside.test(cell.text) ? null : cell.text
   if (role !== 'title' || slots.sides.length > 1) return null
   // A list item under «…:», or a row torn off, is no heading.
-  if (/^["«(]?\p{Ll}/u.test(cell.text) || listMark.test(cell.text)) {
+  if (/^(?:["«(]?\p{Ll}|[;,.)])/u.test(cell.text) || listMark.test(cell.text)) {
     return /^\d{1,2}[.)]\s/u.test(cell.text) && !lastTitle.endsWith(':') ? cell.text : null
   }
   if (lastTitle.endsWith(':')) return sectionWord.test(cell.text) ? cell.text : null

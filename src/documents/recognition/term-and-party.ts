@@ -55,11 +55,14 @@ function isTerm(text: string): boolean {
   )
 }
 
-/** A point whose term and party follow its words behind dashes, or in brackets at its end. */
+/**
+ * A point whose term and party follow its words behind dashes, or in brackets at its end; the party may have been taken
+ * off, and the closing bracket with it: «… (до 1 июля,».
+ */
 export function cutTail(text: string): (TermAndParty & { readonly title: string }) | null {
   const tail = text.slice(-longest)
   const offset = text.length - tail.length
-  const bracket = /\s*\(([^()]{3,160})\)[\s.;]*$/u.exec(tail)
+  const bracket = /\s*\(([^()]{3,160}?)(?:\)[\s.;]*|[\s,;]*)$/u.exec(tail)
   if (bracket !== null) {
     const found = termAndParty(bracket[1] ?? '')
     if (found !== null) return { ...found, title: text.slice(0, offset + bracket.index) }

@@ -44,7 +44,7 @@ function goesOn(row: SlotRow, above: readonly SlotRow[], numbered: boolean): boo
 function continues(before: Slot, slot: Slot): boolean {
   if (listMark.test(slot.text)) return false
   if (/[.!?:]["»)]?\s*$/u.test(before.text)) return false
-  return /^["«(]?\p{Ll}/u.test(slot.text) || unfinishedSentence.test(before.text)
+  return /^(?:["«(]?\p{Ll}|[;,.)])/u.test(slot.text) || unfinishedSentence.test(before.text)
 }
 
 const unfinishedSentence = /(?:[-–—(]|\p{L}-)\s*$/u

@@ -35,6 +35,9 @@ export const dutyAfterBy = /(?:^|\s)по\s+[^,;]+$/iu
 export const duty =
   /^(?:и\s+)?(?:У?В?Р|УР|ВР|НМР|УМР|МР|НР|АХЧ|АХР|АХД|ИКТ|ОД|УПР|ПР|БЖ|ОТ|[а-яё-]+(?:ой|ей|ому|ему)(?:\s|$)|безопасности|информатизации|науке|качеству)/u
 
+/** «по УР и ВР»: the second duty of one post. */
+export const dutyAlone = /^(?:УВР|УР|ВР|НМР|УМР|МР|НР|АХЧ|АХР|АХД|ИКТ|УПР|ПР|БЖ|ОТ)$/u
+
 /** A clause that goes on with what stands before the comma. */
 export const goesOn =
   /^(?:котор|на\s+баз|на\s+|в\s+(?!ом)|по\s+|для\s+|из\s+|при\s+|с\s+|к\s+|у\s+|за\s+|через\s+|в\s+том\s+числе|включая|назначенн|ответственн(?:ого|ых|ому|ым)|определ[её]нн|участвующ|реализующ|осуществляющ|работающ|прошедш|имеющ|расположенн|подведомственн|входящ)/iu
@@ -51,6 +54,9 @@ export const personInside =
   /\p{Lu}[а-яё]+(?:-\p{Lu}[а-яё]+)?\s+\p{Lu}\.\s?\p{Lu}\.?|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}[а-яё]+/u
 /** «СОШ № 1», whose next numbers stand for further schools. */
 export const numberedBody = /^(.*?)№+\s*(\d{1,4})$/u
+/** «№ 1, 2 и 5»: the last number of a list. */
+export const numberBehindAnd =
+  /(?<=№\s?\d{1,4}(?:,\s?№?\s?\d{1,4}){0,30})\s+и\s+(?=№?\s?\d{1,4}\s*(?:$|[,;]))/gu
 export const properStem = /^(?:мин(?!ист|им)[а-яё]{3,}|рос(?!т)[а-яё]{4,}|гос[а-яё]{6,})/iu
 
 /** «педагоги центров»: a noun of bodies that is a complement here. */

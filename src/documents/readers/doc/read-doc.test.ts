@@ -127,6 +127,28 @@ describe('splitBody', () => {
           ),
     )
 
+  it('begins a table behind a letterhead or a signature that tabs lay out', () => {
+    expect(
+      shown('Министерство\tРуководителям\t\nО сроках\nОтчёт\tПериод\tСрок\t\nМониторинг\tгод\tмай\t\n'),
+    ).toEqual([
+      [['Министерство', 'Руководителям']],
+      'О сроках',
+      [
+        ['Отчёт', 'Период', 'Срок'],
+        ['Мониторинг', 'год', 'май'],
+      ],
+    ])
+    expect(shown('1. Утвердить план.\nГлава\t\tВ.Н. Туров\nПлан\n№\tЧто\t\n1\tа\t\n')).toEqual([
+      '1. Утвердить план.',
+      'Глава В.Н. Туров',
+      'План',
+      [
+        ['№', 'Что'],
+        ['1', 'а'],
+      ],
+    ])
+  })
+
   it('tells rows, cells and what stands between tables', () => {
     expect(
       shown(

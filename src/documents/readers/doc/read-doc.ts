@@ -72,5 +72,6 @@ async function bodyOf(bytes: Uint8Array): Promise<string> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const document: Body = await new WordExtractor().extract(buffer).catch(stopAsDamaged)
   // Dashes and quotes stay as they are: they mean something in terms and titles.
-  return document.getBody({ filterUnicode: false })
+  // The library writes a word for the soft hyphen that it does not know.
+  return document.getBody({ filterUnicode: false }).replace(/(?<=\p{L})undefined(?=\p{L})/gu, '')
 }

@@ -65,6 +65,8 @@ export const signedName =
 export const meetingTitle = /^(?:заседания|совещания|собрания)(?!\p{L})/iu
 /** What follows the head of minutes. */
 export const minutesBody = /^(?:присутств|слушали|выступ|повестка|председател|секретарь)/iu
+/** What was heard and said at a meeting, between the points that were decided. */
+export const heardWord = /^(?:слушали|выступил[аи]?|повестка|голосовали)(?!\p{L})/iu
 /** To whom a copy goes, at the head of an act or a letter. */
 export const addressee =
   /^(?:директор|руководител|начальник|заведующ|председател|глав)[а-яё]*(?:ам|ям|им)(?!\p{L})/iu

@@ -114,5 +114,8 @@ export const sameAsAbove =
 
 export const nothing = /^[-–—−_.\s]*$/u
 
+/** «Директор ________ /И.И. Иванов/», a place for a stamp. */
+export const signatureLine = /_{4}|(?<!\p{L})М\.\s?П\./u
+
 /** Sums at the foot of a table. */
 export const totals = /^(?:итого|всего)(?!\p{L})/iu

@@ -53,4 +53,5 @@ export const rangeBetween = /^[\s.,]*(?:[-–—−]+|по|до)\s*$/iu
 export const periodFrame =
   /^[\s,.;:–—-]*(?:в\s+|на\s+|с\s+|за\s+|со\s+|период(?:\s+с)?\s+|сроки?\s*(?:реализации|исполнения|проведения)?\s*[:–—-]?\s*)*$/iu
 
-export const listBetween = /^\s*(?:,|и)\s*$/iu
+/** Between two years of a list; «2023 год и плановый период 2024 и 2025 годов» is one of budgets. */
+export const listBetween = /^\s*(?:,|и(?:\s+(?:на\s+)?плановый\s+период)?)\s*$/iu
