@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Matrix } from '#contract/matrix.ts'
 import type { PlanView } from '#contract/plan.ts'
+import { formatPassport } from '#core/organisation/format-passport.ts'
 import { rows } from './amended-plan.ts'
 import { amendingBy } from './amending.ts'
 import { newcomer, settleUnder } from './district.ts'
@@ -32,9 +33,10 @@ interface Seen {
 
 const noted = new Map<string, Seen>()
 
-function told({ title, edition, measures, standing, today: day }: PlanView) {
+function told({ title, edition, organisation, measures, standing, today: day }: PlanView) {
   return {
     title,
+    owner: [organisation.name, organisation.shortName],
     edition,
     day,
     standing,
@@ -66,6 +68,16 @@ async function look(visitor: Visitor, query = ''): Promise<Seen> {
 async function until(day: string): Promise<void> {
   noted.set(today, await look(mary))
   today = day
+}
+
+async function rename(
+  id: string,
+  names: { readonly name: string; readonly shortName: string },
+): Promise<void> {
+  const path = `/api/organisations/${id}`
+  const { revision, passport } = (await mary.get(path)).json
+  const mended = await mary.put(path, { revision, passport: { ...formatPassport(passport), ...names } })
+  expect(mended.status, mended.text).toBe(204)
 }
 
 async function taskOf(visitor: Visitor, title: string): Promise<string> {
@@ -116,6 +128,9 @@ describe('a plan on a past day', () => {
       { kind: 'drop-measures', measures: [row('4')?.key ?? ''] },
     ])
     expect((await enact(draftId)).status).toBe(201)
+    await until('2026-05-20')
+    await rename(school, { name: 'МБОУ «Лицей № 5»', shortName: 'Лицей № 5' })
+    await rename(north, { shortName: 'Северный округ', name: 'Северный муниципальный округ' })
     await until('2026-06-10')
     const { revision } = (await mary.get(`/api/organisations/${other}`)).json
     const joined = await mary.post(`/api/organisations/${other}/merging`, {
@@ -131,7 +146,7 @@ describe('a plan on a past day', () => {
   })
 
   it('is told as it was seen on that day, whatever came later', async () => {
-    expect(noted.size).toBe(8)
+    expect(noted.size).toBe(9)
     for (const [day, seen] of noted) expect(await look(mary, `?on=${day}`), day).toEqual(seen)
     // A day on which nothing happened is told by the facts of before.
     const quiet = (await mary.get(`/api/plans/${planId}?on=2026-02-25`)).json as PlanView
@@ -153,7 +168,9 @@ describe('a plan on a past day', () => {
   it('shows a joined school where it owed its tasks itself, and opens into them', async () => {
     const names = ({ organisations }: Matrix) => organisations.map(({ shortName }) => shortName).sort()
     const then: Matrix = (await mary.get(`/api/plans/${planId}/matrix?on=2026-06-09`)).json
-    expect(names(then)).toEqual(['СОШ № 5', 'СОШ № 6', 'Северный район'])
+    expect(names(then)).toEqual(['Лицей № 5', 'СОШ № 6', 'Северный округ'])
+    const before: Matrix = (await mary.get(`/api/plans/${planId}/matrix?on=2026-05-19`)).json
+    expect(names(before)).toEqual(['СОШ № 5', 'СОШ № 6', 'Северный район'])
     const measure = then.measures[0]?.id
     const cell = `/api/plans/${planId}/matrix/cell?organisation=${other}&measure=${measure}`
     expect((await mary.get(`${cell}&on=2026-06-09`)).json.tasks).toMatchObject([

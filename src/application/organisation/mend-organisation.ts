@@ -66,7 +66,7 @@ function mendByAct(
     const renamed = changes.some(({ field }) => field === 'name')
     const act = mended.act === null || !renamed ? null : checkActBehind(mended.act, place.today)
     if (act !== null && !act.ok) return act
-    await mendPassports(writer, [{ id, passport }])
+    await mendPassports(writer, [{ id, passport, on: place.today }])
     const { regionId } = record
     if (act !== null)
       await keepAct(writer, context, { regionId, organisationId: id }, 'rename', { act: act.value, scan })

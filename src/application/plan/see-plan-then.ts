@@ -2,6 +2,7 @@ import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { editionOn } from '#core/plan/edition-on.ts'
 import { accept, type Result } from '#core/result.ts'
 import { dateInWords } from '#core/schedule/ru/date-words.ts'
+import { findNamesThen } from '#store/organisation/organisations-then.ts'
 import type { AssignmentRecord } from '#store/plan/assignment-record.ts'
 import { type HeldEdition, listHeldEditions, listOrigins } from '#store/plan/editions.ts'
 import { findPlan } from '#store/plan/find-plan.ts'
@@ -41,8 +42,8 @@ export async function seePlanThen(
 ): Promise<Result<PlanThen, ApplicationRefusal>> {
   const seen = await seePlanInPart(reader, context.who, id)
   if (!seen.ok) return seen
-  const { plan, organisation, whole } = seen.value
-  const today = context.today(organisation)
+  const { plan, whole } = seen.value
+  const today = context.today(seen.value.organisation)
   if (parseCivilDate(day) === null) return no('task/day-not-real')
   if (day > today) return no('plan/day-ahead')
   const editions = await listHeldEditions(reader, plan.lineId)
@@ -69,7 +70,10 @@ export async function seePlanThen(
     .filter((one) => whole || concerned.has(one.id))
   return accept({
     plan,
-    organisation,
+    organisation: {
+      ...seen.value.organisation,
+      ...(await findNamesThen(reader, seen.value.organisation, day)),
+    },
     whole,
     day,
     today,

@@ -1,4 +1,5 @@
 import type { DemoAccount } from '#application/context.ts'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Passport } from '#core/organisation/passport.ts'
 import { saveOrganisation } from '#store/organisation/save-organisation.ts'
 import { mendPassports } from '#store/organisation/save-passports.ts'
@@ -42,7 +43,11 @@ export async function loadAccounts(writer: Writer, means: LoadingMeans): Promise
   }
   await mendPassports(
     writer,
-    demoOrganisations.map((one) => ({ id: idOf(one.key), passport: passportOf(one) })),
+    demoOrganisations.map((one) => ({
+      id: idOf(one.key),
+      passport: passportOf(one),
+      on: demoToday as CivilDate,
+    })),
   )
   for (const { signInName, name, role, at: place } of [...demoPeople, ...demoColleagues]) {
     const personId = means.newId()

@@ -1,187 +1,57 @@
--- What files that prove something say (decision 41): a job reads them one after another, and they are found by their words.
-
--- When the file was read for its words, or was known to have none that can be read; null: not yet.
-alter table evidence add column words_taken_at timestamptz;
-create index evidence_unread on evidence (added_at, id)
-  where sha256 is not null and words_taken_at is null and removed_at is null;
-
--- Of each piece of evidence by itself, though one file may prove many tasks: it is seen, found and forgotten with its task's.
-create table evidence_text (
+-- How organisations were called before (decision 41), day by day as organisation_place keeps where they stood: what is told of a
+-- past day bears the names of that day. The row of `organisation` holds the present ones.
+create table organisation_name (
   region_id uuid not null,
-  -- The evidence's.
-  id uuid not null,
-  -- Paragraphs and rows of the file, one a line.
-  words text not null,
-  primary key (region_id, id),
-  foreign key (region_id, id) references evidence (region_id, id) on delete cascade
+  organisation_id uuid not null references organisation (id),
+  -- The first day on which it was called otherwise.
+  until_on date not null,
+  name text not null,
+  short_name text not null,
+  primary key (region_id, organisation_id, until_on)
 );
-alter table evidence_text enable row level security;
-create policy seen on evidence_text for select using (
-  exists (select from evidence where evidence.region_id = evidence_text.region_id and evidence.id = evidence_text.id)
-);
-create policy kept on evidence_text using ((select in_house()));
 
-alter table search_entry drop constraint search_entry_kind_check;
-alter table search_entry add constraint search_entry_kind_check
-  check (kind in ('plan', 'measure', 'organisation', 'person', 'draft', 'evidence', 'comment', 'original', 'evidence-text'));
-
--- What is said of each thing: the one place that knows.
-create or replace view search_source with (security_invoker = true) as
-  select plan.region_id, 'plan' as kind, plan.id, plan.id as scope_id,
-         array_remove(array[search_key(plan.title), search_key(act.number), search_key(act.title)], null) as heads,
-         search_words(plan.title, 'A') || search_words(concat_ws(' ', act.number, act.title), 'A')
-           || search_words(concat_ws(' ', act.kind, amending.number, amending.title), 'B')
-           || search_words(plan.file_name, 'C')
-           || search_words((
-             select string_agg(clause.words, ' ' order by clause.position)
-             from clause where clause.region_id = plan.region_id and clause.act_id = plan.act_id
-           ), 'D') as words
-  from plan
-  left join act on act.region_id = plan.region_id and act.id = plan.act_id
-  left join act as amending on amending.region_id = plan.region_id and amending.id = plan.amending_act_id
-  union all
-  select region_id, 'measure', id, plan_id,
-         array_remove(array[search_key(number), search_key(title)], null),
-         search_words(concat_ws(' ', number, title), 'A') || search_words(result, 'C') || search_words(audience, 'D')
-  from measure where dropped_at is null
-  union all
-  select region_id, 'organisation', id, id,
-         array_remove(array[search_key(name), search_key(short_name), search_key(outer_key)], null),
-         search_words(concat_ws(' ', name, short_name, outer_key), 'A')
-           || search_words(concat_ws(' ', settlement, (
-             select string_agg(change ->> 'from', ' ')
-             from journal
-             cross join lateral jsonb_array_elements(
-               case jsonb_typeof(journal.details -> 'changes') when 'array' then journal.details -> 'changes' else '[]' end
-             ) as change
-             where journal.subject_id = organisation.id and journal.noun = 'organisation' and journal.verb = 'mend'
-               and change ->> 'field' = 'name'
-           )), 'B')
-  from organisation
-  union all
-  -- In each region in which they hold or held a role. Their e-mail is not among the words: not all who see the name may know it.
-  select held.region_id, 'person', person.id, null,
-         array_remove(array[search_key(person.name)], null),
-         search_words(person.name, 'A') || search_words(person.post, 'C')
-  from person
-  join (
-    select distinct role_grant.person_id, organisation.region_id
-    from role_grant join organisation on organisation.id = role_grant.organisation_id
-  ) as held on held.person_id = person.id
-  union all
-  select region_id, 'draft', id, organisation_id,
-         array_remove(array[search_key(title)], null),
-         search_words(title, 'A') || search_words(file_name, 'B')
-  from draft where dropped_at is null and enacted_at is null
-  union all
-  select evidence.region_id, 'evidence', evidence.id, task.organisation_id,
-         array_remove(array[search_key(coalesce(evidence.caption, evidence.content))], null),
-         search_words(concat_ws(' ', evidence.caption, evidence.content), 'A')
-  from evidence join task on task.region_id = evidence.region_id and task.id = evidence.task_id
-  where evidence.removed_at is null
-  union all
-  select task_comment.region_id, 'comment', task_comment.id, task.organisation_id, '{}', search_words(task_comment.words, 'B')
-  from task_comment join task on task.region_id = task_comment.region_id and task.id = task_comment.task_id
-  where task_comment.withdrawn_at is null
-  union all
-  select original_text.region_id, 'original', original_text.id, plan.organisation_id, '{}'::text[], search_words(original_text.words, 'C')
-  from original_text join plan on plan.region_id = original_text.region_id and plan.id = original_text.id
-  union all
-  select evidence_text.region_id, 'evidence-text', evidence_text.id, task.organisation_id, '{}'::text[], search_words(evidence_text.words, 'C')
-  from evidence_text
-  join evidence on evidence.region_id = evidence_text.region_id and evidence.id = evidence_text.id
-  join task on task.region_id = evidence.region_id and task.id = evidence.task_id
-  where evidence.removed_at is null;
-
--- What is now said of some things of a kind; what is gone is forgotten. Planned once for a connection and not anew each time: the view
--- has as many parts as there are kinds, and all but one are passed over.
-create or replace function search_again(wanted text, regions uuid[], ids uuid[]) returns void
-  language plpgsql set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
-declare
-  entries search_entry[];
-begin
-  select coalesce(array_agg(row(source.region_id, source.kind, source.id, source.scope_id, source.heads, source.words)::search_entry), '{}')
-  into entries
-  from search_source as source
-  where source.kind = wanted and source.region_id = any (regions) and source.id = any (ids);
-
-  delete from search_entry as old
-  where old.region_id = any (regions) and old.kind = wanted and old.id = any (ids)
-    and not exists (select from unnest(entries) as entry where entry.region_id = old.region_id and entry.id = old.id);
-
-  insert into search_entry select entry.* from unnest(entries) as entry
-  on conflict (region_id, kind, id) do update
-    set scope_id = excluded.scope_id, heads = excluded.heads, words = excluded.words;
-
-  -- Words that may be meant by a mistyped one; numbers are not guessed. Files of others' making bring whole dictionaries with slips of
-  -- their own: who mistypes a word is led to those that the house itself uses.
-  insert into search_word (region_id, word, brought_by)
-  select distinct on (entry.region_id, lexeme.lexeme) entry.region_id, lexeme.lexeme, entry.id
-  from unnest(entries) as entry cross join lateral unnest(entry.words) as lexeme
-  where entry.kind <> 'evidence-text' and length(lexeme.lexeme) between 3 and 40 and lexeme.lexeme !~ '[0-9]'
-    and not exists (
-      select from search_word as known where known.region_id = entry.region_id and known.word = lexeme.lexeme
+-- Seen with the organisation itself; written by who may write it.
+alter table organisation_name enable row level security;
+create policy seen on organisation_name
+  using (
+    (select in_house())
+    or exists (select from organisation where organisation.id = organisation_name.organisation_id)
+  )
+  with check (
+    (select in_house())
+    or exists (
+      select from organisation
+      where organisation.id = organisation_name.organisation_id
+        and organisation.path <@ (select reached('work') || reached('office'))
     )
-  order by entry.region_id, lexeme.lexeme, entry.id
-  on conflict do nothing;
-end $$;
-
--- All anew, for who brought rows past the triggers.
-create or replace function search_refill() returns void language sql set search_path = public, pg_temp
-  begin atomic
-    delete from search_entry;
-    delete from search_word;
-    insert into search_entry select region_id, kind, id, scope_id, heads, words from search_source;
-    insert into search_word (region_id, word, brought_by)
-      select distinct on (entry.region_id, lexeme.lexeme) entry.region_id, lexeme.lexeme, entry.id
-      from search_entry as entry cross join lateral unnest(entry.words) as lexeme
-      where entry.kind <> 'evidence-text' and length(lexeme.lexeme) between 3 and 40 and lexeme.lexeme !~ '[0-9]'
-      order by entry.region_id, lexeme.lexeme, entry.id;
-  end;
-
-create trigger search_added after insert on evidence_text referencing new table as added for each statement execute function search_added('evidence-text');
-
--- What is taken from a task is neither found nor kept in words.
-create function evidence_text_dropped() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  delete from evidence_text where region_id = new.region_id and id = new.id;
-  perform search_again('evidence-text', array[new.region_id], array[new.id]);
-  return null;
-end $$;
-create trigger evidence_text_dropped after update of removed_at on evidence
-  for each row when (new.removed_at is not null) execute function evidence_text_dropped();
-
--- What lies by a task goes with it to whom it was handed over.
-create or replace function search_handed_over() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  update search_entry set scope_id = new.organisation_id
-  where region_id = new.region_id and (
-    kind in ('evidence', 'evidence-text') and id in (select id from evidence where evidence.region_id = new.region_id and evidence.task_id = new.id)
-    or kind = 'comment' and id in (select id from task_comment where task_comment.region_id = new.region_id and task_comment.task_id = new.id)
   );
-  return null;
-end $$;
 
--- Which evidence may be meant by what its files say. A common word stands in half of all files: to rank them all, each would be
--- unpacked. So the latest thousand are, more than which nobody is told of. Sight as in search_candidates, and as little a guard.
-create function search_texts(query tsquery, regions uuid[])
-  returns table (region_id uuid, id uuid, scope_id uuid, rank integer)
-  language sql stable security definer set search_path = public, pg_temp rows 100
-  begin atomic
-    with matching as materialized (
-      select entry.region_id, entry.id
-      from (
-        select asked.id from unnest(regions) as asked (id) where in_house() or asked.id in (select searched_regions())
-      ) as region
-      join search_entry as entry
-        on entry.region_id = region.id and entry.kind = 'evidence-text' and entry.words @@ query
-      where in_house()
-        or entry.region_id = any ((select reached_regions('work'))::uuid[])
-        or entry.scope_id in (select reached_organisations('work'))
-    ),
-    latest as materialized (select * from matching order by matching.id desc limit 1000)
-    select entry.region_id, entry.id, entry.scope_id, (ts_rank(entry.words, query, 1) * 100000)::integer
-    from latest
-    join search_entry as entry
-      on entry.region_id = latest.region_id and entry.kind = 'evidence-text' and entry.id = latest.id;
-  end;
+-- The journal has written down each change of a name since there is one. A line tells only what it changed: the other name was
+-- the one that the next change of it found, or is the present one.
+insert into organisation_name (region_id, organisation_id, until_on, name, short_name)
+with changed as (
+  select journal.region_id, journal.subject_id as organisation_id, journal.number,
+         (journal.at at time zone organisation.time_zone)::date as until_on, change ->> 'field' as field, change ->> 'from' as was
+  from journal
+  join organisation on organisation.id = journal.subject_id
+  cross join lateral jsonb_array_elements(
+    case jsonb_typeof(journal.details -> 'changes') when 'array' then journal.details -> 'changes' else '[]' end
+  ) as change
+  where journal.noun = 'organisation' and journal.verb = 'mend' and change ->> 'field' in ('name', 'shortName')
+),
+days as (
+  select region_id, organisation_id, until_on, min(number) as number from changed group by 1, 2, 3
+)
+select days.region_id, days.organisation_id, days.until_on,
+       coalesce((
+         select was from changed
+         where changed.organisation_id = days.organisation_id and field = 'name' and changed.number >= days.number
+         order by changed.number limit 1
+       ), organisation.name),
+       coalesce((
+         select was from changed
+         where changed.organisation_id = days.organisation_id and field = 'shortName' and changed.number >= days.number
+         order by changed.number limit 1
+       ), organisation.short_name)
+from days
+join organisation on organisation.id = days.organisation_id;

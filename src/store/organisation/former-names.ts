@@ -8,18 +8,19 @@ export interface FormerName {
   readonly until: CivilDate
 }
 
-/** How an organisation was called before, as the journal has written down each change of its name; the last name first. */
+/** How an organisation was called before, in full; the last name first. */
 export async function listFormerNames(reader: Reader, id: string): Promise<readonly FormerName[]> {
   const found = await sql<FormerName>`
-    select change ->> 'from' as name, (journal.at at time zone o.time_zone)::date as until
-    from journal
-    join organisation o on o.id = journal.subject_id
-    cross join lateral jsonb_array_elements(
-      case jsonb_typeof(journal.details -> 'changes') when 'array' then journal.details -> 'changes' else '[]' end
-    ) as change
-    where journal.subject_id = ${id} and journal.noun = 'organisation' and journal.verb = 'mend'
-      and change ->> 'field' = 'name'
-    order by journal.number desc
+    select name, until_on as until
+    from (
+      select former.name, former.until_on,
+             lead(former.name, 1, o.name) over (order by former.until_on) as "then"
+      from organisation o
+      join organisation_name former on former.region_id = o.region_id and former.organisation_id = o.id
+      where o.id = ${id}
+    ) as called
+    where name <> "then"
+    order by until_on desc
   `.execute(reader.tables)
   return found.rows
 }

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import type { Passport } from '#core/organisation/passport.ts'
 import type { KnownOrganisation } from '#core/organisation/sheet/tree-change.ts'
@@ -70,6 +71,11 @@ function passportOf(row: RecordRow): Passport {
 export interface PassportOf {
   readonly id: string
   readonly passport: Passport
+}
+
+/** A passport written anew on a day of the organisation's own: until then it bore the names of before. */
+export interface MendedPassport extends PassportOf {
+  readonly on: CivilDate
 }
 
 export interface NewOrganisation extends PassportOf {

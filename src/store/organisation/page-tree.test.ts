@@ -155,6 +155,7 @@ test('many passports are written anew at once, and many lines stand in the chain
       numbers.map((number) => ({
         id: id(1000 + number),
         passport: passport(`Школа № ${number}`, { site: null }),
+        on: civilDateOf(2026, 10, 5),
       })),
     )
     await appendLines(writer, id(1), entries)

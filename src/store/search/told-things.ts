@@ -108,13 +108,11 @@ function organisation({ day }: SearchAsked): RawBuilder<unknown> {
   return sql`
     select o.name::text as title,
            (
-             select string_agg(change ->> 'from', ' · ' order by journal.number desc)
-             from journal
-             cross join lateral jsonb_array_elements(
-               case jsonb_typeof(journal.details -> 'changes') when 'array' then journal.details -> 'changes' else '[]' end
-             ) as change
-             where journal.subject_id = o.id and journal.noun = 'organisation' and journal.verb = 'mend'
-               and change ->> 'field' = 'name'
+             select string_agg(distinct former.called, ' · ')
+             from organisation_name as kept
+             cross join lateral (values (kept.name), (kept.short_name)) as former (called)
+             where kept.region_id = o.region_id and kept.organisation_id = o.id
+               and former.called not in (o.name, o.short_name)
            ) as text,
            array_remove(array[above.short_name::text, o.settlement::text], null) as under,
            ${noPlan}, coalesce(o.closed_on <= ${day}::date, false) as past

@@ -387,6 +387,14 @@ export interface OrganisationMerging {
   written_by: string
 }
 
+export interface OrganisationName {
+  name: string
+  organisation_id: string
+  region_id: string
+  short_name: string
+  until_on: CivilDate
+}
+
 export interface OrganisationPlace {
   from_on: Generated<CivilDate>
   organisation_id: string
@@ -809,6 +817,7 @@ export interface DB {
   organisation_act: OrganisationAct
   organisation_import: OrganisationImport
   organisation_merging: OrganisationMerging
+  organisation_name: OrganisationName
   organisation_place: OrganisationPlace
   original_text: OriginalText
   party_rule: PartyRule

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
+import { organisationsThen } from '../organisation/organisations-then.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { standing } from './standing.ts'
@@ -29,7 +30,8 @@ export async function listCellThen(
   const found = await sql<TaskThen>`
     select task.id, task.occurrence, task.start_on as "startOn", task.due_on as "dueOn", task.term_on as "termOn",
            task.done_on as "doneOn", task.done_note as "doneNote", ${standing(day)} as standing, o.short_name as organisation
-    from ${tasksThen(cell.planId, day)} as task join organisation o on o.id = task.organisation_id
+    from ${tasksThen(cell.planId, day)} as task
+    join ${organisationsThen(cell.planId, day)} as o on o.id = task.organisation_id
     where task.measure_id = ${cell.measureId} and task.organisation_id = ${cell.organisationId}
       and ${withinReach('task.organisation_id', reach)}
     order by task.due_on, task.id

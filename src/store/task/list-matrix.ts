@@ -5,6 +5,7 @@ import { byUrgency } from '#core/task/by-urgency.ts'
 import type { Standing } from '#core/task/standing.ts'
 import { covered } from '../cascade/covered.ts'
 import { plannedAnew } from '../connection/statement-name.ts'
+import { organisationsThen } from '../organisation/organisations-then.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { standing } from './standing.ts'
@@ -74,7 +75,7 @@ export async function listMatrix(
            row_of.own
     from summed
     join row_of on row_of.organisation_id = summed.organisation_id
-    join organisation o on o.id = summed.organisation_id
+    join ${isPast ? organisationsThen(planId, day) : sql`organisation`} as o on o.id = summed.organisation_id
     order by summed.overdue desc, o.short_name, o.id
   `.execute(reader.tables)
   return found.rows.map(({ places, ...line }) => ({

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { Standing } from '#core/task/standing.ts'
+import { organisationsThen } from '../organisation/organisations-then.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import { standing } from './standing.ts'
@@ -42,7 +43,8 @@ export async function listTaskGroups(
              count(*)::integer as tasks, min(task.id::text) as id, min(task.start_on) as start_on,
              min(task.due_on) as due_on, min(task.term_on) as term_on, max(task.done_on) as done_on, min(task.done_note) as done_note,
              min(o.short_name) as organisation
-      from ${isPast ? tasksThen(planId, day) : sql`task`} as task join organisation o on o.id = task.organisation_id
+      from ${isPast ? tasksThen(planId, day) : sql`task`} as task
+      join ${isPast ? organisationsThen(planId, day) : sql`organisation`} as o on o.id = task.organisation_id
       where task.plan_id = ${planId} and ${withinReach('task.organisation_id', reach)}
       group by 1, 2, 3, 4
     )

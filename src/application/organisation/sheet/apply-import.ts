@@ -30,7 +30,14 @@ export function applyImport(
     if (change.faults.length > 0) return no('organisation-import/faulty')
     const made = newOrganisations(change, context.newId)
     await addOrganisations(writer, made)
-    await mendPassports(writer, change.changed)
+    await mendPassports(
+      writer,
+      change.changed.map(({ id: changedId, passport }) => ({
+        id: changedId,
+        passport,
+        on: context.today(passport),
+      })),
+    )
     const outcome = { added: made.length, changed: change.changed.length }
     await closeImport(writer, id, outcome, context.now())
     await noteAll(writer, context, sheet, change, made)
