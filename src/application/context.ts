@@ -62,6 +62,8 @@ export interface Who {
   readonly grants: readonly Grant[]
   /** For whom they stand in today; left out: for nobody. */
   readonly standsInFor?: readonly Absent[]
+  /** The clock of the place of the first role; left out or null: they have none. */
+  readonly timeZone?: string | null
   /** Network address, for the journal. */
   readonly address: string
 }

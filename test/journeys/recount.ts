@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { addDays, type CivilDate, later } from '#core/calendar/civil-date.ts'
 import { type Standing, standingOn, type TaskFacts } from '#core/task/standing.ts'
 import type { StandingCounts } from '#core/task/standing-counts.ts'
+import { readClocks } from '#store/count/clocks.ts'
 import type { DayOf } from '#store/count/counted.ts'
 import { foldCounts, listUnfolded } from '#store/count/fold-counts.ts'
 import { listCounted } from '#store/count/list-counted.ts'
@@ -74,7 +75,10 @@ export async function expectCounted(town: Town, after: string): Promise<number> 
   const expectOn = async (dayOf: DayOf, words: string) => {
     const { counts } = recounted(tasks, dayOf)
     const wanted = new Map(counted.flatMap((id) => [[id, counts.get(id)]] as const).filter(isThere))
-    expect(await house.read((reader) => listCounted(reader, counted, dayOf, null)), words).toEqual(wanted)
+    const told = await house.read(async (reader) =>
+      listCounted(reader, counted, await readClocks(reader, dayOf), null),
+    )
+    expect(told, words).toEqual(wanted)
   }
   await expectOn(house.today, `after ${after}`)
   for (const regionId of await house.read(listUnfolded)) {
@@ -92,7 +96,9 @@ export async function expectCounted(town: Town, after: string): Promise<number> 
         isThere,
       ),
     )
-    const read = await house.read((reader) => listRead(reader, id, house.today, null))
+    const read = await house.read(async (reader) =>
+      listRead(reader, id, await readClocks(reader, house.today), null),
+    )
     expect(read, `read after ${after}`).toEqual(lines)
   }
   await expectPlansCounted(town, after)

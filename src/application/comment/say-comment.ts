@@ -28,7 +28,7 @@ export function sayComment(
     if (!(await mayComment(writer, context.who, seen.value))) return no('access/denied')
     const checked = await checkTyped(writer, seen.value, typed)
     if (!checked.ok) return checked
-    const { task, controller } = seen.value
+    const { task, plan } = seen.value
     const at = context.now()
     const comment = { regionId: task.regionId, id: context.newId() }
     await saveComment(writer, {
@@ -40,7 +40,7 @@ export function sayComment(
     })
     await saveMentions(writer, comment, typed.mentions)
     const told = { by: context.who.personId, at }
-    const controllerId = controller.personId
+    const controllerId = plan.controller.personId
     await tellComment(writer, context, told, { ...comment, task, controllerId, mentions: typed.mentions })
     // The words stay with the task: the journal of a plan is read by more people.
     await note(writer, context, {

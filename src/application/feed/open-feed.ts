@@ -45,7 +45,7 @@ export async function openFeed(
   return context.read(async (reader) => {
     const subject = await seeSubject(reader, context.who, feed.subject)
     if (subject === null) return null
-    const since = addDays(await todayOf(reader, context), -doneDays)
+    const since = addDays(todayOf(context), -doneDays)
     const tasks = await listFeedTasks(reader, { ...subject, since, limit: mostTasks + 1 })
     return writeCalendar(calendarOf(subject.title, tasks, site))
   })

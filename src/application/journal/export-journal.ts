@@ -21,7 +21,7 @@ export async function exportJournal(
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
   const { asked, day } = await context.read(async (reader) => ({
     asked: await journalFilter(reader, context, wanted),
-    day: await todayOf(reader, context),
+    day: todayOf(context),
   }))
   if (!asked.ok) return asked
   const pages = lendRows(context, (reader) => linesOf(reader, asked.value.filter))

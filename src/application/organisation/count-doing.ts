@@ -1,12 +1,12 @@
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import { type StandingCounts, sumCounts } from '#core/task/standing-counts.ts'
+import { isDayEverywhere, readClocks } from '#store/count/clocks.ts'
 import { listCounted } from '#store/count/list-counted.ts'
 import { listCountedPlans } from '#store/count/list-counted-plans.ts'
 import type { PlacedOrganisation } from '#store/organisation/placed-organisation.ts'
 import type { Reader } from '#store/reader.ts'
 import { countDoing as readDoing } from '#store/task/count-doing.ts'
 import type { Context } from '../context.ts'
-import { isDayEverywhere } from './is-day-everywhere.ts'
 
 /** How the tasks at and under an organisation stand. */
 export interface Doing {
@@ -26,10 +26,11 @@ export async function countDoing(
   { id, regionId }: PlacedOrganisation,
   { below, day }: { readonly below: readonly { readonly id: string }[]; readonly day: CivilDate },
 ): Promise<Doing> {
-  if (id === regionId && (await isDayEverywhere(reader, context, day))) {
+  const clocks = id === regionId ? await readClocks(reader, context.today) : null
+  if (clocks !== null && isDayEverywhere(clocks, day)) {
     const ids = [id, ...below.map((one) => one.id)]
     const [byPlace, byPlan] = await Promise.all([
-      listCounted(reader, ids, () => day, null),
+      listCounted(reader, ids, clocks, null),
       listCountedPlans(reader, regionId, day),
     ])
     return { counts: byPlace.get(id) ?? {}, byPlan, byPlace }

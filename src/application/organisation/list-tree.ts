@@ -5,7 +5,6 @@ import { foldName } from '#core/organisation/ru/fold-name.ts'
 import { accept, type Result } from '#core/result.ts'
 import { countTree, pageTree, type TreeLine } from '#store/organisation/page-tree.ts'
 import type { TreeFilter } from '#store/organisation/tree-filter.ts'
-import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
 import { type ApplicationRefusal, no } from '../refusal.ts'
 import { reachOf } from './sight.ts'
@@ -35,7 +34,7 @@ export function listTree(
   limit: number,
 ): Promise<Result<TreePage, ApplicationRefusal>> {
   return context.read(async (reader) => {
-    const filter = await treeFilter(reader, context, wanted)
+    const filter = treeFilter(context, wanted)
     const lines = await pageTree(reader, filter, after, limit + 1)
     if (lines === null) return no('page/key-unknown')
     const organisations = lines.slice(0, limit)
@@ -47,7 +46,7 @@ export function listTree(
   })
 }
 
-export async function treeFilter(reader: Reader, context: Context, wanted: TreeWanted): Promise<TreeFilter> {
+export function treeFilter(context: Context, wanted: TreeWanted): TreeFilter {
   return {
     reach: reachOf(context.who, 'organisation/see'),
     words: foldName(wanted.text)
@@ -57,7 +56,7 @@ export async function treeFilter(reader: Reader, context: Context, wanted: TreeW
     municipalityId: wanted.municipality,
     profile: wanted.profile,
     closed: wanted.closed === 'any' ? null : wanted.closed === 'yes',
-    today: wanted.on ?? (await todayOf(reader, context)),
+    today: wanted.on ?? todayOf(context),
     on: wanted.on,
   }
 }

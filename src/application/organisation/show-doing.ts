@@ -43,7 +43,7 @@ export function showDoing(
   return context.read(async (reader) => {
     const seen = await seeOrganisation(reader, context.who, id)
     if (!seen.ok) return seen
-    const today = await todayOf(reader, context)
+    const today = todayOf(context)
     const [place, below] = await Promise.all([
       organisationSeen(reader, context.who, 'task/see', id),
       listBelow(reader, id, today),

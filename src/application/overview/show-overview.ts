@@ -3,6 +3,7 @@ import { quarterPeriod, yearPeriod } from '#core/calendar/quarter.ts'
 import type { OrganisationKind } from '#core/organisation/organisation.ts'
 import { accept, type Result } from '#core/result.ts'
 import { countAll, lessCounts, type StandingCounts, sumCounts } from '#core/task/standing-counts.ts'
+import { type Clocks, readClocks } from '#store/count/clocks.ts'
 import { countedDepth } from '#store/count/counted.ts'
 import { listCounted } from '#store/count/list-counted.ts'
 import { listRead } from '#store/count/list-read.ts'
@@ -58,9 +59,10 @@ export function showOverview(
   return context.read(async (reader) => {
     const period = periodOf(year, quarter)
     const reach = reachOf(context.who, 'task/see')
-    const [outermost, today, span] = await Promise.all([
+    const today = todayOf(context)
+    const [outermost, clocks, span] = await Promise.all([
       listOutermost(reader, reach),
-      todayOf(reader, context),
+      readClocks(reader, context.today),
       findPlanYears(reader, reach),
     ])
     const starts = outermost.map(({ id }) => id)
@@ -68,7 +70,7 @@ export function showOverview(
     const wanted = organisationId ?? (starts.length === 1 ? (only ?? null) : null)
     const years = yearsOf(span)
     if (wanted === null) {
-      const lines = await linesOf(reader, context, await listSiblings(reader, starts), period)
+      const lines = await linesOf(reader, clocks, await listSiblings(reader, starts), period)
       const total = sumCounts(lines.map(({ counts }) => counts))
       return accept({ here: null, above: [], today, years, total, own: {}, lines: told(lines) })
     }
@@ -78,7 +80,7 @@ export function showOverview(
     const line = (await findLine(reader, here.id)).slice(1)
     const counted = await (line.length + 1 < countedDepth ? countedBelow : readBelow)(
       reader,
-      context,
+      clocks,
       here,
       period,
     )
@@ -106,12 +108,12 @@ interface Counted {
 /** A region is told by the counters, which know what stands directly under it. */
 async function countedBelow(
   reader: Reader,
-  { today }: Context,
+  clocks: Clocks,
   { id }: PlacedOrganisation,
   period: Period | null,
 ): Promise<Counted> {
   const below = await listChildren(reader, id)
-  const counts = await listCounted(reader, [id, ...below.map((one) => one.id)], today, period)
+  const counts = await listCounted(reader, [id, ...below.map((one) => one.id)], clocks, period)
   const lines = below.map((one) => lineOf(one, counts.get(one.id)))
   const total = counts.get(id) ?? {}
   return { total, own: lessCounts(total, sumCounts(lines.map((line) => line.counts))), lines }
@@ -119,11 +121,11 @@ async function countedBelow(
 
 async function readBelow(
   reader: Reader,
-  { today }: Context,
+  clocks: Clocks,
   { id }: PlacedOrganisation,
   period: Period | null,
 ): Promise<Counted> {
-  const counts = await listRead(reader, id, today, period)
+  const counts = await listRead(reader, id, clocks, period)
   const lines = (await listChildren(reader, id)).map((one) => lineOf(one, counts.get(one.id)))
   return { total: sumCounts([...counts.values()]), own: counts.get(id) ?? {}, lines }
 }
@@ -131,7 +133,7 @@ async function readBelow(
 /** Places at which somebody's sight begins, wherever in the tree they are. */
 async function linesOf(
   reader: Reader,
-  { today }: Context,
+  clocks: Clocks,
   starts: readonly Sibling[],
   period: Period | null,
 ): Promise<readonly OverviewLine[]> {
@@ -139,14 +141,14 @@ async function linesOf(
   const counted = await listCounted(
     reader,
     starts.filter(isCounted).map(({ id }) => id),
-    today,
+    clocks,
     period,
   )
   const lines: OverviewLine[] = []
   for (const one of starts) {
     const counts = isCounted(one)
       ? counted.get(one.id)
-      : sumCounts([...(await listRead(reader, one.id, today, period)).values()])
+      : sumCounts([...(await listRead(reader, one.id, clocks, period)).values()])
     lines.push(lineOf(one, counts))
   }
   return lines

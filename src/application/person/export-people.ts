@@ -16,7 +16,7 @@ export async function exportPeople(
   context: Context,
   wanted: PeopleWanted,
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
-  const today = await context.read((reader) => todayOf(reader, context))
+  const today = todayOf(context)
   const filter = peopleFilter(context, wanted)
   const pages = lendRows(context, (reader) => streamPeople(reader, filter))
   if (!pages.ok) return pages

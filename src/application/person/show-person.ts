@@ -49,7 +49,7 @@ export function showPerson(context: Context, id: string): Promise<Result<PersonV
     if (!seen.ok) return seen
     const { record, roles, mayMend } = seen.value
     const me = id === who.personId
-    const today = await todayOf(reader, context)
+    const today = todayOf(context)
     const standIns = await listStandIns(reader, id, today)
     return accept({
       id,

@@ -26,7 +26,7 @@ export function listMyStandIns(
   context: Context,
 ): Promise<{ readonly standIns: readonly StandInView[]; readonly today: CivilDate }> {
   return context.read(async (reader) => {
-    const today = await todayOf(reader, context)
+    const today = todayOf(context)
     const kept = await listStandIns(reader, context.who.personId, today)
     return { standIns: kept.map((one) => viewStandIn(one, { today, mayEnd: true })), today }
   })

@@ -2,13 +2,13 @@ import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { PlanLevel } from '#core/plan/plan-draft.ts'
 import { accept, type Result } from '#core/result.ts'
 import type { Standing } from '#core/task/standing.ts'
+import { isDayEverywhere, readClocks } from '#store/count/clocks.ts'
 import { findOrganisations } from '#store/organisation/find-organisations.ts'
 import { listPlans as listLines, type PlanFilter } from '#store/plan/list-plans.ts'
 import type { PlanState } from '#store/plan/plan-record.ts'
 import type { Reader } from '#store/reader.ts'
 import type { Context } from '../context.ts'
 import { brief, type OrganisationBrief } from '../organisation/brief.ts'
-import { isDayEverywhere } from '../organisation/is-day-everywhere.ts'
 import { organisationFor, reachOf } from '../organisation/sight.ts'
 import { todayOf } from '../organisation/today-of.ts'
 import type { ApplicationRefusal } from '../refusal.ts'
@@ -74,12 +74,12 @@ export async function planFilter(
     const found = await organisationFor(reader, context.who, 'plan/see', wanted.organisation)
     if (!found.ok) return found
   }
-  const day = await todayOf(reader, context)
+  const day = todayOf(context)
   return accept({
     reach: reachOf(context.who, 'plan/see'),
     organisationId: wanted.organisation,
     state: wanted.state,
     day,
-    counted: await isDayEverywhere(reader, context, day),
+    counted: isDayEverywhere(await readClocks(reader, context.today), day),
   })
 }

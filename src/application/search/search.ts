@@ -46,7 +46,7 @@ export function searchAll(context: Context, typed: string, limit: number): Promi
   return context.read(async (reader) => {
     const words = parseSearch(typed)
     if (words === null) return { groups: [], similar: false, most: mostFound }
-    const day = await todayOf(reader, context)
+    const day = todayOf(context)
     const reaches = await reachesOf(reader, context.who, searchKinds)
     const look = async (similar: boolean) => {
       const asked = await askedFor(reader, words, similar)
@@ -79,7 +79,7 @@ export function searchKind(
     const begin = after === null ? null : parseKey(after)
     if (after !== null && begin === null) return no('page/key-unknown')
     const words = parseSearch(typed)
-    const day = await todayOf(reader, context)
+    const day = todayOf(context)
     const reach = (await reachesOf(reader, context.who, [kind])).get(kind)
     const look = async (similar: boolean): Promise<SearchPage> => {
       const asked = words === null ? null : await askedFor(reader, words, similar)

@@ -8,6 +8,8 @@ import type { Absent, Who } from '../context.ts'
 export interface WorkingRoles {
   readonly grants: readonly Grant[]
   readonly standsInFor: readonly Absent[]
+  /** Where their first role is held; null: they hold none. */
+  readonly timeZone: string | null
 }
 
 export async function rolesOf(reader: Reader, personId: string): Promise<WorkingRoles> {
@@ -24,7 +26,8 @@ export function rolesOfHeld(held: readonly HeldGrant[]): WorkingRoles {
     ...one,
     grants: held.filter((grant) => grant.absent?.personId === one.personId).map(grantOf),
   }))
-  return { grants: [...own, ...standsInFor.flatMap(({ grants }) => grants)], standsInFor }
+  const grants = [...own, ...standsInFor.flatMap((one) => one.grants)]
+  return { grants, standsInFor, timeZone: held[0]?.timeZone ?? null }
 }
 
 function grantOf({ role, organisationId }: Grant): Grant {

@@ -1,4 +1,4 @@
-import { findSessionWithRoles } from '#store/session/find-session.ts'
+import { findSession } from '#store/session/find-session.ts'
 import { touchSession } from '#store/session/open-session.ts'
 import type { House, Who } from '../context.ts'
 import { rolesOfHeld } from './acting.ts'
@@ -9,9 +9,8 @@ export async function recogniseSession(house: House, token: string, address: str
   const hash = house.tokens.hashOf(token)
   if (hash === null) return null
   const at = house.now()
-  const found = await house.read((reader) => findSessionWithRoles(reader, hash, at, shifted(at, -idleMs)))
-  if (found === null) return null
-  const { session, held } = found
+  const session = await house.read((reader) => findSession(reader, hash, at, shifted(at, -idleMs)))
+  if (session === null) return null
   if (Date.parse(at) - Date.parse(session.seenAt) >= noteEveryMs) {
     await house.write((writer) => touchSession(writer, session.id, at, address))
   }
@@ -20,7 +19,7 @@ export async function recogniseSession(house: House, token: string, address: str
     name: session.name,
     signInName: session.signInName,
     sessionId: session.id,
-    ...rolesOfHeld(held),
+    ...rolesOfHeld(session.held),
     address,
   }
 }

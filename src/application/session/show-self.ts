@@ -60,7 +60,7 @@ export function showSelf(context: Context): Promise<Self> {
         ),
       ),
       drafting: drafting.map(brief),
-      today: await todayOf(reader, context),
+      today: todayOf(context),
       demo: context.demo !== null,
     }
   })

@@ -7,9 +7,7 @@ import type { TaskState } from '#core/task/task-state.ts'
 import { type KeptEvidence, listEvidence } from '#store/evidence/find-evidence.ts'
 import { findLine } from '#store/organisation/find-organisation.ts'
 import type { PlacedOrganisation } from '#store/organisation/placed-organisation.ts'
-import { type Controller, findController } from '#store/plan/controller.ts'
-import { findPlan } from '#store/plan/find-plan.ts'
-import type { PlanRecord } from '#store/plan/plan-record.ts'
+import { type ControlledPlan, findControlledPlan } from '#store/plan/controller.ts'
 import type { Reader } from '#store/reader.ts'
 import { findTask, lockTask, sharePlansOf } from '#store/task/find-task.ts'
 import { type KeptStep, listSteps } from '#store/task/list-steps.ts'
@@ -23,8 +21,7 @@ import { actsAs } from '../session/acting.ts'
 export interface OpenTask {
   readonly task: TaskRecord
   readonly organisation: PlacedOrganisation
-  readonly plan: PlanRecord
-  readonly controller: Controller
+  readonly plan: ControlledPlan
   readonly evidence: readonly KeptEvidence[]
   readonly steps: readonly KeptStep[]
   readonly state: TaskState
@@ -58,27 +55,26 @@ async function around(
   task: TaskRecord | null,
 ): Promise<Result<OpenTask, ApplicationRefusal>> {
   if (task === null) return no('task/not-found')
-  const [line, plan, controller, steps, evidence] = await Promise.all([
+  const [line, plan, steps, evidence] = await Promise.all([
     findLine(reader, task.organisationId),
-    findPlan(reader, task.planId),
-    findController(reader, task.planId),
+    findControlledPlan(reader, task.planId),
     listSteps(reader, task),
     listEvidence(reader, task),
   ])
   const [organisation] = line
   const ids = line.map(({ id }) => id)
   if (organisation === undefined || !may(who.grants, 'task/see', ids)) return no('task/not-found')
-  if (plan === null || controller === null) throw new Error(`task ${task.id} belongs to no plan`)
+  if (plan === null) throw new Error(`task ${task.id} belongs to no plan`)
   const does = may(who.grants, 'task/report', ids)
   const actor = {
     personId: who.personId,
     does,
-    controls: actsAs(who).includes(controller.personId),
+    controls: actsAs(who).includes(plan.controller.personId),
     ownTask: plan.organisationId === task.organisationId,
     evidence: evidence.length,
   }
   const state = stateOf(task, steps)
-  return accept({ task, organisation, plan, controller, evidence, steps, state, actor })
+  return accept({ task, organisation, plan, evidence, steps, state, actor })
 }
 
 /** The row has the last word on the term: what stood there before there were steps of it is not told by them. */

@@ -2,7 +2,7 @@ import { type CivilDate, parseCivilDate } from '#core/calendar/civil-date.ts'
 import { accept, type Result } from '#core/result.ts'
 import { type Standing, standings } from '#core/task/standing.ts'
 import type { Reader } from '#store/reader.ts'
-import { pageTasks as pageLines } from '#store/task/list-tasks.ts'
+import { findReached, pageTasks as pageLines } from '#store/task/list-tasks.ts'
 import type { TaskFilter, TaskKey, TaskOrder } from '#store/task/task-filter.ts'
 import type { ListedTask } from '#store/task/task-record.ts'
 import type { Context } from '../context.ts'
@@ -52,9 +52,10 @@ export function pageTasks(
     const asked = await taskFilter(reader, context, wanted)
     if (!asked.ok) return asked
     const filter = asked.value
+    const reached = await findReached(reader, filter.reach)
     const [lines, counts] = await Promise.all([
-      pageLines(reader, filter, key, limit + 1),
-      key === null ? countListed(reader, context, filter) : {},
+      pageLines(reader, filter, reached, key, limit + 1),
+      key === null ? countListed(reader, context, filter, reached) : {},
     ])
     const tasks = lines.slice(0, limit)
     const last = lines.length > limit ? tasks.at(-1) : undefined
@@ -91,7 +92,7 @@ export async function taskFilter(
         ? { ids: reachOf(context.who, 'task/report'), without: whose === 'others' }
         : null,
     awaiting: whose === 'check' ? { personId: context.who.personId, actsAs: actsAs(context.who) } : null,
-    day: await todayOf(reader, context),
+    day: todayOf(context),
   })
 }
 

@@ -28,7 +28,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
   return context.read(async (reader) => {
     const seen = await seeTask(reader, context.who, id)
     if (!seen.ok) return seen
-    const { task, organisation, plan, controller, evidence, steps, state, actor } = seen.value
+    const { task, organisation, plan, evidence, steps, state, actor } = seen.value
     const origin = await findOrigin(reader, task)
     const today = context.today(organisation)
     const inForce = plan.state === 'in-force'
@@ -55,7 +55,7 @@ export function showTask(context: Context, id: string): Promise<Result<TaskDetai
       note: state.note,
       request: state.request,
       plan: await originView(reader, context, seen.value, origin),
-      controller,
+      controller: plan.controller,
       commands: inForce ? openCommands(state, actor) : [],
       answersMyself: actor.controls && actor.ownTask,
       mayAttach: inForce && barred(state, 'submit', actor) === null,

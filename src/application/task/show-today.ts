@@ -55,7 +55,8 @@ const mostMentions = 30
 export function showToday(context: Context): Promise<Today> {
   return context.read(async (reader) => {
     const { who } = context
-    const [today, calendar] = await Promise.all([todayOf(reader, context), loadCalendar(reader)])
+    const today = todayOf(context)
+    const calendar = await loadCalendar(reader)
     const wanted = {
       reach: reachOf(who, 'task/see'),
       // Who may report for a school's whole tree does so of their own accord; what they owe is where their role is.

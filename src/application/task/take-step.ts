@@ -23,14 +23,14 @@ export function takeStep(
   return context.write(async (writer) => {
     const found = await openTask(writer, context.who, id)
     if (!found.ok) return found
-    const { task, organisation, controller, state, steps: before } = found.value
+    const { task, organisation, plan, state, steps: before } = found.value
+    const { controller } = plan
     const today = context.today(organisation)
     const decided = decideSteps(found.value, command, today)
     if (!decided.ok) return decided
-    const behalf = await behalfOf(writer, context.who, found.value, command)
-    const { personId: controllerId } = controller
+    const behalf = await behalfOf(writer, context.who, { task, controller }, command)
     await keepSteps(writer, context, [
-      { task, before: before.length, behalf, state, controllerId, ...decided.value },
+      { task, before: before.length, behalf, state, controllerId: controller.personId, ...decided.value },
     ])
     return accept({ standing: standingOn(factsOf(decided.value.after), today) })
   })

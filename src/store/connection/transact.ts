@@ -8,7 +8,7 @@ import {
 } from 'kysely'
 import type { QueryResult as DriverResult, PoolClient, QueryConfig } from 'pg'
 import type { DB } from '../tables/tables.ts'
-import { enter, type Sight } from './enter.ts'
+import { entering, type Sight } from './enter.ts'
 import type { ConnectionPool } from './open-pool.ts'
 import { statementName } from './statement-name.ts'
 
@@ -22,7 +22,7 @@ const beginning: Readonly<Record<Mode, string>> = {
 
 /**
  * Runs `work` in a transaction of one connection, done as whom `sight` says. The connection takes questions without waiting for
- * the answers to those before, so the beginning and the word of who asks leave together with the first question, and questions
+ * the answers to those before, so the beginning with the word of who asks leaves together with the first question, and questions
  * that do not need each other's answers may be asked at once.
  */
 export async function transact<T>(
@@ -33,12 +33,11 @@ export async function transact<T>(
   const client = await pool.connect()
   let lost: Error | undefined
   try {
-    const transaction = transactionOver(client)
-    // Should they fail, so does all that is asked behind them, and it is told below why.
-    const begun = Promise.all([ask(client, { text: beginning[mode] }), enter(transaction, sight)])
+    // Should it fail, so does all that is asked behind it, and it is told below why.
+    const begun = ask(client, { text: `${beginning[mode]}; ${entering(sight)}` })
     begun.catch(() => {})
     try {
-      const value = await work(transaction)
+      const value = await work(transactionOver(client))
       await begun
       const ended = ask(client, { text: 'commit' })
       // What was only read is known already: whoever gets the connection next asks behind the end of this.

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Period } from '#core/calendar/civil-date.ts'
 import type { StandingCounts } from '#core/task/standing-counts.ts'
 import type { Reader } from '../reader.ts'
-import { clocks } from './clocks.ts'
-import { countedStanding, type DayOf, isWithin } from './counted.ts'
+import { type Clocks, clockRows } from './clocks.ts'
+import { countedStanding, isWithin } from './counted.ts'
 
 /**
  * How the tasks of regions, and of what stands directly under them, stand today, each with its whole subtree: from the
@@ -13,7 +13,7 @@ import { countedStanding, type DayOf, isWithin } from './counted.ts'
 export async function listCounted(
   reader: Reader,
   organisationIds: readonly string[],
-  today: DayOf,
+  clocks: Clocks,
   period: Period | null,
 ): Promise<ReadonlyMap<string, StandingCounts>> {
   if (organisationIds.length === 0) return new Map()
@@ -24,7 +24,7 @@ export async function listCounted(
       select organisation_id, time_zone collate "C" as time_zone, due_on, start_on, state collate "C" as state, tasks
       from fresh_task_counts(${ids}::uuid[])
     ),
-    clock as materialized (select * from ${await clocks(reader, today)}),
+    clock as materialized (select * from ${clockRows(clocks)}),
     quarter as materialized (select quarter_of(min(day)) as start_on, array_agg(time_zone) as zones from clock)
     select asked.id, stood.counts
     from organisation as asked

@@ -3,8 +3,8 @@ import type { Period } from '#core/calendar/civil-date.ts'
 import type { StandingCounts } from '#core/task/standing-counts.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
-import { clocks } from './clocks.ts'
-import { countedStanding, type DayOf, isWithin } from './counted.ts'
+import { type Clocks, clockRows } from './clocks.ts'
+import { countedStanding, isWithin } from './counted.ts'
 
 /**
  * The same by reading the tasks, for what lies deeper in the tree than the counters go: how the tasks of an organisation stand,
@@ -13,7 +13,7 @@ import { countedStanding, type DayOf, isWithin } from './counted.ts'
 export async function listRead(
   reader: Reader,
   organisationId: string,
-  today: DayOf,
+  clocks: Clocks,
   period: Period | null,
 ): Promise<ReadonlyMap<string, StandingCounts>> {
   const found = await sql<{ id: string; counts: StandingCounts }>`
@@ -28,7 +28,7 @@ export async function listRead(
     from (
       select below.line_id as id, ${countedStanding} as standing, count(*)::integer as tasks
       from below
-      join ${await clocks(reader, today)} on clock.time_zone = below.time_zone
+      join ${clockRows(clocks)} on clock.time_zone = below.time_zone
       join task on task.organisation_id = below.id and ${isWithin('task.due_on', period)}
       join plan on plan.region_id = task.region_id and plan.id = task.plan_id and plan.state = 'in-force'
       cross join lateral (

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Writer } from '../writer.ts'
-import { lockHead, moveHead } from './append-line.ts'
-import { hashLine } from './hash-line.ts'
+import { beginning, hashLine } from './hash-line.ts'
 import type { JournalEntry } from './line.ts'
 
 /** Adds any number of lines to the chain of one region, in one statement; else as appendLine. */
@@ -20,16 +19,41 @@ export async function appendLines(
     const { details, ...words } = entry
     return { ...words, number, details: details ?? null, previous: hex(previous), hash: hex(hash) }
   })
-  const added = sql`
+  await sql`
+    with moved as (update journal_head set number = ${number}, hash = ${hash} where region_id = ${regionId})
     insert into journal (region_id, number, at, person_id, person_name, address, verb, noun, subject_id, organisation_id,
                          details, previous, hash)
     select ${regionId}, number, at, "personId", "personName", address, verb, noun, "subjectId", "organisationId",
-           details, decode(previous, 'hex'), decode(hash, 'hex')
+           coalesce(details, 'null'), decode(previous, 'hex'), decode(hash, 'hex')
     from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
       as line (number bigint, at timestamptz, "personId" uuid, "personName" text, address text, verb text, noun text,
                "subjectId" uuid, "organisationId" uuid, details jsonb, previous text, hash text)
   `.execute(writer.tables)
-  await Promise.all([added, moveHead(writer, regionId, { number, hash })])
+}
+
+interface ChainEnd {
+  readonly number: number
+  readonly hash: Buffer
+}
+
+/** The end of a region's chain, kept from others until the transaction ends. */
+async function lockHead(writer: Writer, regionId: string): Promise<ChainEnd> {
+  const kept = await lockKeptHead(writer, regionId)
+  if (kept !== undefined) return kept
+  await sql`
+    insert into journal_head (region_id, number, hash) values (${regionId}, 0, ${beginning}) on conflict do nothing
+  `.execute(writer.tables)
+  // Another may have begun the chain at the same moment.
+  const begun = await lockKeptHead(writer, regionId)
+  if (begun === undefined) throw new Error(`the journal of region ${regionId} has no end`)
+  return begun
+}
+
+async function lockKeptHead(writer: Writer, regionId: string): Promise<ChainEnd | undefined> {
+  const found = await sql<ChainEnd>`
+    select number, hash from journal_head where region_id = ${regionId} for update
+  `.execute(writer.tables)
+  return found.rows[0]
 }
 
 function hex(bytes: Buffer): string {

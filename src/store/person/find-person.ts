@@ -30,25 +30,27 @@ export async function hasPeople(reader: Reader): Promise<boolean> {
 
 /** A role that somebody works with today: their own, or that of an absent person for whom they stand in. */
 export interface HeldGrant extends Grant {
+  /** The organisation's; null: who asks does not see it. */
+  readonly timeZone: string | null
   readonly absent: { readonly personId: string; readonly name: string; readonly endsOn: CivilDate } | null
 }
 
 /** One's own roles first, those held longest at their head. */
-export function listHeld(reader: Reader, personId: string): Promise<readonly HeldGrant[]> {
-  return listHeldBy(reader, sql`${personId}`)
+export async function listHeld(reader: Reader, personId: string): Promise<readonly HeldGrant[]> {
+  return (await heldBy(sql`${personId}`).execute(reader.tables)).rows
 }
 
-/** The same of whom an expression names. */
-export async function listHeldBy(reader: Reader, person: RawBuilder<unknown>): Promise<readonly HeldGrant[]> {
-  const found = await sql<HeldGrant>`
-    select held.role, held.organisation_id as "organisationId",
+/** SQL: the same of whom an expression names. */
+export function heldBy(person: RawBuilder<unknown>): RawBuilder<HeldGrant> {
+  return sql<HeldGrant>`
+    select held.role, held.organisation_id as "organisationId", organisation.time_zone as "timeZone",
            case when held.absent_id is null then null
              else jsonb_build_object('personId', held.absent_id, 'name', absent.name, 'endsOn', held.ends_on) end as absent
     from held_grants(${person}) as held
+    left join organisation on organisation.id = held.organisation_id
     left join person absent on absent.id = held.absent_id
     order by held.absent_id is not null, absent.name, held.granted_at, held.role
-  `.execute(reader.tables)
-  return found.rows
+  `
 }
 
 /** The roles of somebody's own. */

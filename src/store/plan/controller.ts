@@ -3,6 +3,7 @@ import type { Role } from '#core/access/role.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
 import type { Writer } from '../writer.ts'
+import type { PlanState } from './plan-record.ts'
 
 /** Who controls a plan: whom it was handed to, else whoever put it in force. */
 export interface Controller {
@@ -29,6 +30,30 @@ export async function findControllers(
     where plan.id = any(${[...planIds]}::uuid[])
   `.execute(reader.tables)
   return new Map(found.rows.map(({ planId, ...controller }) => [planId, controller]))
+}
+
+/** A plan as its tasks know it. */
+export interface ControlledPlan {
+  readonly id: string
+  readonly organisationId: string
+  readonly title: string
+  readonly state: PlanState
+  readonly draftId: string | null
+  readonly controller: Controller
+}
+
+/** null: there is no such plan. */
+export async function findControlledPlan(reader: Reader, planId: string): Promise<ControlledPlan | null> {
+  const found = await sql<Omit<ControlledPlan, 'controller'> & Controller>`
+    select plan.id, plan.organisation_id as "organisationId", plan.title, plan.state, plan.draft_id as "draftId",
+           ${controllerOfPlan} as "personId", coalesce(person.name, '') as name
+    from plan left join person on person.id = ${controllerOfPlan}
+    where plan.id = ${planId}
+  `.execute(reader.tables)
+  const [row] = found.rows
+  if (row === undefined) return null
+  const { personId, name, ...plan } = row
+  return { ...plan, controller: { personId, name } }
 }
 
 export async function saveController(writer: Writer, planId: string, personId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SignInWay } from '#core/access/sign-in-way.ts'
-import { type HeldGrant, listHeldBy } from '../person/find-person.ts'
+import { type HeldGrant, heldBy } from '../person/find-person.ts'
 import type { Reader } from '../reader.ts'
 
 export interface Session {
@@ -16,31 +16,23 @@ export interface Session {
   readonly expiresAt: string
 }
 
+/** With the roles that its person holds today: every request asks for both. */
+export interface HeldSession extends Session {
+  readonly held: readonly HeldGrant[]
+}
+
 /** An open session whose end has not come and which was used after `idleSince`; of somebody who has not left. */
 export async function findSession(
   reader: Reader,
   tokenHash: Uint8Array,
   at: string,
   idleSince: string,
-): Promise<Session | null> {
-  const found = await sql<Session>`
-    ${living(at, idleSince)} and session.token_hash = ${Buffer.from(tokenHash)}
+): Promise<HeldSession | null> {
+  const found = await sql<HeldSession>`
+    select session.*, (select coalesce(jsonb_agg(held), '[]') from (${heldBy(sql`session."personId"`)}) as held) as held
+    from (${living(at, idleSince)} and session.token_hash = ${Buffer.from(tokenHash)}) as session
   `.execute(reader.tables)
   return found.rows[0] ?? null
-}
-
-/** The same, with the roles that its person holds today; both are asked at once. */
-export async function findSessionWithRoles(
-  reader: Reader,
-  tokenHash: Uint8Array,
-  at: string,
-  idleSince: string,
-): Promise<{ readonly session: Session; readonly held: readonly HeldGrant[] } | null> {
-  const [session, held] = await Promise.all([
-    findSession(reader, tokenHash, at, idleSince),
-    listHeldBy(reader, sql`(select person_id from session where token_hash = ${Buffer.from(tokenHash)})`),
-  ])
-  return session === null ? null : { session, held }
 }
 
 /** A person's open sessions, the one used last first. */

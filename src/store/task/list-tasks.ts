@@ -17,11 +17,11 @@ import type { ListedTask } from './task-record.ts'
 export async function pageTasks(
   reader: Reader,
   filter: TaskFilter,
+  reached: Reached,
   after: TaskKey | null,
   limit: number,
 ): Promise<readonly ListedTask[]> {
   if (filter.reach.length === 0) return []
-  const reached = await findReached(reader, filter.reach)
   const tasks: ListedTask[] = []
   for (const part of partsOf(filter, reached.whole, after)) {
     if (tasks.length === limit) break
@@ -126,9 +126,9 @@ function behind(order: TaskOrder, { standing, dueOn, organisationId, id }: TaskK
 export async function countStandings(
   reader: Reader,
   filter: Omit<TaskFilter, 'standings'>,
+  reached: Reached,
 ): Promise<Readonly<Partial<Record<Standing, number>>>> {
   if (filter.reach.length === 0) return {}
-  const reached = await findReached(reader, filter.reach)
   const found = await sql<{ standing: Standing; tasks: number }>`
     ${sql.raw(plannedAnew)}
     select ${standing(filter.day)} as standing, count(*) as tasks
@@ -174,23 +174,29 @@ export function visible(
     ${awaiting === null ? sql`` : sql`and ${asked} and task.plan_id = any(array(${controlledPlans(awaiting)})) and ${awaitsAnswer(awaiting, standing(day))}`}`
 }
 
-interface Reached {
+/** What is known of the places of a reach before its tasks are looked for. */
+export interface Reached {
   /** SQL: whether a task is within reach. */
   readonly tasks: RawBuilder<boolean>
   /** In which regions it lies: of the country's plans only theirs are looked through. */
   readonly regions: readonly string[]
   /** It is one whole region. */
   readonly whole: boolean
+  /** Those of its places that lie under none of the others; their depth in the tree, from 1 for regions. */
+  readonly outermost: readonly { readonly id: string; readonly depth: number }[]
 }
 
 /** One whole region is told by the task itself, and its page by the index of regions. */
 export async function findReached(reader: Reader, reach: readonly string[]): Promise<Reached> {
-  const { rows } = await sql<{ id: string; regionId: string }>`
-    select id, region_id as "regionId" from organisation where id = any(${[...reach]}::uuid[])
+  const { rows } = await sql<{ id: string; regionId: string; path: string }>`
+    select id, region_id as "regionId", path from organisation where id = any(${[...reach]}::uuid[])
   `.execute(reader.tables)
   const regions = [...new Set(rows.map(({ regionId }) => regionId))]
   const [only] = rows
   const whole = rows.length === 1 && only !== undefined && only.id === only.regionId
   const tasks = whole ? sql<boolean>`task.region_id = ${only.id}` : withinReach('task.organisation_id', reach)
-  return { tasks, regions, whole }
+  const outermost = rows
+    .filter(({ path }) => !rows.some((above) => path.startsWith(`${above.path}.`)))
+    .map(({ id, path }) => ({ id, depth: path.split('.').length }))
+  return { tasks, regions, whole, outermost }
 }

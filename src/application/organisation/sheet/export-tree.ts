@@ -15,8 +15,8 @@ export async function exportTree(
   wanted: TreeWanted,
 ): Promise<Result<WrittenFile, ApplicationRefusal>> {
   const { records, day } = await context.read(async (reader) => ({
-    records: await listTree(reader, await treeFilter(reader, context, wanted)),
-    day: wanted.on ?? (await todayOf(reader, context)),
+    records: await listTree(reader, treeFilter(context, wanted)),
+    day: wanted.on ?? todayOf(context),
   }))
   const lines = records
     .filter(({ kind }) => kind !== 'region')

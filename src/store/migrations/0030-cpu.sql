@@ -1,0 +1,11 @@
+-- Says to the database for whom a transaction is done, for its length (`store/connection/enter.ts`): one word for what was a question
+-- with five answers, so that it goes with the beginning of the transaction.
+create procedure enter_as(who uuid) language plpgsql set search_path = public, pg_temp as $$
+begin
+  perform set_config('rostok.person', who::text, true),
+          set_config('rostok.work', sight.work::text, true),
+          set_config('rostok.draft', sight.draft::text, true),
+          set_config('rostok.office', sight.office::text, true),
+          set_config('rostok.people', sight.people::text, true)
+  from sight_of(who) as sight;
+end $$;
