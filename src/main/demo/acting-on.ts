@@ -45,11 +45,14 @@ export async function demoOrganisation(context: Context, key: string): Promise<{
   return organisation
 }
 
+/** Somebody of the demo was told no. */
+export class DemoRefused extends Error {}
+
 /** The demo is written so that nothing in it is refused. */
 export function taken<Value>(
   result: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: unknown },
   what: string,
 ): Value {
-  if (!result.ok) throw new Error(`the demo's ${what}: ${JSON.stringify(result)}`)
+  if (!result.ok) throw new DemoRefused(`the demo's ${what}: ${JSON.stringify(result)}`)
   return result.value
 }

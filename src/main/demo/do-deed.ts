@@ -5,10 +5,11 @@ import { sayComment } from '#application/comment/say-comment.ts'
 import type { Context } from '#application/context.ts'
 import { bringFile } from '#application/evidence/bring-file.ts'
 import { bringWords } from '#application/evidence/bring-words.ts'
+import { invite } from '#application/invitation/invite.ts'
 import { readNotices } from '#application/notice/list-notices.ts'
 import { takeStep } from '#application/task/take-step.ts'
 import { findPersonBySignInName } from '#store/person/find-person.ts'
-import { taken } from './acting-on.ts'
+import { demoOrganisation, taken } from './acting-on.ts'
 import type { FoundTask } from './find-demo-tasks.ts'
 import type { DemoDeed, DemoProof } from './story.ts'
 
@@ -16,7 +17,11 @@ import type { DemoDeed, DemoProof } from './story.ts'
 export async function doDeed(context: Context, deed: DemoDeed, tasks: readonly FoundTask[]): Promise<void> {
   const what = JSON.stringify(deed)
   if ('reads' in deed) taken(await readNotices(context, 'all'), what)
-  else if ('reminds' in deed) taken(await remind(context, idOf(deed.reminds, tasks)), what)
+  else if ('invites' in deed) {
+    const { role, at, ...guest } = deed.invites
+    const { id } = await demoOrganisation(context, at)
+    taken(await invite(context, { ...guest, roles: [{ role, organisationId: id }] }), what)
+  } else if ('reminds' in deed) taken(await remind(context, idOf(deed.reminds, tasks)), what)
   else if ('step' in deed) taken(await takeStep(context, idOf(deed.task, tasks), deed.step), what)
   else if ('proof' in deed) taken(await bring(context, idOf(deed.task, tasks), deed.proof), what)
   else {

@@ -49,9 +49,13 @@ export async function loadAccounts(writer: Writer, means: LoadingMeans): Promise
       on: demoToday as CivilDate,
     })),
   )
-  for (const { signInName, name, role, at: place } of [...demoPeople, ...demoColleagues]) {
+  for (const { signInName, name, post, role, at: place } of [...demoPeople, ...demoColleagues]) {
     const personId = means.newId()
-    await savePerson(writer, { id: personId, signInName, name, passwordHash: means.passwordHash }, demoBegan)
+    await savePerson(
+      writer,
+      { id: personId, signInName, name, post, passwordHash: means.passwordHash },
+      demoBegan,
+    )
     await grantRole(writer, { personId, organisationId: idOf(place), role }, demoBegan)
   }
   await saveSetting(writer, 'demo-today', demoToday)

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Role } from '#core/access/role.ts'
 import type { CivilDate } from '#core/calendar/civil-date.ts'
 import type { EvidenceKind, PeopleShown } from '#core/evidence/evidence-kind.ts'
 import type { TaskCommand } from '#core/task/task-command.ts'
@@ -28,9 +29,20 @@ export type DemoDeed = {
     }
   /** Whoever carries a late task out is reminded of it. */
   | { readonly reminds: string }
+  | { readonly invites: DemoGuest }
   /** All that they were told until then is read. */
   | { readonly reads: 'notices' }
 )
+
+/** Somebody who was invited and has not come in yet. */
+export interface DemoGuest {
+  readonly name: string
+  readonly post: string
+  readonly email: string
+  readonly role: Role
+  /** Key of an organisation. */
+  readonly at: string
+}
 
 /** Work that was done on the tasks of one measure, told once for all who owe them. */
 export interface DemoWork {
