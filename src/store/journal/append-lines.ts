@@ -37,7 +37,7 @@ interface ChainEnd {
 }
 
 /** The end of a region's chain, kept from others until the transaction ends. */
-async function lockHead(writer: Writer, regionId: string): Promise<ChainEnd> {
+export async function lockHead(writer: Writer, regionId: string): Promise<ChainEnd> {
   const kept = await lockKeptHead(writer, regionId)
   if (kept !== undefined) return kept
   await sql`
