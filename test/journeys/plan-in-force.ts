@@ -30,7 +30,8 @@ export async function planInForce(
 export async function rollOut(visitor: Visitor, planId: string): Promise<RollOut> {
   const started = await visitor.post(`/api/plans/${planId}/roll-out`)
   if (started.status !== 201 || started.json.state !== 'waiting') throw new Error(started.text)
-  for (let tries = 0; tries < 1000; tries += 1) {
+  const until = performance.now() + 100_000
+  while (performance.now() < until) {
     const { rollOuts } = (await visitor.get('/api/roll-outs')).json
     const own = (rollOuts as readonly RollOut[]).find(({ id }) => id === started.json.id)
     if (own?.state === 'done' || own?.state === 'refused') return own

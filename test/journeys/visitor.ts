@@ -86,7 +86,7 @@ export class Visitor {
 
   /** Asks again until the upload has come to its end; gives the upload. */
   async awaitUpload(id: string): Promise<Answer['json']> {
-    const until = performance.now() + 25_000
+    const until = performance.now() + 100_000
     for (;;) {
       const upload = (await this.get(`/api/uploads/${id}`)).json
       if (!['waiting', 'reading', 'seeing', 'recognising'].includes(upload.state)) return upload
