@@ -66,6 +66,8 @@ export const Draft = Type.Object({
   amends: Nullable(Type.Object({ id: Id, title: Type.String(), edition: Type.Integer() })),
   /** The plan of the period before, from which this one goes on. */
   follows: Nullable(Type.Object({ id: Id, title: Type.String(), edition: Type.Integer() })),
+  /** The plan of an organisation above, from which this one was begun. */
+  upper: Nullable(Type.Object({ id: Id, title: Type.String(), edition: Type.Integer() })),
 })
 export type Draft = Type.Static<typeof Draft>
 

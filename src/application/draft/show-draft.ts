@@ -43,6 +43,7 @@ export interface ShownDraft {
   readonly known: readonly PlanBrief[]
   readonly amends: PlanBrief | null
   readonly follows: PlanBrief | null
+  readonly upper: PlanBrief | null
 }
 
 /** A draft with its source beside it, and what is known of the same file. */
@@ -82,6 +83,7 @@ export function showDraft(context: Context, id: string): Promise<Result<ShownDra
       known: known.map(planBrief),
       amends: await briefOf(reader, amendsPlanId),
       follows: await briefOf(reader, followsPlanId),
+      upper: await briefOf(reader, draft.upperPlanId),
     })
   })
 }

@@ -29,9 +29,9 @@ export function Shell() {
       </a>
       <div id={announcerId} className="unseen" aria-live="polite" />
       <header className={`${classes.top} off-paper`}>
-        <Link to="/" className={classes.brand}>
+        <Link to="/" className={classes.brand} aria-label={words.product}>
           <img src="/mark.svg" alt="" width={24} height={24} />
-          {words.product}
+          <span className={classes.brandName}>{words.product}</span>
         </Link>
         {self.demo && (
           <span className={classes.demo}>

@@ -43,6 +43,14 @@ export function Notices({
           </Link>
         </PartialNote>
       )}
+      {!closed && draft.upper !== null && (
+        <PartialNote>
+          {noticeWords.upper}{' '}
+          <Link to="/plans/$planId" params={{ planId: draft.upper.id }}>
+            {draft.upper.title}
+          </Link>
+        </PartialNote>
+      )}
       {!closed && draft.amends !== null && (
         <PartialNote>
           {noticeWords.amends}{' '}

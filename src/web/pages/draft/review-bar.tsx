@@ -31,7 +31,7 @@ export function ReviewBar({ draft, plan, calendar, findings, sourceShown, onTogg
   return (
     <>
       <PageBar
-        title={draft.amends !== null ? words.amends : draft.source === null ? words.byHand : words.review}
+        title={headingOf(draft)}
         tabTitle={title}
         trail={
           <>
@@ -80,4 +80,12 @@ export function ReviewBar({ draft, plan, calendar, findings, sourceShown, onTogg
       )}
     </>
   )
+}
+
+/** By what the draft began with. */
+function headingOf({ amends, source, follows, upper }: Draft): string {
+  if (amends !== null) return words.amends
+  if (source !== null) return words.review
+  if (follows !== null) return words.next
+  return upper === null ? words.byHand : words.own
 }

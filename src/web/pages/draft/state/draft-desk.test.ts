@@ -193,5 +193,6 @@ function draft(): Draft {
     known: [],
     amends: null,
     follows: null,
+    upper: null,
   }
 }

@@ -43,6 +43,7 @@ export function NewKeyForm({ proofs, onDone, onCancel }: NewKeyFormProps) {
         description={own.nameHow}
         value={name}
         maxLength={100}
+        autoFocus
         error={missing && name.trim() === '' ? own.nameMissing : null}
         onChange={(event) => setName(event.currentTarget.value)}
       />

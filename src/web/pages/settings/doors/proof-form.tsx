@@ -19,7 +19,7 @@ interface ProofFormProps {
   /** What the proof is asked for, on the button. */
   readonly doing?: string
   readonly warning?: string
-  /** Further fields, above the proof. */
+  /** Further fields, above the proof; the first of them takes the focus. */
   readonly children?: ReactNode
 }
 
@@ -47,7 +47,7 @@ export function ProofForm(props: ProofFormProps) {
           label={labelOf(proofs)}
           description={words.proofTitle}
           autoComplete="current-password"
-          autoFocus
+          autoFocus={children === undefined}
           visibilityToggleButtonProps={{ 'aria-label': words.showProof, tabIndex: 0 }}
           {...form.getInputProps('proof')}
         />
