@@ -193,10 +193,10 @@ async function layByEach(
     writer,
     tasks.map(({ task }) => ({ ...laid, id: context.newId(), taskId: task.id })),
   )
-  await addJob(writer, readEvidenceJob)
   await appendLines(
     writer,
     regionId,
     tasks.map(({ task }) => entryOf(context, evidenceNote(task, 'attach', brought))),
   )
+  await addJob(writer, readEvidenceJob)
 }
