@@ -26,9 +26,7 @@ test('the journal says who did what, also on paper; narrowed to plans, its lines
     globalThis.print = () => globalThis.dispatchEvent(new Event('beforeprint'))
   })
   await page.getByRole('button', { name: 'Печать' }).click()
-  await expect
-    .poll(() => page.locator('.on-paper tbody tr').count())
-    .toBeGreaterThanOrEqual(lines.length)
+  await expect.poll(() => page.locator('.on-paper tbody tr').count()).toBeGreaterThanOrEqual(lines.length)
   await page.evaluate(() => globalThis.dispatchEvent(new Event('afterprint')))
   await page.getByPlaceholder('Обо всём').click()
   await page.getByRole('option', { name: 'План', exact: true }).click()
