@@ -54,8 +54,9 @@ export async function layByTask(
   await saveEvidence(writer, [
     { ...brought, regionId, id, taskId, addedAt: at, addedBy: context.who.personId },
   ])
-  if (brought.sha256 !== null) await addJob(writer, readEvidenceJob)
   await noteEvidence(writer, context, found.value, 'attach', brought)
+  // Behind the journal, whose lock all take first: there is one such job for all regions.
+  if (brought.sha256 !== null) await addJob(writer, readEvidenceJob)
   return accept(await laid(writer, id))
 }
 

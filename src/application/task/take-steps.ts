@@ -189,7 +189,6 @@ async function layByEach(
     writer,
     tasks.map(({ regionId, id }) => ({ ...laid, regionId, id: context.newId(), taskId: id })),
   )
-  await addJob(writer, readEvidenceJob)
   for (const regionId of [...regionsOf(tasks)].sort())
     await appendLines(
       writer,
@@ -198,4 +197,5 @@ async function layByEach(
         .filter((task) => task.regionId === regionId)
         .map((task) => entryOf(context, evidenceNote(task, 'attach', brought))),
     )
+  await addJob(writer, readEvidenceJob)
 }

@@ -23,7 +23,7 @@ const JournalFilter = Type.Object({
   limit: Type.Optional(Type.String({ pattern: '^[0-9]{1,3}$' })),
 })
 const usualLimit = 50
-const mostLimit = 200
+const mostLimit = 500
 
 /** Who did what, when, and from where. */
 export function journalRoutes(app: App, house: House): void {

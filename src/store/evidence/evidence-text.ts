@@ -64,7 +64,7 @@ export async function takeWords(
         select id from evidence
         where sha256 = ${sha256} and words_taken_at is null and removed_at is null
         limit ${limit}
-      )
+      ) and evidence.removed_at is null
       returning region_id, id
     ),
     laid as (

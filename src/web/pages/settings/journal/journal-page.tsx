@@ -15,6 +15,7 @@ import { JournalFilters } from './journal-filters.tsx'
 import { JournalLine } from './journal-line.tsx'
 import { journalQuery } from './journal-search.ts'
 import { words } from './ru/journal.ts'
+import { useJournalPrint } from './use-journal-print.tsx'
 
 const route = getRouteApi('/inside/settings/journal')
 
@@ -25,26 +26,35 @@ export function JournalPage() {
   const query = journalQuery(search)
   const journal = useInfiniteQuery(queries.journal(query))
   const shown = journal.data?.pages[0]
+  const print = useJournalPrint(search, journal.data?.pages ?? [])
   return (
     <>
-      <PageBar
-        title={words.title}
-        actions={
-          shown !== undefined &&
-          shown.lines.length > 0 && <SheetButton href={api.sheetAddress('journal', query)} />
-        }
-      >
-        <p className={classes.about}>{words.about}</p>
-        {self.actions.includes('journal/see') && (
-          <JournalFilters search={search} page={shown} today={self.today} />
-        )}
-      </PageBar>
-      <PagedFaces query={journal} more={everywhere.earlier}>
-        {(pages) => {
-          const lines = pages.flatMap((page) => page.lines)
-          return lines.length === 0 ? <None filtered={query !== ''} /> : <Lines lines={lines} />
-        }}
-      </PagedFaces>
+      <div className="off-paper">
+        <PageBar
+          title={words.title}
+          actions={
+            shown !== undefined &&
+            shown.lines.length > 0 && (
+              <>
+                <SheetButton href={api.sheetAddress('journal', query)} />
+                {print.button}
+              </>
+            )
+          }
+        >
+          <p className={classes.about}>{words.about}</p>
+          {self.actions.includes('journal/see') && (
+            <JournalFilters search={search} page={shown} today={self.today} />
+          )}
+        </PageBar>
+        <PagedFaces query={journal} more={everywhere.earlier}>
+          {(pages) => {
+            const lines = pages.flatMap((page) => page.lines)
+            return lines.length === 0 ? <None filtered={query !== ''} /> : <Lines lines={lines} />
+          }}
+        </PagedFaces>
+      </div>
+      {print.paper}
     </>
   )
 }

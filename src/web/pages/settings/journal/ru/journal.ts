@@ -1,7 +1,14 @@
+import { grouped } from '../../../../ru/plural.ts'
+
 export const words = {
   title: 'Журнал',
   about:
     'Кто, что и когда сделал. Записи нельзя ни изменить, ни удалить: каждая связана отпечатком с предыдущей.',
+  printed: (count: number) =>
+    `Здесь напечатаны последние записи: ${grouped(count)}. Более ранние – в таблице, которую даёт кнопка «Выгрузить в xlsx».`,
+  oneOrganisation: 'одна организация',
+  since: (day: string) => `с ${day}`,
+  until: (day: string) => `по ${day}`,
   caption: 'Записи журнала, последние сверху',
   columns: { at: 'Когда', by: 'Кто', what: 'Что сделано', place: 'Организация', from: 'Откуда', number: '№' },
   regionFilter: 'Регион',
