@@ -82,7 +82,7 @@ interface WholeTaskProps {
 }
 
 function WholeTask({ task, queue }: WholeTaskProps) {
-  const step = useStep(task, queue !== null)
+  const step = useStep(task, queue)
   useGoingOn(step, queue)
   const { form } = route.useSearch()
   const [doing, setDoing] = useState<DoerForm | null>(null)

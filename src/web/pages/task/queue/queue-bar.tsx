@@ -13,11 +13,12 @@ interface QueueBarProps {
 
 /** How far I am among those that wait for my answer, and the ways on, back and out. */
 export function QueueBar({ queue, answered }: QueueBarProps) {
-  const { place, length, previous, next, query, goOn } = queue
+  const { place, length, previous, next, query, said, goOn } = queue
   return (
     <nav className={classes.bar} aria-label={words.queue}>
       <div className={classes.place} role="status">
         {place === null ? words.queue : words.place(place, length)}
+        {said !== null && <div className={classes.said}>{words.before(said)}</div>}
       </div>
       {previous !== null && (
         <Button

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react'
 import type { TaskDetails } from '#contract/task-details.ts'
-import { isControllers } from '#core/task/barred.ts'
 import type { TaskCommandKind } from '#core/task/task-command.ts'
 import type { Step } from '../use-step.ts'
+import { goesOn } from './goes-on.ts'
 import type { Queue } from './use-queue.ts'
 
-/** Opens the next task of a queue when this one has been answered; what was taken back waits to be answered again. */
+/** Opens the next task of a queue when this one has been answered. */
 export function useGoingOn(step: Step, queue: Queue | null): void {
   const goOn = useRef(queue?.goOn)
   useEffect(() => {
     goOn.current = queue?.goOn
   })
   const kind = step.isSuccess ? step.variables?.kind : undefined
-  const answered = kind !== undefined && isControllers(kind) && kind !== 'take-back'
+  const answered = kind !== undefined && goesOn(kind)
   useEffect(() => {
     if (answered) goOn.current?.()
   }, [answered])

@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { notifications } from '@mantine/notifications'
+import { queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
-import { checkQueue } from '../../../components/check/check-queue.ts'
+import { checkQueue, checkQueueKey } from '../../../components/check/check-queue.ts'
 import { searchOf } from '../../../components/tasks/task-search.ts'
 import { queries } from '../../../queries.ts'
 
@@ -13,9 +14,19 @@ export interface Queue {
   readonly length: number
   readonly previous: string | null
   readonly next: string | null
+  /** What was done with the one before this. */
+  readonly said: string | null
+  readonly say: (done: string) => void
   /** Opens the next one; behind the last, the list of what is left. */
   readonly goOn: () => void
 }
+
+/** Goes with its queue from one task to the next. */
+const lastSaid = queryOptions<{ readonly of: string; readonly done: string }>({
+  queryKey: [checkQueueKey, 'said'],
+  queryFn: skipToken,
+  staleTime: Number.POSITIVE_INFINITY,
+})
 
 const route = getRouteApi('/inside/tasks/$taskId')
 
@@ -25,8 +36,10 @@ export function useQueue(taskId: string): Queue | null {
   const client = useQueryClient()
   const navigate = route.useNavigate()
   const ids = useQuery({ ...checkQueue(query ?? ''), enabled: query !== undefined }).data
+  const { data: told } = useQuery(lastSaid)
   const at = ids?.indexOf(taskId) ?? -1
   const next = ids?.[at + 1] ?? null
+  const previous = ids?.[at - 1] ?? null
   useEffect(() => {
     if (next !== null) void client.prefetchQuery(queries.task(next))
   }, [client, next])
@@ -41,7 +54,13 @@ export function useQueue(taskId: string): Queue | null {
     query,
     place: at === -1 ? null : at + 1,
     length: ids?.length ?? 0,
-    previous: ids?.[at - 1] ?? null,
+    previous,
+    said: told !== undefined && told.of === previous ? told.done : null,
+    // On a phone a notice would lie on what is decided next; behind the last one nothing is.
+    say: (done) => {
+      if (next === null) notifications.show({ message: done })
+      else client.setQueryData(lastSaid.queryKey, { of: taskId, done })
+    },
     next,
     goOn,
   }
