@@ -1,8 +1,9 @@
 import type { ColumnRole } from '#core/plan/column-role.ts'
+import { parseSchedule } from '#core/schedule/parse-schedule.ts'
 import { type Column, roleOfColumn } from './column-roles.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { actHeading } from './ru/act-words.ts'
-import { looksLikeParty, looksLikeTerm } from './ru/column-words.ts'
+import { looksLikeName, looksLikeParty, looksLikeTerm } from './ru/column-words.ts'
 import { appendixLine } from './ru/frame-words.ts'
 import { rowNumber } from './ru/number-words.ts'
 import { sectionWord, wordThenNumber } from './ru/section-words.ts'
@@ -114,19 +115,40 @@ function bodyLines(items: readonly Item[], header: BareHeader): { lines: readonl
   return { lines, to: lines.length }
 }
 
-/** Rows that begin with the next number; a heading may stand between two of them. */
-function numberedRows(lines: readonly Line[], header: BareHeader): readonly BareRow[] {
+/** Where rows begin: at the next number, or at one that is repeated or comes after a gap where a whole row stood between. */
+function startsOf(lines: readonly Line[], width: number): readonly number[] {
+  const numbers = lines.map(({ text }) => (rowNumber.test(text) ? text.replace(/[^\d.]|\.$/gu, '') : null))
   const starts: number[] = []
-  let last = ''
-  for (const [i, line] of lines.entries()) {
-    if (!rowNumber.test(line.text)) continue
-    const number = line.text.replace(/[^\d.]|\.$/gu, '')
-    if (last !== '' && !follows(last, number)) continue
+  let last: string | null = null
+  for (const [i, number] of numbers.entries()) {
+    if (number === null) continue
+    if (last !== null && !follows(last, number)) {
+      const before = last
+      const next = numbers.findIndex((one, at) => at > i && one !== null && follows(before, one))
+      const whole = i - (starts.at(-1) ?? 0) >= width
+      const repeated = number === last && (next < 0 || next - i >= width)
+      if (!whole || !(repeated || (next < 0 && comesSoonAfter(last, number)))) continue
+    }
     starts.push(i)
     last = number
   }
-  const rows: BareRow[] = []
+  return starts
+}
+
+/** «5» after «3»: a clerk took out a row. */
+function comesSoonAfter(before: string, number: string): boolean {
+  const [a, b] = [before.split('.').map(Number), number.split('.').map(Number)]
+  const step = (b.at(-1) ?? 0) - (a.at(-1) ?? 0)
+  return (
+    a.length === b.length && a.slice(0, -1).join('.') === b.slice(0, -1).join('.') && step > 1 && step < 4
+  )
+}
+
+/** Rows that begin with the next number; a heading may stand between two of them. */
+function numberedRows(lines: readonly Line[], header: BareHeader): readonly BareRow[] {
   const width = header.roles.length - 1
+  const starts = startsOf(lines, width)
+  const rows: BareRow[] = []
   pushHeadings(rows, lines.slice(0, starts[0] ?? 0))
   for (const [k, start] of starts.entries()) {
     const end = starts[k + 1] ?? Math.min(lines.length, start + 1 + width)
@@ -170,15 +192,39 @@ function evenRows(lines: readonly Line[], header: BareHeader): readonly BareRow[
   for (let i = 0; i + width <= lines.length; ) {
     const line = lines[i]
     const row = lines.slice(i, i + width)
-    if (due >= 0 && looksLikeTerm.test(row[due]?.text ?? '')) {
+    if (due >= 0 && isTerm(row[due]?.text ?? '')) {
       rows.push({ number: null, lines: row, heading: false })
       i += width
     } else if (line !== undefined && headsSection(line.text)) {
       rows.push({ number: null, lines: [line], heading: true })
       i++
-    } else break
+    } else {
+      // A row with an empty or a merged cell is shorter: the next whole one tells where it ends.
+      const next = nextWhole(lines, i, header)
+      if (next === null) break
+      rows.push({ number: null, lines: lines.slice(i, next), heading: false })
+      i = next
+    }
   }
   return rows
+}
+
+function nextWhole(lines: readonly Line[], from: number, { roles }: BareHeader): number | null {
+  const width = roles.length
+  const due = roles.findIndex(isDue)
+  const responsible = roles.indexOf('responsible')
+  if (due < 0 || responsible < 0) return null
+  for (let at = from + 2; at < from + 2 * width && at + width <= lines.length; at++) {
+    const party = lines[at + responsible]?.text ?? ''
+    const named = looksLikeParty.test(party) || looksLikeName.test(party)
+    if (named && isTerm(lines[at + due]?.text ?? '')) return at
+  }
+  return null
+}
+
+/** By its look, or because it is understood: «по необходимости». */
+function isTerm(text: string): boolean {
+  return looksLikeTerm.test(text) || (text.length < 90 && parseSchedule(text).understood)
 }
 
 function cellsOf(

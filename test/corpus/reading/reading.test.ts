@@ -9,6 +9,7 @@ import { readPastedText } from '#documents/readers/text/read-text.ts'
 import { recognise } from '#documents/recognition/recognise.ts'
 import { layOutDocx } from '../../support/lay-out-docx.ts'
 import { clerksOrders } from './cases/clerks-orders.ts'
+import { clerksStacks } from './cases/clerks-stacks.ts'
 import { clerksTables } from './cases/clerks-tables.ts'
 import { examinedAfterwards } from './cases/examined-afterwards.ts'
 import { examinedColumns } from './cases/examined-columns.ts'
@@ -58,6 +59,7 @@ const cases = [
   ...unseenTexts,
   ...unseenColumns,
   ...clerksOrders,
+  ...clerksStacks,
   ...clerksTables,
 ]
 
