@@ -13,4 +13,5 @@ it.each(['результат', ',', ' .'])(
   (words) => {
     expect(readPoint(`${words.repeat(60_000)} конец`, []).title).toContain('конец')
   },
+  30_000,
 )
