@@ -82,7 +82,9 @@ export async function openServer(options: ServerOptions): Promise<App> {
     genReqId: () => house.newId(),
     forceCloseConnections: true,
     // An address that cannot even be read leads nowhere either.
-    frameworkErrors: (_error, _request, reply) => refuseRequest(reply, 'address/not-found'),
+    frameworkErrors: (_error, _request, reply) => {
+      void refuseRequest(reply, 'address/not-found')
+    },
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.addHook('onRoute', (route) => {
     for (const method of [route.method].flat()) {

@@ -190,3 +190,11 @@ describe('words of a responsible party', () => {
     })
   })
 })
+
+it.each(['художественн', 'минпрос ', 'департамент ', 'директор ', 'центр '])(
+  'takes «%s» over and over as the nonsense that it is, in a time that grows with its length alone',
+  (word) => {
+    expect(told(`${word.repeat(20_000)},`)).toBeDefined()
+  },
+  30_000,
+)

@@ -41,10 +41,10 @@ function ofLine(text: string): WrittenPoint {
   const found: Partial<Record<keyof typeof labelled, string>> = {}
   for (const [field, pattern] of Object.entries(labelled)) {
     const match = pattern.exec(title)
-    const words = match?.groups?.text?.trim().replace(/[.,]+$/u, '')
+    const words = match?.groups?.text?.trim().replace(/(?<![.,])[.,]+$/u, '')
     if (match === null || words === undefined || match.index === 0) continue
     found[field as keyof typeof labelled] = words
     title = title.slice(0, match.index) + title.slice(match.index + match[0].length)
   }
-  return { title: title.trim().replace(/[;,.]+$/u, ''), ...found }
+  return { title: title.trim().replace(/(?<![;,.])[;,.]+$/u, ''), ...found }
 }

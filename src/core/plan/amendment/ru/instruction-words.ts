@@ -81,7 +81,7 @@ export function untilWords(words: string): string {
 
 /** Fields of a point that is written out in a line: «срок: …», «ответственный – …». */
 export const labelled: Readonly<Record<'result' | 'due' | 'responsible', RegExp>> = {
-  result: /[;,.]?\s*(?:ожидаемый\s+)?результат\p{L}*\s*[:–—-]\s*(?<text>[^;]+)/iu,
+  result: /[;,.]?\s*(?:ожидаемый\s+)?результат\p{L}{0,10}\s*[:–—-]\s*(?<text>[^;]+)/iu,
   due: /[;,.]?\s*срок\p{L}*(?:\s+(?:исполнения|реализации|проведения))?\s*[:–—-]\s*(?<text>[^;]+)/iu,
   responsible: /[;,.]?\s*ответственн\p{L}*(?:\s+\p{L}+)?\s*[:–—-]\s*(?<text>[^;]+)/iu,
 }
