@@ -63,19 +63,7 @@ export async function countWorkedOn(reader: Reader, planIds: readonly string[]):
   return found.rows[0]?.tasks ?? 0
 }
 
-/**
- * Keeps the plan of a task from being withdrawn or replaced until the transaction ends; others may report on its tasks
- * meanwhile.
- */
-export async function lockPlanOfTask(writer: Writer, taskId: string): Promise<void> {
-  await sql`
-    select plan.id from plan
-    where plan.id = (select task.plan_id from task where task.id = ${taskId})
-    for share
-  `.execute(writer.tables)
-}
-
-/** The same for a plan by its id. */
+/** Keeps a plan from being withdrawn or replaced until the transaction ends. */
 export async function sharePlan(writer: Writer, planId: string): Promise<void> {
   await sql`select id from plan where id = ${planId} for share`.execute(writer.tables)
 }
