@@ -41,7 +41,7 @@ export const rooms = [
   {
     name: 'http',
     imports: ['core', 'contract', 'application'],
-    packages: ['fastify', '@fastify/*', 'typebox'],
+    packages: ['fastify', '@fastify/*', 'helmet', 'typebox'],
     node: everyBuiltIn,
   },
   {

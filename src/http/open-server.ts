@@ -1,11 +1,11 @@
 import { constants } from 'node:zlib'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
-import fastifyHelmet from '@fastify/helmet'
 import fastifyMultipart from '@fastify/multipart'
 import fastifySwagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify from 'fastify'
+import helmet from 'helmet'
 import type { House } from '#application/context.ts'
 import { answerThrown, noteBrokenAnswers, refuseRequest } from './answer.ts'
 import type { App } from './app.ts'
@@ -94,7 +94,9 @@ export async function openServer(options: ServerOptions): Promise<App> {
   compileLate(app)
   app.setErrorHandler(answerThrown(options.log))
   noteBrokenAnswers(app, options.log)
-  await app.register(fastifyHelmet, headers(origin))
+  // Its plug-in for the framework makes all headers up again for each request.
+  const setHeaders = helmet(headers(origin))
+  app.addHook('onRequest', (request, reply, done) => setHeaders(request.raw, reply.raw, () => done()))
   await app.register(fastifyCompress, {
     threshold: 1024,
     // In one call: a stream with its threads takes three times the processor's time of what it has to do.

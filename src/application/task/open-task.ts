@@ -7,9 +7,9 @@ import type { TaskState } from '#core/task/task-state.ts'
 import { type KeptEvidence, listEvidence } from '#store/evidence/find-evidence.ts'
 import { findLine } from '#store/organisation/find-organisation.ts'
 import type { PlacedOrganisation } from '#store/organisation/placed-organisation.ts'
-import { type ControlledPlan, findControlledPlan } from '#store/plan/controller.ts'
+import { type ControlledPlan, findPlanOfTask, lockPlanOfTask } from '#store/plan/controller.ts'
 import type { Reader } from '#store/reader.ts'
-import { findTask, lockTask, sharePlansOf } from '#store/task/find-task.ts'
+import { findTask, lockTask } from '#store/task/find-task.ts'
 import { type KeptStep, listSteps } from '#store/task/list-steps.ts'
 import type { TaskRecord } from '#store/task/task-record.ts'
 import type { Writer } from '#store/writer.ts'
@@ -34,7 +34,8 @@ export async function seeTask(
   who: Who,
   id: string,
 ): Promise<Result<OpenTask, ApplicationRefusal>> {
-  return await around(reader, who, await findTask(reader, id))
+  const [plan, task] = await Promise.all([findPlanOfTask(reader, id), findTask(reader, id)])
+  return await around(reader, who, task, plan)
 }
 
 /** A task to be changed, of a plan in force; others wait until this transaction ends. */
@@ -43,8 +44,8 @@ export async function openTask(
   who: Who,
   id: string,
 ): Promise<Result<OpenTask, ApplicationRefusal>> {
-  const [, task] = await Promise.all([sharePlansOf(writer, [id]), lockTask(writer, id)])
-  const found = await around(writer, who, task)
+  const [plan, task] = await Promise.all([lockPlanOfTask(writer, id), lockTask(writer, id)])
+  const found = await around(writer, who, task, plan)
   if (!found.ok || found.value.plan.state === 'in-force') return found
   return found.value.actor.does || found.value.actor.controls ? no('task/plan-closed') : no('access/denied')
 }
@@ -53,11 +54,11 @@ async function around(
   reader: Reader,
   who: Who,
   task: TaskRecord | null,
+  plan: ControlledPlan | null,
 ): Promise<Result<OpenTask, ApplicationRefusal>> {
   if (task === null) return no('task/not-found')
-  const [line, plan, steps, evidence] = await Promise.all([
+  const [line, steps, evidence] = await Promise.all([
     findLine(reader, task.organisationId),
-    findControlledPlan(reader, task.planId),
     listSteps(reader, task),
     listEvidence(reader, task),
   ])

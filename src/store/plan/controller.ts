@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Role } from '#core/access/role.ts'
 import { withinReach } from '../organisation/within-reach.ts'
 import type { Reader } from '../reader.ts'
@@ -42,13 +42,30 @@ export interface ControlledPlan {
   readonly controller: Controller
 }
 
-/** null: there is no such plan. */
-export async function findControlledPlan(reader: Reader, planId: string): Promise<ControlledPlan | null> {
+/** null: there is no such task. */
+export function findPlanOfTask(reader: Reader, taskId: string): Promise<ControlledPlan | null> {
+  return planOfTask(reader, taskId, sql``)
+}
+
+/**
+ * Keeps the plan of a task from being withdrawn or replaced until the transaction ends; others may report on its tasks
+ * meanwhile.
+ */
+export function lockPlanOfTask(writer: Writer, taskId: string): Promise<ControlledPlan | null> {
+  return planOfTask(writer, taskId, sql`for share of plan`)
+}
+
+async function planOfTask(
+  reader: Reader,
+  taskId: string,
+  lock: RawBuilder<unknown>,
+): Promise<ControlledPlan | null> {
   const found = await sql<Omit<ControlledPlan, 'controller'> & Controller>`
     select plan.id, plan.organisation_id as "organisationId", plan.title, plan.state, plan.draft_id as "draftId",
            ${controllerOfPlan} as "personId", coalesce(person.name, '') as name
     from plan left join person on person.id = ${controllerOfPlan}
-    where plan.id = ${planId}
+    where plan.id = (select task.plan_id from task where task.id = ${taskId})
+    ${lock}
   `.execute(reader.tables)
   const [row] = found.rows
   if (row === undefined) return null
