@@ -21,6 +21,7 @@ test('the journal says who did what, also on paper; narrowed to plans, its lines
   await page.getByRole('link', { name: 'Журнал' }).click()
   const { lines } = await ask<JournalPage>(visit, 'GET', '/journal?limit=500')
   await page.locator('tbody tr').first().waitFor()
+  expect(lines.length).toBeGreaterThan(await page.locator('tbody tr').count())
   await page.evaluate(() => {
     globalThis.print = () => globalThis.dispatchEvent(new Event('beforeprint'))
   })
