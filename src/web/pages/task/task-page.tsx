@@ -87,6 +87,8 @@ function WholeTask({ task, queue }: WholeTaskProps) {
   const { form } = route.useSearch()
   const [doing, setDoing] = useState<DoerForm | null>(null)
   const toSubmit = task.commands.includes('submit') && doing !== 'submit' ? () => setDoing('submit') : null
+  // Who goes through what waits for them is asked for their answer alone, though they might do the work themselves.
+  const checking = queue !== null && awaitsMe(task)
   const answer = (
     <AnswerPanel task={task} step={step} first={form === 'time' ? form : null} told={queue !== null} />
   )
@@ -100,9 +102,13 @@ function WholeTask({ task, queue }: WholeTaskProps) {
           </dl>
         )}
         {queue === null ? answer : <SaidDone task={task} />}
-        <DoerPanel task={task} step={step} form={doing} onForm={setDoing} />
+        {!checking && <DoerPanel task={task} step={step} form={doing} onForm={setDoing} />}
         <OwnPlanSection task={task} />
-        <EvidenceSection task={task} onSubmit={toSubmit} />
+        <EvidenceSection
+          task={task}
+          mayBring={task.mayAttach && !checking}
+          onSubmit={checking ? null : toSubmit}
+        />
         {queue !== null && <div className={queueClasses.decision}>{answer}</div>}
       </div>
       <AboutTask task={task} />

@@ -10,12 +10,13 @@ import { EvidencePiece } from './evidence-piece.tsx'
 
 interface EvidenceSectionProps {
   readonly task: TaskDetails
+  readonly mayBring: boolean
   /** Goes on to the submission; null: it is open already, or not to be had. */
   readonly onSubmit: (() => void) | null
 }
 
 /** What is asked for as a list to tick off, what lies there, and a way to bring more. */
-export function EvidenceSection({ task, onSubmit }: EvidenceSectionProps) {
+export function EvidenceSection({ task, mayBring, onSubmit }: EvidenceSectionProps) {
   const narrow = useNarrow()
   const { items } = task.checklist
   return (
@@ -40,14 +41,14 @@ export function EvidenceSection({ task, onSubmit }: EvidenceSectionProps) {
           ))}
         </ul>
       )}
-      {task.evidence.length === 0 && !task.mayAttach && <p className={classes.soft}>{words.noEvidence}</p>}
+      {task.evidence.length === 0 && !mayBring && <p className={classes.soft}>{words.noEvidence}</p>}
       <ul className={classes.pieces}>
         {task.evidence.map((piece) => (
           <EvidencePiece
             key={piece.id}
             taskId={task.id}
             piece={piece}
-            mayChange={task.mayAttach}
+            mayChange={mayBring}
             large={task.commands.includes('accept')}
           />
         ))}
@@ -56,7 +57,7 @@ export function EvidenceSection({ task, onSubmit }: EvidenceSectionProps) {
       {narrow && onSubmit !== null && task.evidence.length > 0 && (
         <Button onClick={onSubmit}>{words.toSubmit}</Button>
       )}
-      {task.mayAttach && <AttachForm task={task} />}
+      {mayBring && <AttachForm task={task} />}
     </section>
   )
 }
