@@ -97,3 +97,25 @@ test('each answer opens the next; what was skipped is answered from the list, an
   await page.getByRole('button', { name: 'Отменить', exact: true }).click()
   await page.getByLabel(new RegExp(`^${titles[3]}`)).waitFor()
 })
+
+test('a reason is asked of each that will be returned, and of none that a colleague has answered meanwhile', async () => {
+  const visit = await visits.resume(people.municipality, 'looks')
+  const { page } = visit
+  await page.goto(list)
+  await page.getByRole('button', { name: /^Отметить все: 2/ }).click()
+  await page.getByText('Отмечено: 2').waitFor()
+  const { tasks } = await ask<TaskPage>(visit, 'GET', list)
+  await ask<ManyTaken>(visit, 'POST', '/tasks/steps', {
+    taskIds: tasks.slice(0, 1).map(({ id }) => id),
+    command: { kind: 'accept' },
+    file: null,
+    preview: false,
+  })
+  await page.getByRole('button', { name: 'Вернуть на доработку' }).click()
+  await page.getByText('С этим не получится: 1 задание').waitFor()
+  await page.getByRole('switch', { name: 'Своя причина каждому заданию' }).press('Space')
+  const reason = page.getByLabel(/^Что исправить/)
+  await reason.fill('Приложите приказ с подписью')
+  await page.getByRole('button', { name: /^Вернуть 1/ }).click()
+  await page.getByText('Возвращено на доработку: 1 задание; осталось как было: 1 задание').waitFor()
+})

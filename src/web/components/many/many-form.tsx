@@ -39,12 +39,14 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
     about,
     ids,
     command,
-    reasons: own ? each.of(ids) : null,
+    reasons: own ? each.of(ids).filter(({ reason }) => reason !== '') : null,
     file,
     fileKind,
     mine: of.answersMyself,
   })
-  const open = ids.length - barred.length
+  const left = new Set(barred.map(({ taskId }) => taskId))
+  const taking = ticked.filter(({ id }) => !left.has(id))
+  const open = taking.length
   const dayFault =
     kind !== 'submit'
       ? null
@@ -54,15 +56,15 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
           ? words.dayAhead(shortDate(today))
           : null
   const textFault = kind === 'return' && !own && text.trim() === '' ? words.reasonMissing : null
-  const eachFault = own && each.of(ids).some(({ reason }) => reason === '')
+  const eachFault = own && taking.some(({ id }) => each.text(id).trim() === '')
   const fileFault = kind === 'attach' && file === null ? words.fileMissing : null
   const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (dayFault !== null || textFault !== null || fileFault !== null || eachFault) return
     many.mutate(undefined, {
-      onSuccess: ({ barred: left }) => {
-        const still = new Set(left.map(({ taskId }) => taskId))
+      onSuccess: ({ barred: refused }) => {
+        const still = new Set(refused.map(({ taskId }) => taskId))
         const taken = ids.filter((id) => !still.has(id))
         if (taken.length === 0) return
         each.forget(taken)
@@ -92,7 +94,7 @@ export function ManyForm({ of, kind, ticked, onUntick, onClose }: ManyFormProps)
           onChange={(event) => each.set(event.currentTarget.checked)}
         />
       )}
-      {own && <ReasonForEach ticked={ticked} reasons={each} tried={tried} />}
+      {own && <ReasonForEach ticked={taking} reasons={each} tried={tried} />}
       {(kind === 'submit' || (kind === 'return' && !own)) && (
         <Textarea
           label={kind === 'return' ? words.reason : words.note}
